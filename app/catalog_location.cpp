@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog_location.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace costrata {
+
+QString catalogLocation()
+{
+    if (const QString set = qEnvironmentVariable("COSTRATA_CATALOG"); !set.isEmpty())
+        return set;
+    const QString program = QCoreApplication::applicationDirPath();
+    const QString beside = program + QStringLiteral("/catalog.sqlite");
+    return QFileInfo::exists(beside) ? beside : program + QStringLiteral("/../share/costrata/catalog.sqlite");
+}
+
+}  // namespace costrata

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "billing/bill_builder.h"
+
+#include "services/service.h"
+
+#include <algorithm>
+
+namespace costrata {
+namespace {
+
+std::string joined(LineText text)
+{
+    std::string s(text.what);
+    if (!text.detail.empty())
+        s.append(s.empty() ? "" : " ").append(text.detail);
+    return s;
+}
+
+std::string describe(const Service& service, const PriceKey& key, Symbol region, Dimension dimension)
+{
+    std::string s = std::string(service.id) + " in " + region.str() + ": " + key.component.str() + " \"" + key.name.str() + "\"";
+    for (const Symbol part : {key.variant, key.engine, key.purchase}) {
+        if (!part.empty())
+            s += ", " + part.str();
+    }
+    return s + ", per " + std::string(Unit::usual(dimension).label());
+}
+
+}  // namespace
+
+void BillBuilder::add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers,
+                      const PriceKey& key, Symbol region, Decimal copies)
+{
+    const Unit unit = tiers.empty() ? Unit::usual(dimension) : tiers.front().unit;
+    LineItem item{category, LineState::Priced, m_component, joined(text), {}, unit, nullptr, {}, {}, purchase::termMonths(key.purchase), {}};
+    if (!base.known()) {
+        item.state = LineState::UnknownQuantity;
+        item.price = tiers.empty() ? nullptr : &tiers.front();
+        item.missing = "quantity not given: " + item.description;
+        return push(std::move(item));
+    }
+    const Decimal each = unit.fromBase(base.value());
+    if (each.isZero() || copies.isZero()) {
+        item.quantity = Decimal();
+        item.price = tiers.empty() ? nullptr : &tiers.front();
+        item.state = item.price ? LineState::Priced : LineState::Included;
+        item.termMonths = 0;
+        return push(std::move(item));
+    }
+    if (tiers.empty()) {
+        item.quantity = each * copies;
+        item.state = LineState::MissingPrice;
+        item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension);
+        return push(std::move(item));
+    }
+    if (each <= tiers.front().tierFrom) {
+        item.quantity = Decimal();
+        item.price = &tiers.front();
+        item.description += ", within the included " + tiers.front().tierFrom.toString() + " " + std::string(unit.label());
+        return push(std::move(item));
+    }
+    for (const Price& tier : tiers) {
+        if (each <= tier.tierFrom)
+            break;
+        LineItem part = item;
+        part.quantity = ((tier.tierTo ? std::min(each, *tier.tierTo) : each) - tier.tierFrom) * copies;
+        part.price = &tier;
+        if (tiers.size() > 1 || !tier.tierFrom.isZero())
+            part.description += ", above " + tier.tierFrom.toString() + " " + std::string(unit.label());
+        part.monthly = Money(part.quantity.value() * tier.amount);
+        if (part.termMonths && !tier.upfront.isZero()) {
+            const Decimal held = base.value() * copies / hoursPerMonth;  // units of capacity, all month
+            part.upfront = Money(tier.unit.fromBase(held) * tier.upfront);
+        }
+        push(std::move(part));
+    }
+    if (const auto& end = tiers.back().tierTo; end && each > *end) {
+        item.quantity = (each - *end) * copies;
+        item.description += ", above " + end->toString() + " " + std::string(unit.label());
+        item.state = LineState::MissingPrice;
+        item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension) + " above " + end->toString();
+        push(std::move(item));
+    }
+}
+
+void BillBuilder::included(Category category, LineText text)
+{
+    push({category, LineState::Included, m_component, joined(text), Decimal(), Unit::usual(Dimension::InstanceTime), nullptr, {}, {}, 0, {}});
+}
+
+void BillBuilder::assume(std::string_view text)
+{
+    auto& list = m_bill->assumptions;
+    if (std::find(list.begin(), list.end(), text) == list.end())
+        list.emplace_back(text);
+}
+
+void BillBuilder::push(LineItem item)
+{
+    Totals& totals = m_bill->totals;
+    const Money amortised = item.amortised();
+    totals.monthly += item.monthly;
+    totals.upfront += item.upfront;
+    totals.amortised += amortised;
+    totals.amortisedByCategory[static_cast<std::size_t>(item.category)] += amortised;
+    m_bill->complete = m_bill->complete && item.complete();
+    m_bill->lines.push_back(std::move(item));
+}
+
+}  // namespace costrata

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a service writes its line items. Turns quantity x price into money, and absence into a visible absence.
+#pragma once
+
+#include "billing/bill.h"
+#include "services/prices.h"
+
+#include <string_view>
+
+namespace costrata {
+
+/// A line's text, joined only when the line is kept: what it is, and of which class or mode.
+struct LineText {
+    std::string_view what;
+    std::string_view detail = {};
+};
+
+class BillBuilder {
+public:
+    BillBuilder(Bill& bill, const Service& service, std::size_t component) : m_bill(&bill), m_service(&service), m_component(component) {}
+
+    /// Adds quantity x price. Volume tiers become a line each; usage below the first tier is included. `copies`: the
+    /// quantity is of one of several equal things (tiers and allowances apply to each). A committed price also adds its
+    /// upfront fee per unit of capacity held. A quantity of zero costs zero whether or not the price is known.
+    template <Dimension D>
+    void line(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
+    {
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies);
+    }
+    /// Something that the vendor provides at no charge, and why: "7-day continuous backup".
+    void included(Category category, LineText text);
+    /// States an estimate of ours that the lines rest on.
+    void assume(std::string_view text);
+
+private:
+    void add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers, const PriceKey& key,
+             Symbol region, Decimal copies);
+    void push(LineItem item);
+
+    Bill* m_bill;
+    const Service* m_service;
+    std::size_t m_component;
+};
+
+}  // namespace costrata

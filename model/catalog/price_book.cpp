@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/price_book.h"
+
+#include "catalog/sqlite.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <shared_mutex>
+
+namespace costrata {
+namespace {
+
+constexpr std::int64_t applicationId = 0x436F7374;  // as in schema.sql
+constexpr std::int64_t catalogVersion = 1;
+const Symbol global{"global"};
+
+struct SliceKey {
+    Symbol provider, service, region;
+    friend bool operator==(const SliceKey&, const SliceKey&) = default;
+};
+struct SliceKeyHash {
+    std::size_t operator()(const SliceKey& k) const
+    {
+        return ((std::size_t(k.provider.id()) * 31 + k.service.id()) * 1031 + k.region.id()) * 0x9E3779B97F4A7C15ull;
+    }
+};
+
+auto order(const Price& p)
+{
+    return std::tuple(p.key.component.text(), p.key.name.text(), p.key.variant.text(), p.key.engine.text(),
+                      p.key.purchase.text(), p.unit.dimension(), p.unit.id(), p.tierFrom);
+}
+
+Decimal decimalOr0(std::string_view text)
+{
+    return Decimal::parse(text).value_or(Decimal());
+}
+
+}  // namespace
+
+int purchase::termMonths(Symbol purchase)
+{
+    const auto text = purchase.text();
+    return text.find("-1y") != text.npos ? 12 : text.find("-3y") != text.npos ? 36 : 0;
+}
+
+PriceSlice::PriceSlice(std::vector<Price> prices) : m_prices(std::move(prices))
+{
+    std::stable_sort(m_prices.begin(), m_prices.end(), [](const Price& a, const Price& b) { return order(a) < order(b); });
+    for (std::uint32_t i = 0; i < m_prices.size(); ++i) {
+        const Price& p = m_prices[i];
+        auto& runs = m_runs[p.key];
+        // Two units of one dimension (per hour and per month) are two statements of one price: the newer one counts.
+        if (!runs.empty() && m_prices[runs.back().first].unit.dimension() == p.unit.dimension()) {
+            if (m_prices[runs.back().first].unit == p.unit)
+                ++runs.back().count;
+            else if (m_prices[runs.back().first].asOf.text() < p.asOf.text())
+                runs.back() = {i, 1};
+            continue;
+        }
+        runs.push_back({i, 1});
+    }
+}
+
+std::span<const Price> PriceSlice::find(const PriceKey& key, Dimension dimension) const
+{
+    const auto it = m_runs.find(key);
+    if (it == m_runs.end())
+        return {};
+    for (const Run run : it->second) {
+        if (m_prices[run.first].unit.dimension() == dimension)
+            return {m_prices.data() + run.first, run.count};
+    }
+    return {};
+}
+
+struct PriceBook::Private {
+    std::optional<Database> database;
+    mutable std::mutex databaseMutex;  // one connection, one reader at a time
+    std::vector<SliceInfo> slices;
+    std::unordered_map<SliceKey, std::int64_t, SliceKeyHash> ids;
+    std::shared_mutex mutex;
+    std::unordered_map<SliceKey, std::unique_ptr<const PriceSlice>, SliceKeyHash> loaded;
+    std::optional<Error> damage;
+
+    std::unique_ptr<const PriceSlice> load(const SliceKey& key)
+    {
+        const auto id = ids.find(key);
+        if (!database || id == ids.end())
+            return std::make_unique<PriceSlice>();
+        const std::lock_guard lock(databaseMutex);
+        auto query = database->prepare(
+            "SELECT component, name, variant, engine, purchase, unit, amount, upfront, tier_from, tier_to, vcpu, memory_gib,"
+            " (SELECT text FROM source WHERE id = price.source), as_of, confidence,"
+            " (SELECT text FROM note WHERE id = price.note) FROM price WHERE slice = ? AND current = 1");
+        if (!query) {
+            damage = query.error();
+            return std::make_unique<PriceSlice>();
+        }
+        query->bind(1, id->second);
+        std::vector<Price> prices;
+        while (query->step()) {
+            const auto symbol = [&](int column) { return Symbol(query->text(column)); };
+            const auto unit = Unit::parse(query->text(5));
+            if (!unit)
+                continue;
+            prices.push_back({{symbol(0), symbol(1), symbol(2), symbol(3), symbol(4)},
+                              *unit,
+                              Decimal::fromRaw(query->integer(6)),
+                              Decimal::fromRaw(query->integer(7)),
+                              decimalOr0(query->text(8)),
+                              query->text(9).empty() ? std::nullopt : Decimal::parse(query->text(9)),
+                              std::string(query->text(10)),
+                              std::string(query->text(11)),
+                              key.region,
+                              symbol(12),
+                              symbol(13),
+                              symbol(14),
+                              symbol(15)});
+        }
+        if (database->failed()) {
+            damage = database->lastError();
+            damage->message = "the price catalog is damaged; " + damage->message;
+            prices.clear();
+        }
+        return std::make_unique<PriceSlice>(std::move(prices));
+    }
+};
+
+PriceBook::PriceBook() : d(std::make_unique<Private>()) {}
+PriceBook::~PriceBook() = default;
+
+Result<std::shared_ptr<const PriceBook>> PriceBook::open(const std::filesystem::path& catalog)
+{
+    auto database = Database::openReadOnly(catalog);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    const auto pragma = [&](const char* sql) {
+        auto statement = database->prepare(sql);
+        return statement && statement->step() ? statement->integer(0) : -1;
+    };
+    if (pragma("PRAGMA application_id") != applicationId)
+        return failure("is not a Costrata price catalog", catalog.string());
+    if (const auto version = pragma("PRAGMA user_version"); version != catalogVersion)
+        return failure("is a price catalog of version " + std::to_string(version) + "; this program reads version "
+                           + std::to_string(catalogVersion), catalog.string());
+    std::shared_ptr<PriceBook> book(new PriceBook);
+    {
+        auto list = database->prepare("SELECT id, provider, service, region, prices FROM slice ORDER BY provider, service, region");
+        if (!list)
+            return tl::make_unexpected(list.error());
+        while (list->step()) {
+            const SliceInfo info{{Symbol(list->text(1)), Symbol(list->text(2))}, Symbol(list->text(3)), static_cast<int>(list->integer(4))};
+            book->d->ids.emplace(SliceKey{info.service.provider, info.service.service, info.region}, list->integer(0));
+            book->d->slices.push_back(info);
+        }
+        if (database->failed())
+            return failure("the price catalog is damaged; " + database->lastError().message, catalog.string());
+    }
+    book->d->database.emplace(std::move(*database));
+    return std::shared_ptr<const PriceBook>(std::move(book));
+}
+
+std::shared_ptr<const PriceBook> PriceBook::of(const std::vector<std::pair<CatalogService, Price>>& prices)
+{
+    std::shared_ptr<PriceBook> book(new PriceBook);
+    std::map<std::tuple<std::string_view, std::string_view, std::string_view>, std::pair<SliceKey, std::vector<Price>>> groups;
+    for (const auto& [service, price] : prices) {
+        auto& group = groups[{service.provider.text(), service.service.text(), price.region.text()}];
+        group.first = {service.provider, service.service, price.region};
+        group.second.push_back(price);
+    }
+    for (auto& [name, group] : groups) {
+        book->d->slices.push_back({{group.first.provider, group.first.service}, group.first.region, static_cast<int>(group.second.size())});
+        book->d->loaded.emplace(group.first, std::make_unique<const PriceSlice>(std::move(group.second)));
+    }
+    return book;
+}
+
+const PriceSlice& PriceBook::slice(CatalogService service, Symbol region) const
+{
+    const SliceKey key{service.provider, service.service, region};
+    {
+        const std::shared_lock lock(d->mutex);
+        if (const auto it = d->loaded.find(key); it != d->loaded.end())
+            return *it->second;
+    }
+    auto fresh = d->load(key);
+    const std::unique_lock lock(d->mutex);
+    return *d->loaded.try_emplace(key, std::move(fresh)).first->second;
+}
+
+std::span<const SliceInfo> PriceBook::slices() const { return d->slices; }
+
+std::vector<Symbol> PriceBook::regions(CatalogService service) const
+{
+    std::vector<Symbol> regions;
+    for (const SliceInfo& info : d->slices) {
+        if (info.service == service && info.region != global)
+            regions.push_back(info.region);
+    }
+    return regions;
+}
+
+std::optional<Error> PriceBook::damage() const
+{
+    const std::lock_guard lock(d->databaseMutex);
+    return d->damage;
+}
+
+}  // namespace costrata

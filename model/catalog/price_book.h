@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The prices that billing reads: a catalog seen as immutable slices, each loaded when first needed.
+#pragma once
+
+#include "base/result.h"
+#include "catalog/price.h"
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <unordered_map>
+
+namespace costrata {
+
+/// All current prices of one catalog service in one region (or 'global'), found by typed key.
+class PriceSlice {
+public:
+    PriceSlice() = default;
+    explicit PriceSlice(std::vector<Price> prices);
+
+    /// The tiers of a key in one dimension, lowest first; empty when there is no such price.
+    std::span<const Price> find(const PriceKey& key, Dimension dimension) const;
+    std::span<const Price> all() const { return m_prices; }
+
+private:
+    struct Run {
+        std::uint32_t first, count;
+    };
+    std::vector<Price> m_prices;  // grouped by key and dimension
+    std::unordered_map<PriceKey, std::vector<Run>> m_runs;
+};
+
+struct CatalogService {
+    Symbol provider, service;  ///< as collected in the facts
+    friend bool operator==(const CatalogService&, const CatalogService&) = default;
+};
+
+struct SliceInfo {
+    CatalogService service;
+    Symbol region;
+    int prices;
+};
+
+/// Immutable to its readers and safe to read from several threads: a slice, once loaded, never changes or moves.
+class PriceBook {
+public:
+    /// Opens the catalog and reads its list of slices, no prices. Fails when the file is missing, is no catalog, or is
+    /// of another version.
+    static Result<std::shared_ptr<const PriceBook>> open(const std::filesystem::path& catalog);
+    /// A book of given prices, for billing cases and tests.
+    static std::shared_ptr<const PriceBook> of(const std::vector<std::pair<CatalogService, Price>>& prices);
+
+    /// Never fails: a slice that the catalog does not have is empty. If the catalog turns out damaged, the slice is
+    /// empty and damage() says so.
+    const PriceSlice& slice(CatalogService service, Symbol region) const;
+    std::span<const SliceInfo> slices() const;
+    std::vector<Symbol> regions(CatalogService service) const;  ///< in name order, without 'global'
+    std::optional<Error> damage() const;
+
+    ~PriceBook();
+
+private:
+    PriceBook();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace costrata

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user works on: alternatives, each made of services with settings. Plain values; copying one copies all.
+#pragma once
+
+#include "services/service.h"
+
+#include <QJsonObject>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace costrata {
+
+/// One service with its settings, in one region.
+struct Component {
+    std::string name;
+    const Service* service;  ///< never null
+    Symbol region;
+    Settings settings;
+    QJsonObject extra = {};  ///< keys of a newer program version, written back untouched
+
+    friend bool operator==(const Component&, const Component&) = default;
+};
+
+/// One alternative.
+struct Design {
+    std::string name;  ///< unique in its workspace
+    std::string notes;
+    std::vector<Component> components;
+    QJsonObject extra = {};
+
+    friend bool operator==(const Design&, const Design&) = default;
+};
+
+struct Workspace {
+    std::string title;
+    std::string notes;
+    std::vector<Design> designs;
+    std::size_t baseline = 0;  ///< index into designs; what the others are compared with
+    QJsonObject extra = {};
+
+    friend bool operator==(const Workspace&, const Workspace&) = default;
+};
+
+/// `wanted`, or `wanted 2`, `wanted 3` ... when a design has that name already.
+std::string uniqueDesignName(const Workspace& workspace, std::string wanted);
+
+}  // namespace costrata

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/workspace_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace costrata {
+namespace {
+
+constexpr qsizetype maxDesigns = 500, maxComponents = 100, maxText = 100'000, maxName = 200;
+const QString formatName = QStringLiteral("costrata-workspace");
+
+/// Reads one document. The first thing that is wrong ends the reading and is kept with its place.
+class Reader {
+public:
+    explicit Reader(std::string file) : m_file(std::move(file)) {}
+
+    Result<Workspace> read(const QJsonObject& root)
+    {
+        if (root.value(QLatin1String("format")).toString() != formatName)
+            return failure("this is no Costrata workspace (\"format\" is not \"costrata-workspace\")", m_file);
+        const QJsonValue version = root.value(QLatin1String("version"));
+        if (!version.isDouble() || version.toInt(0) < 1)
+            return failure("the version is missing or no positive number", place("version"));
+        m_newer = version.toInt() > workspaceVersion;
+
+        Workspace workspace;
+        workspace.title = text(root, "title", "", maxName);
+        workspace.notes = text(root, "notes", "", maxText);
+        const QJsonArray designs = array(root, "designs", "", maxDesigns);
+        for (qsizetype i = 0; i < designs.size() && !m_error; ++i) {
+            const std::string where = "designs[" + std::to_string(i) + "]";
+            workspace.designs.push_back(readDesign(object(designs[i], where), where));
+            const auto sameName = [&](const Design& d) { return d.name == workspace.designs.back().name; };
+            if (std::any_of(workspace.designs.begin(), workspace.designs.end() - 1, sameName))
+                wrong(where + ".name", "two designs are called '" + workspace.designs.back().name + "'");
+        }
+        const std::string baseline = text(root, "baseline", "", maxName);
+        const auto it = std::find_if(workspace.designs.begin(), workspace.designs.end(), [&](const Design& d) { return d.name == baseline; });
+        if (it != workspace.designs.end())
+            workspace.baseline = static_cast<std::size_t>(it - workspace.designs.begin());
+        else if (!baseline.empty())
+            wrong("baseline", "no design is called '" + baseline + "'");
+        workspace.extra = extra(root, {"format", "version", "title", "notes", "baseline", "designs"}, "");
+        if (m_newer)
+            workspace.extra.insert(QLatin1String("version"), version);
+        if (m_error)
+            return tl::make_unexpected(*m_error);
+        return workspace;
+    }
+
+private:
+    std::string place(const std::string& where) const { return where.empty() ? m_file : m_file + ": " + where; }
+    static std::string join(const std::string& where, const char* key) { return where.empty() ? key : where + "." + key; }
+    void wrong(const std::string& where, const std::string& what)
+    {
+        if (!m_error)
+            m_error = Error{what, place(where)};
+    }
+
+    QJsonObject object(const QJsonValue& value, const std::string& where)
+    {
+        if (!value.isObject())
+            wrong(where, "an object { } is expected");
+        return value.toObject();
+    }
+    QJsonArray array(const QJsonObject& from, const char* key, const std::string& where, qsizetype most)
+    {
+        const QJsonValue value = from.value(QLatin1String(key));
+        if (!value.isArray())
+            wrong(join(where, key), "a list [ ] is expected");
+        if (value.toArray().size() > most)
+            wrong(join(where, key), "more than " + std::to_string(most) + " entries");
+        return m_error ? QJsonArray() : value.toArray();
+    }
+    std::string text(const QJsonObject& from, const char* key, const std::string& where, qsizetype most)
+    {
+        const QJsonValue value = from.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isString())
+            wrong(join(where, key), "a text is expected");
+        if (value.toString().size() > most)
+            wrong(join(where, key), "the text is longer than " + std::to_string(most) + " characters");
+        return value.toString().toStdString();
+    }
+    QJsonObject extra(const QJsonObject& from, std::initializer_list<const char*> known, const std::string& where)
+    {
+        QJsonObject rest = from;
+        for (const char* key : known)
+            rest.remove(QLatin1String(key));
+        if (!rest.isEmpty() && !m_newer)
+            wrong(join(where, rest.begin().key().toUtf8().constData()), "unknown key");
+        return rest;
+    }
+
+    Design readDesign(const QJsonObject& json, const std::string& where)
+    {
+        Design design;
+        design.name = text(json, "name", where, maxName);
+        if (design.name.empty())
+            wrong(where + ".name", "a design needs a name");
+        design.notes = text(json, "notes", where, maxText);
+        const QJsonArray components = array(json, "components", where, maxComponents);
+        for (qsizetype i = 0; i < components.size() && !m_error; ++i) {
+            const std::string at = where + ".components[" + std::to_string(i) + "]";
+            if (auto component = readComponent(object(components[i], at), at))
+                design.components.push_back(std::move(*component));
+        }
+        design.extra = extra(json, {"name", "notes", "components"}, where);
+        return design;
+    }
+
+    std::optional<Component> readComponent(const QJsonObject& json, const std::string& where)
+    {
+        const std::string id = text(json, "service", where, maxName);
+        const Service* service = findService(id);
+        if (!service) {
+            wrong(where + ".service", "unknown service '" + id + "'");
+            return std::nullopt;
+        }
+        Component component{text(json, "name", where, maxName), service, Symbol(text(json, "region", where, maxName)), Settings(*service->parameters)};
+        if (component.name.empty())
+            component.name = service->name;
+        if (component.region.empty())
+            wrong(where + ".region", "a region is expected");
+        const QJsonValue settings = json.value(QLatin1String("settings"));
+        if (!settings.isUndefined())
+            readSettings(object(settings, where + ".settings"), where + ".settings", component);
+        QJsonObject rest = extra(json, {"name", "service", "region", "settings"}, where);
+        for (auto it = rest.begin(); it != rest.end(); ++it)
+            component.extra.insert(it.key(), it.value());
+        return component;
+    }
+
+    void readSettings(const QJsonObject& json, const std::string& where, Component& component)
+    {
+        const Parameters& parameters = *component.service->parameters;
+        for (auto it = json.begin(); it != json.end() && !m_error; ++it) {
+            const std::string id = it.key().toStdString();
+            const auto index = parameters.indexOf(id);
+            if (index) {
+                readValue(it.value(), *index, where + "." + id, component.settings);
+            } else if (m_newer) {
+                QJsonObject kept = component.extra.value(QLatin1String("settings")).toObject();
+                kept.insert(it.key(), it.value());
+                component.extra.insert(QLatin1String("settings"), kept);
+            } else {
+                wrong(where + "." + id, std::string(component.service->name) + " has no such parameter");
+            }
+        }
+    }
+
+    void readValue(const QJsonValue& json, std::size_t index, const std::string& where, Settings& settings)
+    {
+        const ParameterSpec& spec = settings.parameters().at(index);
+        Value value;
+        switch (spec.kind) {
+        case ParameterKind::Choice:
+            if (!json.isString() || json.toString().size() > maxName)
+                return wrong(where, "a text is expected");
+            value.choice = Symbol(json.toString().toStdString());
+            break;
+        case ParameterKind::Regions:
+            if (!json.isArray() || json.toArray().size() > maxComponents)
+                return wrong(where, "a list of region names is expected");
+            for (const QJsonValue& region : json.toArray()) {
+                if (!region.isString() || region.toString().size() > maxName)
+                    return wrong(where, "a list of region names is expected");
+                value.regions.emplace_back(region.toString().toStdString());
+            }
+            break;
+        case ParameterKind::Flag:
+            if (!json.isBool())
+                return wrong(where, "true or false is expected");
+            value.number = json.toBool() ? 1 : 0;
+            break;
+        case ParameterKind::Number:
+        case ParameterKind::Share:
+            if (json.isDouble() || json.isString()) {  // a text keeps digits that a double would lose
+                const auto number = json.isDouble() ? Decimal::fromDouble(json.toDouble()) : Decimal::parse(json.toString().toStdString());
+                if (!number)
+                    return wrong(where, "this is no number that can be held exactly");
+                value.number = *number;
+            } else if (!json.isNull()) {
+                return wrong(where, "a number is expected");
+            }
+            break;
+        }
+        if (const auto valid = settings.parameters().validate(index, value); !valid)
+            return wrong(where, valid.error().message);
+        settings.set(index, std::move(value));
+    }
+
+    std::string m_file;
+    bool m_newer = false;
+    std::optional<Error> m_error;
+};
+
+QString qt(const std::string& text) { return QString::fromStdString(text); }
+
+QJsonValue writeValue(const ParameterSpec& spec, const Value& value)
+{
+    switch (spec.kind) {
+    case ParameterKind::Choice:
+        return qt(value.choice.str());
+    case ParameterKind::Flag:
+        return !value.number.value().isZero();
+    case ParameterKind::Regions: {
+        QJsonArray list;
+        for (const Symbol region : value.regions)
+            list.append(qt(region.str()));
+        return list;
+    }
+    case ParameterKind::Number:
+    case ParameterKind::Share:
+        break;
+    }
+    if (!value.number.known())
+        return QJsonValue::Null;
+    const double number = value.number.value().toDouble();
+    if (Decimal::fromDouble(number) == value.number.value())
+        return number;
+    return qt(value.number.value().toString());
+}
+
+QJsonObject writeComponent(const Component& component)
+{
+    QJsonObject json = component.extra;
+    QJsonObject settings = json.value(QLatin1String("settings")).toObject();
+    const Parameters& parameters = *component.service->parameters;
+    for (std::size_t i = 0; i < parameters.all().size(); ++i)
+        settings.insert(QString::fromUtf8(parameters.at(i).id), writeValue(parameters.at(i), component.settings.value(i)));
+    json.insert(QLatin1String("name"), qt(component.name));
+    json.insert(QLatin1String("service"), QString::fromUtf8(component.service->id));
+    json.insert(QLatin1String("region"), qt(component.region.str()));
+    json.insert(QLatin1String("settings"), settings);
+    return json;
+}
+
+QJsonObject writeDesign(const Design& design)
+{
+    QJsonArray components;
+    for (const Component& component : design.components)
+        components.append(writeComponent(component));
+    QJsonObject json = design.extra;
+    json.insert(QLatin1String("name"), qt(design.name));
+    json.insert(QLatin1String("notes"), qt(design.notes));
+    json.insert(QLatin1String("components"), components);
+    return json;
+}
+
+}  // namespace
+
+Result<Workspace> parseWorkspace(const QByteArray& json, const std::string& fileName)
+{
+    if (json.size() > workspaceMaxBytes)
+        return failure("the file is larger than 16 MiB", fileName);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const QByteArray before = json.left(error.offset);
+        const auto line = before.count('\n') + 1;
+        const auto column = error.offset - before.lastIndexOf('\n');
+        return failure("this is no valid JSON: " + error.errorString().toStdString(),
+                       fileName + ": line " + std::to_string(line) + ", column " + std::to_string(column));
+    }
+    if (!document.isObject())
+        return failure("an object { } is expected", fileName);
+    return Reader(fileName).read(document.object());
+}
+
+QByteArray writeWorkspace(const Workspace& workspace)
+{
+    QJsonArray designs;
+    for (const Design& design : workspace.designs)
+        designs.append(writeDesign(design));
+    QJsonObject json = workspace.extra;
+    json.insert(QLatin1String("format"), formatName);
+    if (!json.contains(QLatin1String("version")))
+        json.insert(QLatin1String("version"), workspaceVersion);
+    json.insert(QLatin1String("title"), qt(workspace.title));
+    json.insert(QLatin1String("notes"), qt(workspace.notes));
+    json.insert(QLatin1String("baseline"), workspace.baseline < workspace.designs.size() ? qt(workspace.designs[workspace.baseline].name) : QString());
+    json.insert(QLatin1String("designs"), designs);
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+Result<Workspace> loadWorkspace(const QString& path)
+{
+    const std::string name = path.toStdString();
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return failure("this is a folder, not a workspace file", name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure("cannot be opened: " + file.errorString().toStdString(), name);
+    const QByteArray bytes = file.read(workspaceMaxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure("cannot be read: " + file.errorString().toStdString(), name);
+    return parseWorkspace(bytes, name);
+}
+
+Result<void> saveWorkspace(const Workspace& workspace, const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = writeWorkspace(workspace);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure("cannot be saved: " + file.errorString().toStdString(), path.toStdString());
+    return {};
+}
+
+}  // namespace costrata

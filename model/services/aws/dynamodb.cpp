@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amazon DynamoDB: pay per request, or by the provisioned capacity unit; plus storage, backups, streams and replicas.
+#include "services/service.h"
+
+namespace costrata {
+namespace {
+
+const Symbol onDemand{"on-demand"}, provisioned{"provisioned"}, standard{"standard"}, standardIa{"standard-ia"};
+const char* const guide = "Amazon DynamoDB Developer Guide: read/write capacity modes; DynamoDB pricing page";
+
+bool isProvisioned(const Settings& s);
+bool isReserved(const Settings& s);
+bool mayReserve(const Settings& s);
+bool isScaled(const Settings& s);
+bool hasIndexes(const Settings& s);
+bool hasReplicas(const Settings& s);
+bool hasStreams(const Settings& s);
+
+Parameters parameters;
+const Choice capacityMode = parameters.choice({.id = "capacityMode", .label = "Capacity mode", .group = "Requests",
+    .options = {{onDemand, "On-demand, pay per request"}, {provisioned, "Provisioned capacity"}}, .chosen = "on-demand"});
+const Choice tableClass = parameters.choice({.id = "tableClass", .label = "Table class", .group = "Requests",
+    .options = {{standard, "Standard"}, {standardIa, "Standard-Infrequent Access"}}, .chosen = "standard",
+    .help = "Infrequent Access: cheaper storage, dearer requests."});
+const Number itemSize = parameters.number({.id = "itemSize", .label = "Item size", .group = "Requests", .unit = "KB", .min = 0.001_d,
+    .max = 400, .initial = 1, .help = "Rounded up for each request: reads to 4 KB, writes to 1 KB.", .source = guide});
+const Asked reads = parameters.asked({.id = "reads", .label = "Reads, average", .group = "Requests", .unit = "per second"});
+const Asked writes = parameters.asked({.id = "writes", .label = "Writes, average", .group = "Requests", .unit = "per second"});
+const Share strong = parameters.share({.id = "stronglyConsistent", .label = "Strongly consistent reads", .group = "Requests", .unit = "%", .initial = 0,
+    .help = "An eventually consistent read costs half, a transactional one double."});
+const Share transactionalReads = parameters.share({.id = "transactionalReads", .label = "Transactional reads", .group = "Requests", .unit = "%", .initial = 0});
+const Share transactionalWrites = parameters.share({.id = "transactionalWrites", .label = "Transactional writes", .group = "Requests", .unit = "%", .initial = 0});
+
+const Flag autoScaling = parameters.flag({.id = "autoScaling", .label = "Auto scaling", .group = "Provisioned capacity", .initial = 1, .when = isProvisioned,
+    .help = "Capacity follows the load at the target utilisation. Without it, capacity is set for the peak."});
+const Number peakFactor = parameters.number({.id = "peakFactor", .label = "Peak, times the average", .group = "Provisioned capacity", .min = 1, .max = 1000,
+    .initial = 2, .step = 0.5_d, .when = isProvisioned});
+const Share target = parameters.share({.id = "targetUtilisation", .label = "Target utilisation", .group = "Provisioned capacity", .unit = "%", .min = 20,
+    .max = 90, .initial = 70, .when = isProvisioned, .source = "DynamoDB auto scaling: target 20 to 90 %"});
+const Number minimumUnits = parameters.number({.id = "minimumUnits", .label = "Minimum RCU and WCU", .group = "Provisioned capacity", .unit = "units", .min = 1,
+    .initial = 5, .whole = true, .when = isScaled});
+const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
+    .options = {{purchase::onDemand, "No reservation"}, {purchase::reserved1yPartial, "Reserved capacity, 1 year"}, {purchase::reserved3yPartial, "Reserved capacity, 3 years"}},
+    .chosen = "on-demand", .when = mayReserve, .help = "Sold in blocks of 100 units, for Standard tables only; billed whether used or not.", .source = guide});
+const Number reservedRcu = parameters.number({.id = "reservedRcu", .label = "Reserved RCU", .group = "Commitment", .unit = "units", .initial = 100, .whole = true,
+    .step = 100, .when = isReserved});
+const Number reservedWcu = parameters.number({.id = "reservedWcu", .label = "Reserved WCU", .group = "Commitment", .unit = "units", .initial = 100, .whole = true,
+    .step = 100, .when = isReserved});
+
+const Number indexes = parameters.number({.id = "indexes", .label = "Global secondary indexes", .group = "Indexes", .max = 20, .initial = 0, .whole = true, .source = guide});
+const Number projectedSize = parameters.number({.id = "projectedSize", .label = "Projected item size", .group = "Indexes", .unit = "KB", .min = 0.001_d, .max = 400,
+    .initial = 1, .when = hasIndexes});
+const Share indexedWrites = parameters.share({.id = "indexedWrites", .label = "Writes that change an index", .group = "Indexes", .unit = "%", .initial = 100, .when = hasIndexes});
+
+const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 10'000'000, .initial = 100, .step = 10,
+    .help = "Item data without the 100 bytes of index overhead that DynamoDB adds to each stored item.", .source = guide});
+const Flag freeStorage = parameters.flag({.id = "freeTier", .label = "Use the 25 GB free tier", .group = "Storage",
+    .help = "Once per account and region, Standard tables. Off by default: another table may already use it."});
+const Flag pitr = parameters.flag({.id = "pointInTimeRecovery", .label = "Point-in-time recovery", .group = "Backup", .initial = 1});
+const Number backups = parameters.number({.id = "backupStorage", .label = "On-demand backups", .group = "Backup", .unit = "GB", .max = 10'000'000, .initial = 0, .step = 10});
+const Flag streams = parameters.flag({.id = "streams", .label = "Streams", .group = "Streams and replicas"});
+const Asked streamReads = parameters.asked({.id = "streamReads", .label = "Stream read requests", .group = "Streams and replicas", .unit = "per second", .when = hasStreams,
+    .help = "GetRecords calls. Reads by Lambda triggers are free."});
+const Regions replicas = parameters.regions({.id = "replicaRegions", .label = "Global table replicas", .group = "Streams and replicas",
+    .help = "Each replica bills every write again, and its own storage."});
+const Asked replicaReads = parameters.asked({.id = "replicaReads", .label = "Reads in each replica", .group = "Streams and replicas", .unit = "per second", .when = hasReplicas});
+
+bool isProvisioned(const Settings& s) { return s[capacityMode] == provisioned; }
+bool mayReserve(const Settings& s) { return isProvisioned(s) && s[tableClass] == standard; }
+bool isReserved(const Settings& s) { return mayReserve(s) && s[purchaseOption] != purchase::onDemand; }
+bool isScaled(const Settings& s) { return isProvisioned(s) && s[autoScaling]; }
+bool hasIndexes(const Settings& s) { return !s[indexes].isZero(); }
+bool hasReplicas(const Settings& s) { return !s[replicas].empty(); }
+bool hasStreams(const Settings& s) { return s[streams]; }
+
+/// A meter's name in the price list depends on the table class.
+struct Meter {
+    Symbol standard, infrequent;
+    Symbol of(const Settings& s) const { return s[tableClass] == costrata::Symbol("standard-ia") ? infrequent : standard; }
+};
+const Meter rru{Symbol("RRU"), Symbol("RRU Standard-IA")}, wru{Symbol("WRU"), Symbol("WRU Standard-IA")}, rwru{Symbol("rWRU"), Symbol("rWRU Standard-IA")};
+const Meter rcu{Symbol("RCU"), Symbol("RCU Standard-IA")}, wcu{Symbol("WCU"), Symbol("WCU Standard-IA")}, rwcu{Symbol("rWCU"), Symbol("rWCU Standard-IA")};
+const Meter tableStorage{Symbol("Standard table storage"), Symbol("Standard-IA table storage")};
+const Symbol pitrMeter{"PITR continuous backup"}, backupMeter{"on-demand backup storage (warm)"}, streamMeter{"Streams read request"},
+    interRegion{"inter-region out (default)"};
+
+/// Read units of one average read: 4 KB steps; eventually consistent counts half, transactional double.
+Decimal unitsPerRead(const Settings& s)
+{
+    const Decimal steps = (s[itemSize] / Decimal(4)).ceil();
+    const Decimal eventual = Decimal(1) - s[strong] - s[transactionalReads];
+    return steps * (eventual * 0.5_d + s[strong] + s[transactionalReads] * Decimal(2));
+}
+
+/// Write units of one average write of `size` KB: 1 KB steps, transactional double.
+Decimal unitsPerWrite(const Settings& s, Decimal size)
+{
+    return size.ceil() * (Decimal(1) + s[transactionalWrites]);
+}
+
+/// Average capacity units that are provisioned to serve `unitsPerSecond` on average.
+Amount capacityFor(const Settings& s, Amount unitsPerSecond)
+{
+    if (s[autoScaling])
+        return max(ceil(unitsPerSecond / s[target]), s[minimumUnits]);
+    return max(ceil(unitsPerSecond * s[peakFactor] / s[target]), 1);
+}
+
+template <Dimension Capacity>
+void billUnits(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Amount unitsPerSecond, Symbol requests,
+               Symbol requestMeter, Symbol capacity, Symbol capacityMeter, Decimal reserved = 0)
+{
+    if (s[capacityMode] == onDemand)
+        return out.line(category, text, counted<Dimension::Requests>(unitsPerSecond * secondsPerMonth),
+                        prices.find<Dimension::Requests>({requests, requestMeter, onDemand, {}, purchase::onDemand}));
+    Amount units = capacityFor(s, unitsPerSecond);
+    if (!reserved.isZero()) {
+        out.line(category, {"Reserved", capacityMeter.text()}, allMonth<Capacity>(reserved),
+                 prices.find<Capacity>({capacity, capacityMeter, provisioned, {}, s[purchaseOption]}));
+        units = beyond(units, reserved);
+    }
+    out.line(category, text, allMonth<Capacity>(units), prices.find<Capacity>({capacity, capacityMeter, provisioned, {}, purchase::onDemand}));
+}
+
+/// Billed size of the table: data plus 100 bytes for every item.
+Decimal billedStorage(const Settings& s)
+{
+    return s[data] * (Decimal(1) + Decimal(100) / (s[itemSize] * Decimal(1024)));
+}
+
+void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Decimal gb)
+{
+    out.line(category, text, allMonth<Dimension::GbTime>(gb),
+             prices.find<Dimension::GbTime>({component::storage, tableStorage.of(s), s[tableClass], {}, purchase::onDemand}));
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const Amount readUnits = s[reads] * unitsPerRead(s);
+    const Amount tableWrites = s[writes] * unitsPerWrite(s, s[itemSize]);
+    const Amount indexWrites = s[writes] * s[indexedWrites] * unitsPerWrite(s, s[projectedSize]) * s[indexes];
+    const bool reserved = isReserved(s);
+
+    billUnits<Dimension::RcuTime>(s, prices, out, Category::Io, {"Reads"}, readUnits, component::requestsRead, rru.of(s), component::computeCapacity, rcu.of(s),
+                                  reserved ? s[reservedRcu] : Decimal(0));
+    billUnits<Dimension::WcuTime>(s, prices, out, Category::Io, {"Writes"}, tableWrites, component::requestsWrite, wru.of(s), component::computeCapacity, wcu.of(s),
+                                  reserved ? s[reservedWcu] : Decimal(0));
+    if (hasIndexes(s))
+        billUnits<Dimension::WcuTime>(s, prices, out, Category::Io, {"Index writes"}, indexWrites, component::requestsWrite, wru.of(s), component::computeCapacity, wcu.of(s));
+
+    const Decimal tableGb = billedStorage(s);
+    const Decimal free = s[freeStorage] && s[tableClass] == standard ? std::min(tableGb, Decimal(25)) : Decimal(0);
+    if (!free.isZero())
+        out.included(Category::Storage, {"First 25 GB of table storage, free tier"});
+    billStorage(s, prices, out, Category::Storage, {"Table storage"}, tableGb - free);
+    const Decimal indexGb = hasIndexes(s) ? s[data] * (s[projectedSize] + Decimal(100) / Decimal(1024)) / s[itemSize] * s[indexes] : Decimal(0);
+    if (hasIndexes(s))
+        billStorage(s, prices, out, Category::Storage, {"Index storage"}, indexGb);
+
+    if (s[pitr])
+        out.line(Category::Backup, {"Point-in-time recovery"}, allMonth<Dimension::GbTime>(tableGb),
+                 prices.find<Dimension::GbTime>({component::backup, pitrMeter, {}, {}, purchase::onDemand}));
+    if (!s[backups].isZero())
+        out.line(Category::Backup, {"On-demand backups"}, allMonth<Dimension::GbTime>(s[backups]),
+                 prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
+    if (s[streams])
+        out.line(Category::Io, {"Stream reads"}, counted<Dimension::Requests>(s[streamReads] * secondsPerMonth),
+                 prices.find<Dimension::Requests>({component::requestsRead, streamMeter, {}, {}, purchase::onDemand}));
+
+    for (const Symbol region : s[replicas]) {
+        const Prices there = prices.in(region);
+        billUnits<Dimension::ReplicatedWcuTime>(s, there, out, Category::Replication, {"Replicated writes,", region.text()}, tableWrites + indexWrites,
+                                                component::replication, rwru.of(s), component::replication, rwcu.of(s));
+        billUnits<Dimension::RcuTime>(s, there, out, Category::Replication, {"Replica reads,", region.text()}, s[replicaReads] * unitsPerRead(s),
+                                      component::requestsRead, rru.of(s), component::computeCapacity, rcu.of(s));
+        billStorage(s, there, out, Category::Replication, {"Replica storage,", region.text()}, tableGb + indexGb);
+        const Amount movedGb = s[writes] * secondsPerMonth * s[itemSize] * Decimal(1024) / Decimal(1'000'000'000);
+        out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(movedGb),
+                 prices.find<Dimension::Gb>({component::dataTransfer, interRegion, {}, {}, purchase::onDemand}));
+    }
+    if (isProvisioned(s) && s[autoScaling])
+        out.assume("DynamoDB auto scaling follows the load without delay, so average capacity is average load divided by the target utilisation.");
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    if (s[strong] + s[transactionalReads] > Decimal(1))
+        problems.add("Strongly consistent and transactional reads together exceed 100 %.");
+    if (isReserved(s)) {
+        for (const Decimal units : {s[reservedRcu], s[reservedWcu]}) {
+            if (!(units / Decimal(100)).isWhole())
+                problems.add("Reserved capacity is sold in blocks of 100 units; " + units.toString() + " is none.");
+        }
+    }
+    if (hasIndexes(s) && s[projectedSize] > s[itemSize])
+        problems.add("The projected item size is larger than the item.");
+}
+
+const Service service{
+    .id = "aws.dynamodb",
+    .name = "Amazon DynamoDB",
+    .provider = "AWS",
+    .summary = "Serverless key-value and document store, billed by request or capacity unit",
+    .catalogs = {{Symbol("aws"), Symbol("dynamodb")}, {Symbol("aws"), Symbol("data-transfer")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "us-east-1",
+    .source = guide,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amazon RDS for PostgreSQL, MySQL and MariaDB: pay for instance hours, provisioned storage and backups.
+#include "services/service.h"
+
+#include <algorithm>
+
+namespace costrata {
+namespace {
+
+const Symbol postgresql{"postgresql"}, mysql{"mysql"}, mariadb{"mariadb"};
+const Symbol singleAz{"single-az"}, multiAz{"multi-az"}, multiAzCluster{"multi-az-cluster"};
+const Symbol gp3{"gp3"}, gp2{"gp2"}, io1{"io1"}, io2{"io2"};
+const char* const semantics = "AWS RDS User Guide: DB instance billing, storage types, reserved DB instances";
+
+/// How the price list calls what a storage type bills.
+struct StorageMeters {
+    Symbol type, storage, iops;
+};
+const StorageMeters storageMeters[] = {{gp3, Symbol("gp3 storage"), Symbol("gp3 additional IOPS")},
+                                       {gp2, Symbol("gp2 storage"), {}},
+                                       {io1, Symbol("io1 storage"), Symbol("io1 provisioned IOPS")},
+                                       {io2, Symbol("io2 storage"), Symbol("io2 provisioned IOPS")}};
+const Symbol gp3Throughput{"gp3 additional throughput"}, backupStorage{"backup storage"};
+
+bool hasReplicas(const Settings& s);
+bool provisionsIops(const Settings& s);
+bool isGp3(const Settings& s);
+std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
+std::vector<Option> offeredReplicaClasses(const Settings& s, const Prices& prices);
+
+Parameters parameters;
+const Choice engine = parameters.choice({.id = "engine", .label = "Engine", .group = "Compute",
+    .options = {{postgresql, "PostgreSQL"}, {mysql, "MySQL"}, {mariadb, "MariaDB"}}, .chosen = "postgresql"});
+const Choice deployment = parameters.choice({.id = "deployment", .label = "Deployment", .group = "Compute",
+    .options = {{singleAz, "Single-AZ"}, {multiAz, "Multi-AZ, one standby"}, {multiAzCluster, "Multi-AZ cluster, two readable standbys"}},
+    .chosen = "multi-az",
+    .help = "Multi-AZ keeps a synchronous standby in another zone (failover 60 to 120 s); a cluster has two that also serve reads "
+            "(typically under 35 s). Each has list prices of its own."});
+const Choice instanceClass = parameters.choice({.id = "class", .label = "Class", .group = "Compute", .chosen = "db.r6g.xlarge",
+    .offers = offeredClasses});
+const Number replicas = parameters.number({.id = "replicas", .label = "Read replicas", .group = "Compute", .max = 15, .initial = 0,
+    .whole = true, .help = "Asynchronous copies that serve reads; each is billed as an instance with its own storage.", .source = semantics});
+const Choice replicaClass = parameters.choice({.id = "replicaClass", .label = "Replica class", .group = "Compute", .chosen = "db.r6g.large",
+    .offers = offeredReplicaClasses, .when = hasReplicas});
+const Choice replicaDeployment = parameters.choice({.id = "replicaDeployment", .label = "Replica deployment", .group = "Compute",
+    .options = {{singleAz, "Single-AZ"}, {multiAz, "Multi-AZ, one standby"}}, .chosen = "single-az", .when = hasReplicas});
+
+const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage",
+    .options = {{gp3, "gp3, general purpose"}, {gp2, "gp2, general purpose"}, {io1, "io1, provisioned IOPS"}, {io2, "io2 Block Express"}},
+    .chosen = "gp3"});
+const Number storage = parameters.number({.id = "storage", .label = "Allocated storage", .group = "Storage", .unit = "GB", .min = 20,
+    .max = 65536, .initial = 100, .whole = true, .step = 10, .help = "Billed as allocated, whether used or not. One GiB of the console is one GB of the price list.",
+    .source = semantics});
+const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 1000, .max = 256000,
+    .initial = 3000, .whole = true, .step = 1000, .when = provisionsIops,
+    .help = "gp3 includes 3,000 IOPS below 400 GB and 12,000 from there; io1 and io2 bill every provisioned IOPS.", .source = semantics});
+const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Storage", .unit = "MiB/s", .min = 125,
+    .max = 4000, .initial = 125, .whole = true, .step = 25, .when = isGp3, .help = "gp3 includes 125 MiB/s below 400 GB and 500 MiB/s from there.",
+    .source = semantics});
+
+const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days",
+    .max = 35, .initial = 7, .whole = true, .help = "0 turns automated backups off."});
+const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
+    .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
+
+const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
+    .options = {{purchase::onDemand, "On demand"}, {purchase::reserved1yNo, "1 year, no upfront"}, {purchase::reserved1yPartial, "1 year, partial upfront"},
+                {purchase::reserved1yAll, "1 year, all upfront"}, {purchase::reserved3yPartial, "3 years, partial upfront"},
+                {purchase::reserved3yAll, "3 years, all upfront"}},
+    .chosen = "on-demand", .help = "A reservation covers instance hours only.", .source = semantics});
+
+bool hasReplicas(const Settings& s) { return !s[replicas].isZero(); }
+bool isGp3(const Settings& s) { return s[storageType] == gp3; }
+bool provisionsIops(const Settings& s) { return s[storageType] != gp2; }
+
+PriceKey instanceKey(const Settings& s, Symbol name, Symbol variant, Symbol purchase)
+{
+    return {component::computeInstance, name, variant, s[engine], purchase};
+}
+std::vector<Option> offeredClasses(const Settings& s, const Prices& prices)
+{
+    return classOptions(prices, instanceKey(s, {}, s[deployment], purchase::onDemand));
+}
+std::vector<Option> offeredReplicaClasses(const Settings& s, const Prices& prices)
+{
+    return classOptions(prices, instanceKey(s, {}, s[replicaDeployment], purchase::onDemand));
+}
+
+void billInstances(const Settings& s, const Prices& prices, BillBuilder& out, LineText text, Symbol name, Symbol variant, Decimal count, Category category)
+{
+    const auto hours = allMonth<Dimension::InstanceTime>(count);
+    const auto price = prices.find<Dimension::InstanceTime>(instanceKey(s, name, variant, s[purchaseOption]));
+    const Decimal covering = variant == multiAz ? 2 : variant == multiAzCluster ? 3 : 1;
+    if (!price && s[purchaseOption] != purchase::onDemand && covering > Decimal(1)) {
+        // Size flexibility: a Multi-AZ instance uses twice the normalised units of a Single-AZ one, a cluster three times, and
+        // Single-AZ reservations apply to it. So these are listed prices of reservations that one would really buy.
+        const auto single = prices.find<Dimension::InstanceTime>(instanceKey(s, name, singleAz, s[purchaseOption]));
+        if (single) {
+            out.assume("RDS Multi-AZ instances without a listed reservation of their own are covered by two "
+                       "Single-AZ reservations, clusters by three (size flexibility, RDS User Guide).");
+            const std::string each = std::string(text.detail) + ", " + covering.toString() + " Single-AZ reservations each";
+            return out.line(category, {text.what, each}, allMonth<Dimension::InstanceTime>(count * covering), single);
+        }
+    }
+    out.line(category, text, hours, price);
+}
+
+void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Symbol variant, Decimal copies, Category category)
+{
+    const auto key = [&](Symbol part, Symbol meter) { return PriceKey{part, meter, variant, s[engine], purchase::onDemand}; };
+    const StorageMeters& meters = *std::ranges::find(storageMeters, s[storageType], &StorageMeters::type);
+    out.line(category, {whose, meters.storage.text()}, allMonth<Dimension::GbTime>(s[storage]),
+             prices.find<Dimension::GbTime>(key(component::storage, meters.storage)), copies);
+    if (!provisionsIops(s))
+        return;
+    const bool striped = s[storage] >= Decimal(400);
+    const Amount billedIops = isGp3(s) ? beyond(s[iops], striped ? 12000 : 3000) : s[iops];
+    if (billedIops != Amount(0))
+        out.line(category, {whose, meters.iops.text()}, allMonth<Dimension::IopsTime>(billedIops),
+                 prices.find<Dimension::IopsTime>(key(component::iops, meters.iops)), copies);
+    const Amount extraThroughput = isGp3(s) ? beyond(s[throughput], striped ? 500 : 125) : Amount(0);
+    if (extraThroughput != Amount(0))
+        out.line(category, {whose, gp3Throughput.text()}, allMonth<Dimension::MibpsTime>(extraThroughput),
+                 prices.find<Dimension::MibpsTime>(key(component::throughput, gp3Throughput)), copies);
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    billInstances(s, prices, out, {"Instance", s[instanceClass].text()}, s[instanceClass], s[deployment], 1, Category::Compute);
+    billStorage(s, prices, out, "Primary", s[deployment], 1, Category::Storage);
+    if (hasReplicas(s)) {
+        billInstances(s, prices, out, {"Read replica", s[replicaClass].text()}, s[replicaClass], s[replicaDeployment], s[replicas], Category::Replication);
+        billStorage(s, prices, out, "Replica", s[replicaDeployment], s[replicas], Category::Replication);
+    }
+    if (!s[retention].isZero()) {
+        const Amount kept = Amount(s[storage]) * (Decimal(1) + s[dailyChange] * s[retention]);
+        out.line(Category::Backup, {"Backup storage beyond the free allocated size"}, allMonth<Dimension::GbTime>(beyond(kept, s[storage])),
+                 prices.find<Dimension::GbTime>({component::backup, backupStorage, {}, s[engine], purchase::onDemand}));
+        out.assume("RDS backups hold one full copy of the allocated storage plus the daily change for each day of retention.");
+    }
+    out.assume("Traffic between application and database is not included.");
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    if (s[storageType] == io1 || s[storageType] == io2) {
+        const Decimal ratio = s[iops] / s[storage];
+        if (ratio < 0.5_d || ratio > Decimal(50))
+            problems.add("Provisioned IOPS must be 0.5 to 50 per GB of storage; here it is " + ratio.rounded(2).toString() + ".");
+    }
+    if (s[retention].isZero() && hasReplicas(s))
+        problems.add("Read replicas need automated backups: set the retention above 0 days.");
+}
+
+const Service service{
+    .id = "aws.rds",
+    .name = "Amazon RDS",
+    .provider = "AWS",
+    .summary = "Managed PostgreSQL, MySQL and MariaDB on instances",
+    .catalogs = {{Symbol("aws"), Symbol("rds")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "us-east-1",
+    .source = semantics,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata

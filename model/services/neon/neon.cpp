@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Neon: serverless PostgreSQL that scales to zero, billed by compute-unit hours and stored gigabytes.
+#include "services/service.h"
+
+namespace costrata {
+namespace {
+
+const Symbol launch{"launch"}, scale{"scale"}, postgresql{"postgresql"}, serverless{"serverless"};
+const char* const guide = "Neon documentation: Plans; Extra usage; Branching";
+
+bool isScale(const Settings& s);
+bool hasReplicas(const Settings& s);
+bool hasChildren(const Settings& s);
+
+Parameters parameters;
+const Choice plan = parameters.choice({.id = "plan", .label = "Plan", .group = "Compute",
+    .options = {{launch, "Launch"}, {scale, "Scale"}}, .chosen = "scale",
+    .help = "No plan fee. Launch: up to 16 CU, restore window up to 7 days. Scale: fixed sizes up to 56 CU, 30 days, private networking, an uptime SLA.", .source = guide});
+const Number computeSize = parameters.number({.id = "computeSize", .label = "Average compute size", .group = "Compute", .unit = "CU", .min = 0.25_d, .max = 56,
+    .initial = 1, .step = 0.25_d, .help = "1 CU is about 4 GB of memory with matching CPU. With autoscaling: the average while active.", .source = guide});
+const Number activeHours = parameters.number({.id = "activeHours", .label = "Active hours", .group = "Compute", .unit = "hours / month", .max = hoursPerMonth,
+    .initial = hoursPerMonth, .step = 10, .help = "A suspended compute costs nothing. 730 is always on."});
+const Number replicas = parameters.number({.id = "readReplicas", .label = "Read replicas", .group = "Compute", .max = 100, .initial = 0, .whole = true,
+    .help = "Each is one more compute; it shares the storage."});
+const Number replicaSize = parameters.number({.id = "replicaSize", .label = "Replica compute size", .group = "Compute", .unit = "CU", .min = 0.25_d, .max = 56, .initial = 1,
+    .step = 0.25_d, .when = hasReplicas});
+const Number replicaHours = parameters.number({.id = "replicaHours", .label = "Replica active hours", .group = "Compute", .unit = "hours / month", .max = hoursPerMonth,
+    .initial = hoursPerMonth, .step = 10, .when = hasReplicas});
+
+const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 16000, .initial = 10, .step = 1,
+    .help = "Logical size of the root branch.", .source = "Neon documentation: up to 16 TB per branch"});
+const Number childBranches = parameters.number({.id = "childBranches", .label = "Child branches", .group = "Storage", .max = 5000, .initial = 0, .whole = true, .source = guide});
+const Number childDelta = parameters.number({.id = "childDelta", .label = "Changes in each child", .group = "Storage", .unit = "GB", .max = 16000, .initial = 1, .when = hasChildren,
+    .help = "A child stores what changed since it was created, at most the logical size."});
+const Number restoreWindow = parameters.number({.id = "restoreWindow", .label = "Restore window", .group = "Backup", .unit = "days", .max = 30, .initial = 1, .source = guide});
+const Number changePerDay = parameters.number({.id = "changePerDay", .label = "Change history per day", .group = "Backup", .unit = "GB", .max = 100000, .initial = 1,
+    .help = "Our assumption, change it: write-ahead log that the restore window keeps, per day."});
+const Number snapshots = parameters.number({.id = "snapshots", .label = "Snapshots", .group = "Backup", .unit = "GB", .max = 1'000'000, .initial = 0});
+const Number egress = parameters.number({.id = "egress", .label = "Public egress", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10});
+const Number privateTransfer = parameters.number({.id = "privateTransfer", .label = "Private network transfer", .group = "Network", .unit = "GB / month", .max = 10'000'000,
+    .initial = 0, .step = 10, .when = isScale});
+
+bool isScale(const Settings& s) { return s[plan] == scale; }
+bool hasReplicas(const Settings& s) { return !s[replicas].isZero(); }
+bool hasChildren(const Settings& s) { return !s[childBranches].isZero(); }
+
+/// The plan is part of every meter's name in the price facts.
+struct Meter {
+    Symbol launch, scale;
+    Symbol of(const Settings& s) const { return isScale(s) ? scale : launch; }
+};
+const Meter computeMeter{Symbol("compute (Launch plan)"), Symbol("compute (Scale plan)")};
+const Meter storageMeter{Symbol("storage, root and child branches (Launch plan)"), Symbol("storage, root and child branches (Scale plan)")};
+const Meter historyMeter{Symbol("instant restore history (Launch plan)"), Symbol("instant restore history (Scale plan)")};
+const Meter snapshotMeter{Symbol("snapshots (Launch plan)"), Symbol("snapshots (Scale plan)")};
+const Meter branchMeter{Symbol("extra branch (Launch plan)"), Symbol("extra branch (Scale plan)")};
+const Meter egressMeter{Symbol("public network transfer (Launch plan)"), Symbol("public network transfer (Scale plan)")};
+const Symbol privateMeter{"private network transfer (Scale plan)"};
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const auto key = [](Symbol part, Symbol name, Symbol variant = {}) { return PriceKey{part, name, variant, postgresql, purchase::onDemand}; };
+    const auto compute = prices.find<Dimension::ComputeUnitTime>(key(component::computeCapacity, computeMeter.of(s), serverless));
+    out.line(Category::Compute, {"Primary compute"}, counted<Dimension::ComputeUnitTime>(s[computeSize] * s[activeHours]), compute);
+    if (hasReplicas(s))
+        out.line(Category::Replication, {"Read replica compute"}, counted<Dimension::ComputeUnitTime>(s[replicaSize] * s[replicaHours]), compute, s[replicas]);
+
+    const auto storage = prices.find<Dimension::GbTime>(key(component::storage, storageMeter.of(s), serverless));
+    out.line(Category::Storage, {"Root branch"}, allMonth<Dimension::GbTime>(s[data]), storage);
+    if (hasChildren(s)) {
+        out.line(Category::Storage, {"Child branches"}, allMonth<Dimension::GbTime>(std::min(s[childDelta], s[data])), storage, s[childBranches]);
+        out.line(Category::Other, {"Branches"}, allMonth<Dimension::BranchTime>(s[childBranches] + Decimal(1)),
+                 prices.find<Dimension::BranchTime>(key(component::other, branchMeter.of(s))));
+    }
+    out.line(Category::Backup, {"Instant restore history"}, allMonth<Dimension::GbTime>(s[changePerDay] * s[restoreWindow]),
+             prices.find<Dimension::GbTime>(key(component::backup, historyMeter.of(s))));
+    out.assume("Neon's restore history is the change per day times the restore window.");
+    if (!s[snapshots].isZero())
+        out.line(Category::Backup, {"Snapshots"}, allMonth<Dimension::GbTime>(s[snapshots]), prices.find<Dimension::GbTime>(key(component::backup, snapshotMeter.of(s))));
+    out.line(Category::Transfer, {"Public egress"}, counted<Dimension::Gb>(s[egress]), prices.find<Dimension::Gb>(key(component::dataTransfer, egressMeter.of(s), Symbol("egress"))));
+    if (isScale(s) && !s[privateTransfer].isZero())
+        out.line(Category::Transfer, {"Private network transfer"}, counted<Dimension::Gb>(s[privateTransfer]),
+                 prices.find<Dimension::Gb>(key(component::dataTransfer, privateMeter, Symbol("in and out"))));
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    if (!isScale(s) && (s[computeSize] > Decimal(16) || (hasReplicas(s) && s[replicaSize] > Decimal(16))))
+        problems.add("The Launch plan ends at 16 CU; larger computes need the Scale plan.");
+    if (!isScale(s) && s[restoreWindow] > Decimal(7))
+        problems.add("The Launch plan keeps at most 7 days of history.");
+}
+
+const Service service{
+    .id = "neon.postgres",
+    .name = "Neon",
+    .provider = "Neon",
+    .summary = "Serverless PostgreSQL with branches and scale to zero",
+    .catalogs = {{Symbol("neon"), Symbol("neon")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-2", "ap-southeast-1", "ap-southeast-2", "sa-east-1", "azure-eastus2", "azure-westus3",
+                     "azure-gwc"},
+    .defaultRegion = "us-east-1",
+    .source = guide,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QStyleFactory>
+
+// Resources of a library must be asked for by name, outside any namespace.
+static void initResources() { Q_INIT_RESOURCE(costrata); }
+
+namespace costrata {
+namespace {
+
+QColor rgb(const char* name) { return QColor(QLatin1String(name)); }
+
+QPalette paletteOf(const Theme& t)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, t.window);
+    p.setColor(QPalette::WindowText, t.text);
+    p.setColor(QPalette::Base, t.field);
+    p.setColor(QPalette::AlternateBase, t.raised);
+    p.setColor(QPalette::Text, t.text);
+    p.setColor(QPalette::Button, t.panel);
+    p.setColor(QPalette::ButtonText, t.text);
+    p.setColor(QPalette::BrightText, t.bad);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, t.onAccent);
+    p.setColor(QPalette::Link, t.accent);
+    p.setColor(QPalette::ToolTipBase, t.raised);
+    p.setColor(QPalette::ToolTipText, t.text);
+    p.setColor(QPalette::PlaceholderText, t.faint);
+    p.setColor(QPalette::Light, t.panel);
+    p.setColor(QPalette::Midlight, t.raised);
+    p.setColor(QPalette::Mid, t.line);
+    p.setColor(QPalette::Dark, t.line);
+    p.setColor(QPalette::Shadow, t.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, t.faint);
+    return p;
+}
+
+/// The style sheet is a template: @token is replaced by the theme's colour.
+QString styleSheetOf(const Theme& t)
+{
+    QFile file(QStringLiteral(":/themes/costrata.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, QColor> tokens[] = {
+        {"@accentWash", t.accentWash}, {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@window", t.window}, {"@panel", t.panel},
+        {"@raised", t.raised}, {"@line", t.line}, {"@field", t.field}, {"@text", t.text}, {"@muted", t.muted}, {"@faint", t.faint},
+        {"@good", t.good}, {"@warn", t.warn}, {"@bad", t.bad}};
+    for (const auto& [token, color] : tokens)
+        sheet.replace(QLatin1String(token), color.name());
+    return sheet;
+}
+
+}  // namespace
+
+const Theme& lightTheme()
+{
+    static const Theme theme{false, rgb("#f4f5f7"), rgb("#ffffff"), rgb("#f7f8fa"), rgb("#e2e5ea"), rgb("#ffffff"), rgb("#1b1f26"),
+                             rgb("#5a6473"), rgb("#78818f"), rgb("#2460c8"), rgb("#e6eefb"), rgb("#ffffff"), rgb("#1c7c4c"), rgb("#8a6100"),
+                             rgb("#b5432b"),
+                             {rgb("#4477aa"), rgb("#66ccee"), rgb("#228833"), rgb("#ccbb44"), rgb("#ee6677"), rgb("#aa3377"), rgb("#8a6d3b"), rgb("#8a93a1")}};
+    return theme;
+}
+
+const Theme& darkTheme()
+{
+    static const Theme theme{true, rgb("#15181d"), rgb("#1b1f26"), rgb("#232832"), rgb("#2d333e"), rgb("#12151a"), rgb("#e8ebf0"),
+                             rgb("#98a1b0"), rgb("#7f8897"), rgb("#6ea8fe"), rgb("#22324d"), rgb("#0e1626"), rgb("#58c08a"), rgb("#e3b341"),
+                             rgb("#f0836b"),
+                             {rgb("#5b8ecb"), rgb("#7fd8f5"), rgb("#43ab57"), rgb("#d9c95a"), rgb("#f58a96"), rgb("#c25b93"), rgb("#b8935a"), rgb("#98a1b0")}};
+    return theme;
+}
+
+const Theme& currentTheme()
+{
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? darkTheme() : lightTheme();
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice)
+{
+    static const QPalette system = application.palette();
+    const bool systemDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    const Theme& theme = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark) ? darkTheme() : lightTheme();
+    loadFonts();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(theme));
+    QApplication::setFont(uiFont(13));
+    application.setStyleSheet(styleSheetOf(theme));
+}
+
+void loadFonts()
+{
+    static const bool loaded = [] {
+        initResources();
+        for (const char* weight : {"Regular", "Medium", "SemiBold", "Bold"})
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
+        return true;
+    }();
+    static_cast<void>(loaded);
+}
+
+QFont uiFont(double pixels, QFont::Weight weight)
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(qRound(pixels));
+    font.setWeight(weight);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
+}  // namespace costrata
