@@ -52,6 +52,7 @@ QString styleSheetOf(const Theme& t)
         {"@accentWash", t.accentWash}, {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@window", t.window}, {"@panel", t.panel},
         {"@raised", t.raised}, {"@line", t.line}, {"@field", t.field}, {"@text", t.text}, {"@muted", t.muted}, {"@faint", t.faint},
         {"@good", t.good}, {"@warn", t.warn}, {"@bad", t.bad}};
+    sheet.replace(QLatin1String("@mode"), QLatin1String(t.dark ? "dark" : "light"));
     for (const auto& [token, color] : tokens)
         sheet.replace(QLatin1String(token), color.name());
     return sheet;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// costrata-window [WORKSPACE]: the window. Without a file it opens the example.
+#include "catalog_location.h"
+#include "theme/theme.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace costrata;
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("costrata"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Costrata"));
+    QApplication::setApplicationVersion(QStringLiteral(COSTRATA_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Compare what managed cloud databases cost."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("The .costrata file to open; the example without one."), QStringLiteral("[WORKSPACE]"));
+    const QCommandLineOption picture(QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window and quit."), QStringLiteral("PNG"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in pixels."), QStringLiteral("WxH"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light or dark, for this run."), QStringLiteral("NAME"));
+    parser.addOptions({picture, size, theme});
+    parser.process(application);
+
+    auto choice = static_cast<ThemeChoice>(std::clamp(QSettings().value(QStringLiteral("theme"), 0).toInt(), 0, 2));
+    if (parser.isSet(theme))
+        choice = parser.value(theme) == QStringLiteral("dark") ? ThemeChoice::Dark : parser.value(theme) == QStringLiteral("light") ? ThemeChoice::Light : ThemeChoice::System;
+    applyTheme(application, choice);
+
+    const auto book = PriceBook::open(catalogLocation().toStdString());
+    if (!book) {
+        const std::string text = book.error().text();
+        std::fprintf(stderr, "%s\n", text.c_str());
+        QMessageBox::critical(nullptr, QStringLiteral("Costrata"), QString::fromStdString(text));
+        return 1;
+    }
+    MainWindow window(*book);
+    if (parser.isSet(size)) {
+        const QStringList sides = parser.value(size).split(u'x');
+        window.resize(sides.value(0).toInt(), sides.value(1).toInt());
+    }
+    if (const QStringList files = parser.positionalArguments(); files.isEmpty() || !window.openFile(files.first()))
+        window.openExample();
+    window.show();
+    if (parser.isSet(picture)) {
+        bool saved = false;
+        QTimer::singleShot(300, &window, [&] {
+            saved = window.grab().save(parser.value(picture));
+            QApplication::exit(saved ? 0 : 1);
+        });
+        return QApplication::exec();
+    }
+    return QApplication::exec();
+}

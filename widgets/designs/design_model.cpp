@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "designs/design_model.h"
+
+#include "output/format.h"
+
+#include <QIODevice>
+#include <QMimeData>
+
+namespace costrata {
+namespace {
+
+const QString rowMime = QStringLiteral("application/x-costrata-design-row");
+
+}  // namespace
+
+QString designSubtitle(const Design& design)
+{
+    if (design.components.empty())
+        return DesignModel::tr("empty");
+    if (design.components.size() > 1) {
+        QStringList names;
+        for (const Component& c : design.components)
+            names << QString::fromStdString(c.name);
+        return names.join(QStringLiteral(" + "));
+    }
+    const Component& c = design.components.front();
+    QStringList parts{QString::fromUtf8(c.service->provider)};
+    // The first two relevant choices say most: engine and deployment, or mode and class.
+    for (std::size_t i = 0; i < c.settings.parameters().all().size() && parts.size() < 3; ++i) {
+        const ParameterSpec& spec = c.settings.parameters().at(i);
+        if (spec.kind == ParameterKind::Choice && c.settings.relevant(i))
+            parts << valueText(spec, c.settings.value(i)).section(u',', 0, 0);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+DesignModel::DesignModel(Document& document, QObject* parent) : QAbstractListModel(parent), m_document(document)
+{
+    connect(&document, &Document::structureChanged, this, [this] {
+        beginResetModel();
+        endResetModel();
+    });
+    connect(&document, &Document::designChanged, this, [this](int row) {
+        // A change of the baseline moves every difference.
+        const bool all = row == m_document.baseline();
+        emit dataChanged(index(all ? 0 : row), index(all ? rowCount() - 1 : row));
+    });
+}
+
+int DesignModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_document.designCount();
+}
+
+QVariant DesignModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_document.designCount())
+        return {};
+    const Design& design = m_document.design(index.row());
+    const Bill& bill = m_document.bill(index.row());
+    const bool isBaseline = index.row() == m_document.baseline();
+    const Money base = m_document.bill(m_document.baseline()).totals.amortised;
+    const QString total = QString::fromStdString(dollars(bill.totals.amortised));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return QString::fromStdString(design.name);
+    case SubtitleRole:
+        return designSubtitle(design);
+    case TotalRole:
+        return bill.complete ? total : QStringLiteral("\u2265 ") + total;
+    case DeltaRole:
+        return isBaseline ? tr("baseline") : QString::fromStdString(deltaText(bill.totals.amortised, base));
+    case DeltaSignRole:
+        return isBaseline ? 0 : bill.totals.amortised < base ? -1 : bill.totals.amortised > base ? 1 : 0;
+    case BaselineRole:
+        return isBaseline;
+    case IncompleteRole:
+        return !bill.complete;
+    case Qt::ToolTipRole:
+        return bill.complete ? QVariant() : tr("Incomplete: %n price(s) or quantity(ies) missing", nullptr, static_cast<int>(bill.missing().size()));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2 per month%3, %4").arg(QString::fromStdString(design.name), total, bill.complete ? QString() : tr(" at least, incomplete"),
+                                                 data(index, DeltaRole).toString());
+    default:
+        return {};
+    }
+}
+
+bool DesignModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    m_document.renameDesign(index.row(), value.toString());
+    return true;
+}
+
+Qt::ItemFlags DesignModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled : Qt::ItemFlags(Qt::ItemIsDropEnabled);
+}
+
+QStringList DesignModel::mimeTypes() const { return {rowMime}; }
+
+QMimeData* DesignModel::mimeData(const QModelIndexList& indexes) const
+{
+    auto* data = new QMimeData;
+    data->setData(rowMime, QByteArray::number(indexes.isEmpty() ? -1 : indexes.first().row()));
+    return data;
+}
+
+bool DesignModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex&)
+{
+    if (action != Qt::MoveAction || !data->hasFormat(rowMime))
+        return false;
+    const int from = data->data(rowMime).toInt();
+    const int before = row < 0 ? rowCount() : row;
+    m_document.moveDesign(from, before > from ? before - 1 : before);
+    return false;  // the document has moved it; the view must not remove the row
+}
+
+}  // namespace costrata

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "designs/design_panel.h"
+
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace costrata {
+namespace {
+
+/// Two lines: name and total; what it is and the difference to the baseline.
+class DesignDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 54}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& t = currentTheme();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect row = option.rect.adjusted(4, 1, -4, -1);
+        if (option.state & QStyle::State_Selected) {
+            painter->setPen(option.state & QStyle::State_HasFocus ? QPen(t.accent, 1) : QPen(Qt::NoPen));
+            painter->setBrush(t.accentWash);
+            painter->drawRoundedRect(QRectF(row).adjusted(.5, .5, -.5, -.5), 6, 6);
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(t.raised);
+            painter->drawRoundedRect(row, 6, 6);
+        }
+        const bool baseline = index.data(DesignModel::BaselineRole).toBool();
+        painter->setPen(QPen(baseline ? t.accent : t.faint, 1.5));
+        painter->setBrush(baseline ? QBrush(t.accent) : QBrush(Qt::NoBrush));
+        painter->drawEllipse(QPointF(row.left() + 15, row.top() + 17), 4.5, 4.5);
+
+        const QRect text = row.adjusted(30, 7, -10, -7);
+        const QRect top(text.left(), text.top(), text.width(), 20), bottom(text.left(), text.top() + 20, text.width(), 18);
+        const QString total = index.data(DesignModel::TotalRole).toString();
+        painter->setFont(uiFont(13, QFont::DemiBold));
+        painter->setPen(index.data(DesignModel::IncompleteRole).toBool() ? t.warn : t.text);
+        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, total);
+        const int nameWidth = top.width() - QFontMetrics(painter->font()).horizontalAdvance(total) - 10;
+        painter->setPen(t.text);
+        painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+
+        painter->setFont(uiFont(11));
+        const QString delta = index.data(DesignModel::DeltaRole).toString();
+        const int sign = index.data(DesignModel::DeltaSignRole).toInt();
+        painter->setPen(sign < 0 ? t.good : sign > 0 ? t.bad : t.muted);
+        painter->drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, delta);
+        const int subtitleWidth = bottom.width() - QFontMetrics(painter->font()).horizontalAdvance(delta) - 10;
+        painter->setPen(t.muted);
+        painter->drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(painter->font()).elidedText(index.data(DesignModel::SubtitleRole).toString(), Qt::ElideRight, subtitleWidth));
+        painter->restore();
+    }
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        editor->setGeometry(option.rect.adjusted(26, 6, -8, -20));
+    }
+};
+
+}  // namespace
+
+DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QWidget* parent)
+    : QWidget(parent), m_document(document), m_model(document), m_header(new QWidget), m_list(new QListView)
+{
+    auto* heading = new QLabel(tr("DESIGNS"));
+    heading->setProperty("role", QStringLiteral("heading"));
+    auto* add = new QToolButton;
+    add->setObjectName(QStringLiteral("addDesign"));
+    add->setText(tr("+ Add"));
+    add->setAccessibleName(tr("Add a design"));
+    add->setMenu(addMenu);
+    add->setPopupMode(QToolButton::InstantPopup);
+    add->setProperty("role", QStringLiteral("link"));
+
+    m_list->setObjectName(QStringLiteral("designList"));
+    m_list->setAccessibleName(tr("Designs"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new DesignDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setFrameShape(QFrame::NoFrame);
+
+    auto* top = new QHBoxLayout(m_header);
+    top->setContentsMargins(16, 12, 12, 4);
+    top->addWidget(heading);
+    top->addStretch();
+    top->addWidget(add);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid())
+            m_document.setCurrent(now.row());
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this, itemMenu](const QPoint& at) {
+        if (m_list->indexAt(at).isValid())
+            itemMenu->popup(m_list->viewport()->mapToGlobal(at));
+    });
+    connect(&document, &Document::currentChanged, this, &DesignPanel::showCurrent);
+    showCurrent();
+}
+
+void DesignPanel::showCurrent()
+{
+    m_list->setCurrentIndex(m_model.index(m_document.current()));
+}
+
+void DesignPanel::editCurrentName()
+{
+    if (const QModelIndex current = m_list->currentIndex(); current.isValid())
+        m_list->edit(current);
+}
+
+}  // namespace costrata

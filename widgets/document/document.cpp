@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/document.h"
+
+#include "design/workspace_file.h"
+#include "output/format.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace costrata {
+
+/// Replaces one design. Edits with the same merge key become one step; a step that ends where it began vanishes.
+class EditDesign final : public QUndoCommand {
+public:
+    EditDesign(Document& document, int index, Design after, const QString& text, quint64 mergeKey)
+        : m_document(document), m_index(index), m_before(document.design(index)), m_after(std::move(after)), m_mergeKey(mergeKey)
+    {
+        setText(text);
+    }
+    void undo() override { m_document.replaceDesign(m_index, m_before); }
+    void redo() override { m_document.replaceDesign(m_index, m_after); }
+    int id() const override { return m_mergeKey ? 1 : -1; }
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* edit = static_cast<const EditDesign*>(next);
+        if (edit->m_mergeKey != m_mergeKey || edit->m_index != m_index)
+            return false;
+        m_after = edit->m_after;
+        // The text says "from -> to": keep the first "from".
+        const QString arrow = QStringLiteral(" \u2192 ");
+        setText(text().section(arrow, 0, 0) + arrow + edit->text().section(arrow, 1));
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
+private:
+    Document& m_document;
+    int m_index;
+    Design m_before, m_after;
+    quint64 m_mergeKey;
+};
+
+/// Replaces the list of designs, the baseline or the title.
+class EditWorkspace final : public QUndoCommand {
+public:
+    EditWorkspace(Document& document, Workspace after, const QString& text, int current)
+        : m_document(document), m_before(document.workspace()), m_after(std::move(after)), m_currentBefore(document.current()), m_currentAfter(current)
+    {
+        setText(text);
+    }
+    void undo() override { apply(m_before, m_currentBefore); }
+    void redo() override { apply(m_after, m_currentAfter); }
+
+private:
+    void apply(const Workspace& workspace, int current)
+    {
+        m_document.replaceWorkspace(workspace);
+        m_document.setCurrent(current);
+    }
+    Document& m_document;
+    Workspace m_before, m_after;
+    int m_currentBefore, m_currentAfter;
+};
+
+Document::Document(std::shared_ptr<const PriceBook> book, QObject* parent) : QObject(parent), m_book(std::move(book))
+{
+    m_undo.setUndoLimit(500);
+}
+
+std::vector<Estimate> Document::estimates() const
+{
+    std::vector<Estimate> list;
+    for (std::size_t i = 0; i < m_bills.size(); ++i)
+        list.push_back({&m_workspace.designs[i], &m_bills[i]});
+    return list;
+}
+
+void Document::setCurrent(int index)
+{
+    index = std::clamp(index, designCount() ? 0 : -1, designCount() - 1);
+    if (index == m_current)
+        return;
+    m_current = index;
+    endGesture();
+    emit currentChanged(index);
+}
+
+QString Document::displayName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).completeBaseName();
+    return m_workspace.title.empty() ? tr("Untitled") : QString::fromStdString(m_workspace.title);
+}
+
+void Document::reset(Workspace workspace, const QString& path)
+{
+    m_undo.clear();
+    m_current = -1;
+    replaceWorkspace(std::move(workspace));
+    setCurrent(0);
+    m_path = path;
+    emit pathChanged();
+}
+
+Result<void> Document::save(const QString& path)
+{
+    const auto saved = saveWorkspace(m_workspace, path);
+    if (saved) {
+        m_path = path;
+        m_undo.setClean();
+        emit pathChanged();
+    }
+    return saved;
+}
+
+void Document::setValue(int design, int component, std::size_t parameter, const Value& value)
+{
+    Design after = this->design(design);
+    Component& c = after.components[static_cast<std::size_t>(component)];
+    const ParameterSpec& spec = c.settings.parameters().at(parameter);
+    const Value before = c.settings.value(parameter);
+    if (value == before || !c.settings.parameters().validate(parameter, value))
+        return;
+    c.settings.set(parameter, value);
+    const QString text = tr("%1 %2 \u2192 %3").arg(QString::fromUtf8(spec.label), valueText(spec, before), valueText(spec, value));
+    editDesign(design, std::move(after), text, (m_gesture << 24) + (static_cast<quint64>(component) << 12) + parameter);
+}
+
+void Document::setRegion(int design, int component, Symbol region)
+{
+    Design after = this->design(design);
+    Component& c = after.components[static_cast<std::size_t>(component)];
+    const QString text = tr("Region %1 \u2192 %2").arg(QString::fromStdString(c.region.str()), QString::fromStdString(region.str()));
+    c.region = region;
+    editDesign(design, std::move(after), text);
+}
+
+void Document::renameComponent(int design, int component, const QString& name)
+{
+    Design after = this->design(design);
+    after.components[static_cast<std::size_t>(component)].name = name.trimmed().toStdString();
+    if (!name.trimmed().isEmpty())
+        editDesign(design, std::move(after), tr("Rename component to %1").arg(name.trimmed()));
+}
+
+void Document::addComponent(int design, const Service& service)
+{
+    Design after = this->design(design);
+    const Symbol region(service.defaultRegion);
+    after.components.push_back({service.name, &service, region, service.initialSettings(*m_book, region)});
+    editDesign(design, std::move(after), tr("Add %1").arg(QString::fromUtf8(service.name)));
+}
+
+void Document::removeComponent(int design, int component)
+{
+    Design after = this->design(design);
+    const QString name = QString::fromStdString(after.components[static_cast<std::size_t>(component)].name);
+    after.components.erase(after.components.begin() + component);
+    editDesign(design, std::move(after), tr("Remove %1").arg(name));
+}
+
+void Document::renameDesign(int design, const QString& name)
+{
+    const std::string wanted = name.trimmed().left(200).toStdString();
+    if (wanted.empty() || wanted == this->design(design).name)
+        return;
+    Workspace after = m_workspace;
+    Design& renamed = after.designs[static_cast<std::size_t>(design)];
+    renamed.name.clear();
+    renamed.name = uniqueDesignName(after, wanted);
+    editWorkspace(std::move(after), tr("Rename to %1").arg(name.trimmed()), m_current);
+}
+
+void Document::setNotes(int design, const QString& notes)
+{
+    Design after = this->design(design);
+    after.notes = notes.toStdString();
+    if (!(after == this->design(design)))
+        editDesign(design, std::move(after), tr("Notes"));
+}
+
+void Document::addDesign(const Service& service)
+{
+    Workspace after = m_workspace;
+    const Symbol region(service.defaultRegion);
+    Design design{uniqueDesignName(after, service.name), {}, {}};
+    design.components.push_back({service.name, &service, region, service.initialSettings(*m_book, region)});
+    after.designs.push_back(std::move(design));
+    const int added = static_cast<int>(after.designs.size()) - 1;
+    editWorkspace(std::move(after), tr("Add %1").arg(QString::fromUtf8(service.name)), added);
+}
+
+void Document::duplicateDesign(int design)
+{
+    Workspace after = m_workspace;
+    Design copy = this->design(design);
+    copy.name = uniqueDesignName(after, copy.name);
+    const QString name = QString::fromStdString(copy.name);
+    after.designs.insert(after.designs.begin() + design + 1, std::move(copy));
+    if (m_workspace.baseline > static_cast<std::size_t>(design))
+        ++after.baseline;
+    editWorkspace(std::move(after), tr("Duplicate as %1").arg(name), design + 1);
+}
+
+void Document::removeDesign(int design)
+{
+    Workspace after = m_workspace;
+    const QString name = QString::fromStdString(this->design(design).name);
+    after.designs.erase(after.designs.begin() + design);
+    const int base = baseline();
+    after.baseline = static_cast<std::size_t>(base == design ? 0 : base > design ? base - 1 : base);
+    editWorkspace(std::move(after), tr("Delete %1").arg(name), std::min(design, designCount() - 2));
+}
+
+void Document::moveDesign(int from, int to)
+{
+    if (from == to || from < 0 || to < 0 || from >= designCount() || to >= designCount())
+        return;
+    Workspace after = m_workspace;
+    const std::string base = after.designs[after.baseline].name;
+    Design moved = std::move(after.designs[static_cast<std::size_t>(from)]);
+    const QString name = QString::fromStdString(moved.name);
+    after.designs.erase(after.designs.begin() + from);
+    after.designs.insert(after.designs.begin() + to, std::move(moved));
+    const auto it = std::find_if(after.designs.begin(), after.designs.end(), [&](const Design& d) { return d.name == base; });
+    after.baseline = static_cast<std::size_t>(it - after.designs.begin());
+    editWorkspace(std::move(after), tr("Move %1").arg(name), to);
+}
+
+void Document::setBaseline(int design)
+{
+    if (design == baseline())
+        return;
+    Workspace after = m_workspace;
+    after.baseline = static_cast<std::size_t>(design);
+    editWorkspace(std::move(after), tr("Compare with %1").arg(QString::fromStdString(this->design(design).name)), m_current);
+}
+
+void Document::setTitle(const QString& title)
+{
+    Workspace after = m_workspace;
+    after.title = title.trimmed().left(200).toStdString();
+    if (after.title != m_workspace.title)
+        editWorkspace(std::move(after), tr("Title"), m_current);
+}
+
+void Document::editDesign(int index, Design after, const QString& text, quint64 mergeKey)
+{
+    m_undo.push(new EditDesign(*this, index, std::move(after), text, mergeKey));
+}
+
+void Document::editWorkspace(Workspace after, const QString& text, int current)
+{
+    endGesture();
+    m_undo.push(new EditWorkspace(*this, std::move(after), text, current));
+}
+
+void Document::replaceDesign(int index, Design design)
+{
+    const auto i = static_cast<std::size_t>(index);
+    m_workspace.designs[i] = std::move(design);
+    m_bills[i] = billDesign(m_workspace.designs[i], *m_book);
+    if (m_current != index)
+        setCurrent(index);  // undo shows what it changed
+    emit designChanged(index);
+}
+
+void Document::replaceWorkspace(Workspace workspace)
+{
+    m_workspace = std::move(workspace);
+    m_bills.clear();
+    for (const Design& design : m_workspace.designs)
+        m_bills.push_back(billDesign(design, *m_book));
+    m_current = std::clamp(m_current, designCount() ? 0 : -1, designCount() - 1);
+    emit structureChanged();
+    emit currentChanged(m_current);
+}
+
+QString valueText(const ParameterSpec& spec, const Value& value)
+{
+    switch (spec.kind) {
+    case ParameterKind::Choice:
+        for (const Option& option : spec.options) {
+            if (option.id == value.choice)
+                return QString::fromStdString(option.label);
+        }
+        return QString::fromStdString(value.choice.str());
+    case ParameterKind::Flag:
+        return value.number.value().isZero() ? Document::tr("no") : Document::tr("yes");
+    case ParameterKind::Regions: {
+        QStringList names;
+        for (const Symbol region : value.regions)
+            names << QString::fromStdString(region.str());
+        return names.isEmpty() ? Document::tr("none") : names.join(QStringLiteral(", "));
+    }
+    case ParameterKind::Number:
+    case ParameterKind::Share:
+        break;
+    }
+    if (!value.number.known())
+        return Document::tr("not given");
+    const QString unit = spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit);
+    return QString::fromStdString(quantityText(value.number.value())) + (unit.isEmpty() ? QString() : u' ' + unit);
+}
+
+}  // namespace costrata

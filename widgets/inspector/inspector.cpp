@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/inspector.h"
+
+#include "inspector/component_form.h"
+#include "output/format.h"
+#include "theme/theme.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace costrata {
+namespace {
+
+QString qt(const std::string& text) { return QString::fromStdString(text); }
+
+QLabel* label(const char* role)
+{
+    auto* l = new QLabel;
+    l->setProperty("role", QString::fromUtf8(role));
+    return l;
+}
+
+}  // namespace
+
+Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent)
+    : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(label("notice")),
+      m_empty(label("hint")), m_tabs(new QTabBar), m_remove(new QToolButton), m_content(new QWidget)
+{
+    m_title->setObjectName(QStringLiteral("inspectorTitle"));
+    m_title->setWordWrap(true);
+    m_total->setObjectName(QStringLiteral("inspectorTotal"));
+    m_total->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_subtitle->setWordWrap(true);
+    m_notices->setObjectName(QStringLiteral("notices"));
+    m_notices->setWordWrap(true);
+    m_notices->setTextFormat(Qt::RichText);
+    m_empty->setWordWrap(true);
+    m_empty->setText(tr("Nothing is selected. Add a design at the left: each one is an alternative whose monthly cost you can compare."));
+    m_tabs->setObjectName(QStringLiteral("componentTabs"));
+    m_tabs->setAccessibleName(tr("Components"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+
+    auto* add = new QToolButton;
+    add->setText(tr("+ Component"));
+    add->setAccessibleName(tr("Add a component to this design"));
+    add->setMenu(addComponentMenu);
+    add->setPopupMode(QToolButton::InstantPopup);
+    add->setProperty("role", QStringLiteral("link"));
+    m_remove->setText(tr("Remove"));
+    m_remove->setAccessibleName(tr("Remove this component"));
+    m_remove->setProperty("role", QStringLiteral("link"));
+    connect(m_remove, &QToolButton::clicked, this, [this] { m_document.removeComponent(m_document.current(), currentComponent()); });
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_total);
+    auto* componentRow = new QHBoxLayout;
+    componentRow->addWidget(m_tabs, 1);
+    componentRow->addWidget(m_remove);
+    componentRow->addWidget(add);
+
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(20, 14, 20, 20);
+    content->setSpacing(6);
+    content->addLayout(head);
+    content->addWidget(m_subtitle);
+    content->addLayout(componentRow);
+    m_formLayout = new QVBoxLayout;
+    content->addLayout(m_formLayout);
+    content->addWidget(m_notices);
+    content->addStretch();
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_empty->setContentsMargins(20, 20, 20, 20);
+    layout->addWidget(m_empty);
+    layout->addWidget(scroll, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::refresh);
+    connect(&document, &Document::currentChanged, this, &Inspector::rebuild);
+    connect(&document, &Document::structureChanged, this, &Inspector::rebuild);
+    connect(&document, &Document::designChanged, this, [this](int design) {
+        if (design != m_document.current())
+            return;
+        if (m_tabs->count() != static_cast<int>(m_document.design(design).components.size()))
+            rebuild();
+        else
+            refresh();
+    });
+    rebuild();
+}
+
+int Inspector::currentComponent() const { return m_tabs->currentIndex(); }
+
+void Inspector::rebuild()
+{
+    const int current = m_document.current();
+    m_content->setVisible(current >= 0);
+    m_empty->setVisible(current < 0);
+    const QSignalBlocker quiet(m_tabs);
+    const int tab = m_tabs->currentIndex();
+    const int before = m_tabs->count();
+    while (m_tabs->count())
+        m_tabs->removeTab(0);
+    if (current >= 0) {
+        for (const Component& c : m_document.design(current).components)
+            m_tabs->addTab(qt(c.name));
+        // A component that was just added is the one to set up.
+        m_tabs->setCurrentIndex(m_tabs->count() == before + 1 && before > 0 ? before : std::clamp(tab, 0, std::max(0, m_tabs->count() - 1)));
+    }
+    m_tabs->setVisible(m_tabs->count() > 1);
+    m_remove->setVisible(m_tabs->count() > 1);
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    const int current = m_document.current();
+    if (current < 0) {
+        delete m_form;
+        m_form = nullptr;
+        return;
+    }
+    const Design& design = m_document.design(current);
+    const Bill& bill = m_document.bill(current);
+    m_title->setText(qt(design.name));
+    m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
+    m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
+    const int component = currentComponent();
+    const Service* service = component >= 0 ? design.components[static_cast<std::size_t>(component)].service : nullptr;
+    m_subtitle->setText(service ? QString::fromUtf8(service->provider) + QStringLiteral(", ") + QString::fromUtf8(service->summary)
+                                : tr("This design has no component yet. Add one to price it."));
+    if (!service || (m_form && !m_form->shows(current, component, service))) {
+        delete m_form;
+        m_form = nullptr;
+    }
+    if (service && !m_form) {
+        m_form = new ComponentForm(m_document, current, component);
+        m_formLayout->addWidget(m_form);
+    } else if (m_form) {
+        m_form->refresh();
+    }
+    showNotices();
+}
+
+void Inspector::showNotices()
+{
+    const Bill& bill = m_document.bill(m_document.current());
+    const Theme& t = currentTheme();
+    QString html;
+    const auto section = [&](const QString& heading, const QColor& color, const std::vector<std::string>& lines) {
+        if (lines.empty())
+            return;
+        html += QStringLiteral("<p style='margin-top:10px;margin-bottom:2px;color:%1'><b>%2</b></p>").arg(color.name(), heading);
+        for (const std::string& line : lines)
+            html += QStringLiteral("<p style='margin:0 0 4px 0'>%1</p>").arg(qt(line).toHtmlEscaped());
+    };
+    section(tr("Missing: the total is a lower bound"), t.warn, bill.missing());
+    section(tr("Not possible as set"), t.bad, bill.warnings);
+    section(tr("Assumptions"), t.muted, bill.assumptions);
+    m_notices->setText(html);
+    m_notices->setVisible(!html.isEmpty());
+}
+
+}  // namespace costrata

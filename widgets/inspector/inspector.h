@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right side: the current design's components, their settings, and what is wrong or missing.
+#pragma once
+
+#include "document/document.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QTabBar;
+class QToolButton;
+class QVBoxLayout;
+
+namespace costrata {
+
+class ComponentForm;
+
+class Inspector final : public QWidget {
+    Q_OBJECT
+public:
+    Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent = nullptr);
+
+    int currentComponent() const;
+
+private:
+    void rebuild();  ///< another design or another list of components
+    void refresh();  ///< same fields, new values
+    void showNotices();
+
+    Document& m_document;
+    QLabel *m_title, *m_total, *m_subtitle, *m_notices, *m_empty;
+    QTabBar* m_tabs;
+    QToolButton* m_remove;
+    QWidget* m_content;
+    QVBoxLayout* m_formLayout;
+    ComponentForm* m_form = nullptr;
+};
+
+}  // namespace costrata

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/compare_page.h"
+
+#include "breakdown/bill_model.h"
+#include "charts/bar_chart_view.h"
+#include "output/format.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace costrata {
+namespace {
+
+QFrame* card()
+{
+    auto* frame = new QFrame;
+    frame->setProperty("role", QStringLiteral("card"));
+    return frame;
+}
+
+QLabel* label(const char* role, const QString& text = {})
+{
+    auto* l = new QLabel(text);
+    l->setProperty("role", QString::fromUtf8(role));
+    return l;
+}
+
+}  // namespace
+
+ComparePage::ComparePage(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_chart(new BarChartView), m_bill(new BillModel(document, this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_tree(new QTreeView), m_heading(label("title")), m_place(label("hint")), m_modes(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Vertical)),
+      m_stack(new QStackedWidget)
+{
+    m_splitter->setObjectName(QStringLiteral("compareSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+    m_splitter->addWidget(makeChartCard());
+    m_splitter->addWidget(makeBreakdownCard());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto* empty = label("hint", tr("There is no design to compare yet.\n\nUse \u201c+ Add\u201d at the left to price a database, or open a workspace (Ctrl+O)."));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_stack);
+
+    connect(&document, &Document::structureChanged, this, &ComparePage::showChart);
+    connect(&document, &Document::designChanged, this, &ComparePage::showChart);
+    connect(&document, &Document::currentChanged, this, &ComparePage::showHeading);
+    connect(m_chart, &BarChartView::barClicked, &document, &Document::setCurrent);
+    connect(m_chart, &BarChartView::segmentClicked, this, [this](int design, Category category) {
+        m_document.setCurrent(design);
+        const QModelIndex row = m_sorted->mapFromSource(m_bill->categoryIndex(category));
+        m_tree->setCurrentIndex(row);
+        m_tree->scrollTo(row, QAbstractItemView::PositionAtTop);
+    });
+    showChart();
+    showHeading();
+}
+
+QWidget* ComparePage::makeChartCard()
+{
+    auto* frame = card();
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(20, 14, 20, 12);
+    auto* head = new QHBoxLayout;
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(label("title", tr("Monthly cost by category")));
+    titles->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")));
+    head->addLayout(titles, 1);
+    const std::pair<BarMode, QString> modes[] = {{BarMode::Absolute, tr("Absolute")}, {BarMode::Share, tr("Share")}, {BarMode::Delta, tr("Difference")}};
+    for (const auto& [mode, text] : modes) {
+        auto* button = new QPushButton(text);
+        button->setCheckable(true);
+        button->setChecked(mode == m_mode);
+        button->setProperty("role", QStringLiteral("segment"));
+        m_modes->addButton(button, static_cast<int>(mode));
+        head->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<BarMode>(mode)); });
+    layout->addLayout(head);
+    m_chart->setObjectName(QStringLiteral("compareChart"));
+    m_chart->setMinimumHeight(180);
+    layout->addWidget(m_chart, 1);
+    return frame;
+}
+
+QWidget* ComparePage::makeBreakdownCard()
+{
+    auto* frame = card();
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(20, 12, 12, 8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_heading);
+    head->addWidget(m_place, 1);
+    layout->addLayout(head);
+
+    m_sorted->setSourceModel(m_bill);
+    m_sorted->setSortRole(BillModel::SortRole);
+    m_tree->setObjectName(QStringLiteral("breakdown"));
+    m_tree->setAccessibleName(tr("Cost breakdown"));
+    m_tree->setModel(m_sorted);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(16);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setSortingEnabled(true);
+    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(BillModel::Line, QHeaderView::Stretch);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    layout->addWidget(m_tree, 1);
+    const auto expand = [this] { m_tree->expandAll(); };
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, expand);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, expand);
+    expand();
+    return frame;
+}
+
+void ComparePage::setMode(BarMode mode)
+{
+    m_mode = mode;
+    m_modes->button(static_cast<int>(mode))->setChecked(true);
+    showChart();
+}
+
+void ComparePage::showChart()
+{
+    m_stack->setCurrentIndex(m_document.designCount() ? 0 : 1);
+    m_chart->setChart(compareChart(m_document.estimates(), m_document.workspace().baseline, m_mode));
+    showHeading();
+}
+
+void ComparePage::showHeading()
+{
+    const int current = m_document.current();
+    if (current < 0)
+        return;
+    m_chart->setCurrentDesign(current);
+    const Design& design = m_document.design(current);
+    m_heading->setText(QString::fromStdString(design.name));
+    QStringList places;
+    for (const Component& c : design.components) {
+        if (const QString region = QString::fromStdString(c.region.str()); !places.contains(region))
+            places << region;
+    }
+    const Totals& totals = m_document.bill(current).totals;
+    QString text = places.join(QStringLiteral(", "));
+    if (!totals.upfront.isZero())
+        text += tr("   recurring %1 per month, %2 upfront").arg(QString::fromStdString(dollars(totals.monthly)), QString::fromStdString(dollars(totals.upfront)));
+    m_place->setText(text);
+}
+
+void ComparePage::copySelection() const
+{
+    QStringList lines;
+    QStringList header;
+    for (int c = 0; c < BillModel::ColumnCount; ++c)
+        header << m_bill->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+    lines << header.join(u'\t');
+    const QModelIndexList selected = m_tree->selectionModel()->selectedRows();
+    const auto add = [&](const QModelIndex& row) {
+        if (!selected.isEmpty() && !selected.contains(row))
+            return;
+        QStringList cells;
+        for (int c = 0; c < BillModel::ColumnCount; ++c) {
+            QString cell = row.siblingAtColumn(c).data().toString();
+            if (c == BillModel::PerMonth || c == BillModel::Upfront)
+                cell.remove(u',');  // a spreadsheet must read a number
+            cells << cell;
+        }
+        lines << cells.join(u'\t');
+    };
+    for (int g = 0; g < m_sorted->rowCount(); ++g) {
+        const QModelIndex group = m_sorted->index(g, 0);
+        add(group);
+        for (int r = 0; r < m_sorted->rowCount(group); ++r)
+            add(m_sorted->index(r, 0, group));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+}  // namespace costrata

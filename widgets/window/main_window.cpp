@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "design/workspace_file.h"
+#include "designs/design_panel.h"
+#include "inspector/inspector.h"
+#include "output/format.h"
+#include "report/report.h"
+#include "window/compare_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace costrata {
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int maxRecent = 8;
+QString fileFilter() { return MainWindow::tr("Costrata workspaces (*.costrata)"); }
+
+}  // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
+    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_dates(new QLabel), m_prices(new QLabel),
+      m_missing(new QLabel), m_lastEdit(new QLabel)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setCentralWidget(m_compare);
+    makeActions();
+    makeMenus();
+    makeDocks();
+    makeStatusBar();
+
+    connect(&m_document, &Document::structureChanged, this, &MainWindow::refreshStatus);
+    connect(&m_document, &Document::designChanged, this, &MainWindow::refreshStatus);
+    connect(&m_document, &Document::currentChanged, this, &MainWindow::refreshActions);
+    connect(&m_document, &Document::structureChanged, this, &MainWindow::refreshActions);
+    connect(&m_document, &Document::pathChanged, this, &MainWindow::refreshTitle);
+    connect(&m_document, &Document::structureChanged, this, &MainWindow::refreshTitle);
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, [this] { m_lastEdit->setText(m_document.undoStack().undoText()); });
+
+    resize(1440, 900);
+    setMinimumSize(900, 560);
+    restoreLayout();
+    refreshActions();
+    refreshTitle();
+    refreshStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    // The views read the document until they are gone, and the document is gone before Qt deletes them.
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+QAction* MainWindow::action(const char* name, const QString& text, const QKeySequence& key, std::function<void()> run)
+{
+    auto* a = new QAction(text, this);
+    a->setObjectName(QString::fromUtf8(name));
+    a->setShortcut(key);
+    connect(a, &QAction::triggered, this, std::move(run));
+    addAction(a);
+    return a;
+}
+
+QMenu* MainWindow::makeServiceMenu(std::function<void(const Service&)> run)
+{
+    auto* menu = new QMenu(this);
+    QString provider;
+    for (const Service* service : allServices()) {
+        if (const QString p = QString::fromUtf8(service->provider); p != provider) {
+            menu->addSection(p);
+            provider = p;
+        }
+        QAction* a = menu->addAction(QString::fromUtf8(service->name));
+        a->setObjectName(QString::fromUtf8(service->id));
+        a->setToolTip(QString::fromUtf8(service->summary));
+        connect(a, &QAction::triggered, this, [run, service] { run(*service); });
+    }
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void MainWindow::makeActions()
+{
+    action("new", tr("&New"), QKeySequence::New, [this] { newFile(); });
+    action("open", tr("&Open\u2026"), QKeySequence::Open, [this] { open(); });
+    action("example", tr("Open the &Example"), {}, [this] {
+        if (mayDiscard())
+            openExample();
+    });
+    action("save", tr("&Save"), QKeySequence::Save, [this] { save(); });
+    action("saveAs", tr("Save &As\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveAs(); });
+    action("exportPdf", tr("&Export PDF\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportReportAs(); });
+    action("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    action("copy", tr("&Copy Breakdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_compare->copySelection(); });
+
+    action("duplicate", tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_document.duplicateDesign(m_document.current()); });
+    action("rename", tr("&Rename"), QKeySequence(Qt::Key_F2), [this] { m_designs->editCurrentName(); });
+    action("delete", tr("De&lete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { m_document.removeDesign(m_document.current()); });
+    action("moveUp", tr("Move &Up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_document.moveDesign(m_document.current(), m_document.current() - 1); });
+    action("moveDown", tr("Move Do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_document.moveDesign(m_document.current(), m_document.current() + 1); });
+    action("baseline", tr("Set as &Baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_document.setBaseline(m_document.current()); });
+    m_addMenu = makeServiceMenu([this](const Service& service) { m_document.addDesign(service); });
+    m_addMenu->setTitle(tr("&Add Design"));
+    m_componentMenu = makeServiceMenu([this](const Service& service) {
+        if (m_document.current() >= 0)
+            m_document.addComponent(m_document.current(), service);
+    });
+    m_componentMenu->setTitle(tr("Add &Component"));
+}
+
+void MainWindow::makeMenus()
+{
+    const auto named = [this](const char* name) { return findChild<QAction*>(QString::fromUtf8(name)); };
+
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({named("new"), named("open")});
+    m_recentMenu = file->addMenu(tr("Open &Recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    file->addAction(named("example"));
+    file->addSeparator();
+    file->addActions({named("save"), named("saveAs")});
+    file->addSeparator();
+    file->addAction(named("exportPdf"));
+    file->addSeparator();
+    file->addAction(named("quit"));
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(named("copy"));
+
+    m_designMenu = menuBar()->addMenu(tr("&Design"));
+    m_designMenu->addMenu(m_addMenu);
+    m_designMenu->addMenu(m_componentMenu);
+    m_designMenu->addSeparator();
+    const QList<QAction*> onDesign{named("duplicate"), named("rename"), named("moveUp"), named("moveDown"), named("baseline"), named("delete")};
+    m_designMenu->addActions(onDesign);
+    m_itemMenu = new QMenu(this);
+    m_itemMenu->addActions(onDesign);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->setObjectName(QStringLiteral("viewMenu"));
+    auto* themes = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("&System Theme")}, {ThemeChoice::Light, tr("&Light Theme")}, {ThemeChoice::Dark, tr("&Dark Theme")}};
+    const int chosen = QSettings().value(QStringLiteral("theme"), 0).toInt();
+    for (const auto& [choice, text] : choices) {
+        QAction* a = themes->addAction(text);
+        a->setCheckable(true);
+        a->setChecked(static_cast<int>(choice) == chosen);
+        connect(a, &QAction::triggered, this, [choice = choice] {
+            QSettings().setValue(QStringLiteral("theme"), static_cast<int>(choice));
+            applyTheme(*qApp, choice);
+        });
+        view->addAction(a);
+    }
+    view->addSeparator();
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Costrata"), this, [this] {
+        QMessageBox::about(this, tr("About Costrata"),
+                           tr("<b>Costrata %1</b><p>What managed cloud databases cost, and what architecture that money buys.</p>"
+                              "<p>Offline. No account. Prices are list prices with their sources and dates.</p><p>Free software under the GNU GPL, version 3 or later.</p>")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+
+    auto* corner = new QWidget;
+    auto* layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 5, 14, 5);
+    layout->setSpacing(8);
+    for (QAction* a : {undo, redo}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(a);
+        button->setText(a == undo ? tr("Undo") : tr("Redo"));
+        connect(a, &QAction::changed, button, [button, a, undo] {  // the button keeps its short name; the full text is its tool tip
+            button->setText(a == undo ? tr("Undo") : tr("Redo"));
+            button->setToolTip(a->text().remove(u'&'));
+        });
+        button->setText(a == undo ? tr("Undo") : tr("Redo"));
+        layout->addWidget(button);
+    }
+    auto* pdf = new QToolButton;
+    pdf->setDefaultAction(named("exportPdf"));
+    pdf->setText(tr("Export PDF"));
+    pdf->setProperty("role", QStringLiteral("primary"));
+    layout->addWidget(pdf);
+    menuBar()->setCornerWidget(corner);
+}
+
+void MainWindow::makeDocks()
+{
+    m_designs = new DesignPanel(m_document, m_addMenu, m_itemMenu);
+    auto* left = new QDockWidget(tr("Designs"), this);
+    left->setObjectName(QStringLiteral("designsDock"));
+    left->setTitleBarWidget(m_designs->header());
+    left->setWidget(m_designs);
+    left->setMinimumWidth(220);
+    addDockWidget(Qt::LeftDockWidgetArea, left);
+
+    m_inspector = new Inspector(m_document, m_componentMenu);
+    auto* right = new QDockWidget(tr("Settings"), this);
+    right->setObjectName(QStringLiteral("inspectorDock"));
+    auto* heading = new QLabel(tr("SETTINGS"));
+    heading->setProperty("role", QStringLiteral("heading"));
+    heading->setContentsMargins(20, 14, 0, 0);
+    right->setTitleBarWidget(heading);
+    right->setWidget(m_inspector);
+    right->setMinimumWidth(300);
+    addDockWidget(Qt::RightDockWidgetArea, right);
+    resizeDocks({left, right}, {264, 344}, Qt::Horizontal);
+
+    auto* view = findChild<QMenu*>(QStringLiteral("viewMenu"));
+    view->addActions({left->toggleViewAction(), right->toggleViewAction()});
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_missing->setObjectName(QStringLiteral("missingCount"));
+    statusBar()->setSizeGripEnabled(false);
+    for (QLabel* label : {m_dates, m_prices, m_missing})
+        statusBar()->addWidget(label);
+    statusBar()->addPermanentWidget(m_lastEdit);
+    int prices = 0;
+    for (const SliceInfo& slice : m_document.book().slices())
+        prices += slice.prices;
+    m_prices->setText(tr("%L1 prices").arg(prices));
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    auto workspace = loadWorkspace(path);
+    if (!workspace) {
+        showError(workspace.error());
+        return false;
+    }
+    m_document.reset(std::move(*workspace), path);
+    rememberRecent(path);
+    return true;
+}
+
+void MainWindow::openExample()
+{
+    auto workspace = loadWorkspace(QStringLiteral(":/examples/production-comparison.costrata"));
+    if (!workspace)
+        return showError(workspace.error());
+    m_document.reset(std::move(*workspace), {});
+}
+
+void MainWindow::newFile()
+{
+    if (mayDiscard())
+        m_document.reset({}, {});
+}
+
+void MainWindow::open()
+{
+    if (!mayDiscard())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), QFileInfo(m_document.path()).path(), fileFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::saveTo(const QString& path)
+{
+    if (const auto saved = m_document.save(path); !saved) {
+        showError(saved.error());
+        return false;
+    }
+    rememberRecent(path);
+    return true;
+}
+
+bool MainWindow::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+
+bool MainWindow::saveAs()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the workspace"), m_document.displayName() + QStringLiteral(".costrata"), fileFilter());
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".costrata");
+    return saveTo(path);
+}
+
+bool MainWindow::mayDiscard()
+{
+    if (m_document.undoStack().isClean())
+        return true;
+    const auto answer = QMessageBox::warning(this, tr("Unsaved changes"), tr("\u201c%1\u201d has changes that are not saved.").arg(m_document.displayName()),
+                                             QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+bool MainWindow::exportReport(const QString& path)
+{
+    ReportOptions options;
+    options.title = m_document.displayName();
+    if (!m_document.workspace().title.empty())
+        options.title = QString::fromStdString(m_document.workspace().title);
+    options.date = QDate::currentDate();
+    if (const auto written = writeReport(m_document.workspace(), m_document.bills(), options, path); !written) {
+        showError(written.error());
+        return false;
+    }
+    statusBar()->showMessage(tr("Report written to %1").arg(path), 5000);
+    return true;
+}
+
+void MainWindow::exportReportAs()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the comparison"), m_document.displayName() + QStringLiteral(".pdf"), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    exportReport(path);
+}
+
+void MainWindow::showError(const Error& error)
+{
+    qWarning("%s", error.text().c_str());
+    QMessageBox::warning(this, QStringLiteral("Costrata"), QString::fromStdString(error.text()));
+}
+
+void MainWindow::rememberRecent(const QString& path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    settings.setValue(QStringLiteral("recent"), recent.mid(0, maxRecent));
+}
+
+void MainWindow::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const QString& path : QSettings().value(QStringLiteral("recent")).toStringList()) {
+        m_recentMenu->addAction(QFileInfo(path).fileName() + QStringLiteral("  \u2013  ") + QFileInfo(path).path(), this, [this, path] {
+            if (mayDiscard())
+                openFile(path);
+        });
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::refreshActions()
+{
+    const int current = m_document.current();
+    const auto enable = [this](const char* name, bool on) { findChild<QAction*>(QString::fromUtf8(name))->setEnabled(on); };
+    for (const char* name : {"duplicate", "rename", "delete", "copy", "exportPdf"})
+        enable(name, current >= 0);
+    enable("baseline", current >= 0 && current != m_document.baseline());
+    enable("moveUp", current > 0);
+    enable("moveDown", current >= 0 && current + 1 < m_document.designCount());
+    m_componentMenu->setEnabled(current >= 0);
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(m_document.displayName() + QStringLiteral("[*] \u2013 Costrata"));
+    setWindowFilePath(m_document.path());
+    setWindowModified(!m_document.undoStack().isClean());
+}
+
+void MainWindow::refreshStatus()
+{
+    std::string_view newest, oldest;
+    std::size_t missing = 0;
+    for (const Bill& bill : m_document.bills()) {
+        for (const LineItem& line : bill.lines) {
+            missing += !line.complete();
+            if (!line.price)
+                continue;
+            const std::string_view date = line.price->asOf.text();
+            newest = std::max(newest, date);
+            oldest = oldest.empty() ? date : std::min(oldest, date);
+        }
+    }
+    const auto qt = [](std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); };
+    m_dates->setText(newest.empty() ? tr("No price in use") : tr("Prices in use as of %1 to %2").arg(qt(oldest), qt(newest)));
+    m_missing->setText(missing ? tr("%n missing", nullptr, static_cast<int>(missing)) : tr("nothing missing"));
+    m_missing->setProperty("state", missing ? QStringLiteral("warn") : QStringLiteral("good"));
+    m_missing->setStyleSheet(QStringLiteral("color: %1").arg((missing ? currentTheme().warn : currentTheme().good).name()));
+    if (const auto damage = m_document.book().damage())
+        statusBar()->showMessage(QString::fromStdString(damage->text()));
+}
+
+void MainWindow::restoreLayout()
+{
+    QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("layout")).toByteArray(), layoutVersion);
+    m_compare->splitter()->restoreState(settings.value(QStringLiteral("compareSplitter")).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayDiscard())
+        return event->ignore();
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("layout"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("compareSplitter"), m_compare->splitter()->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().toLocalFile().endsWith(QStringLiteral(".costrata")))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (mayDiscard())
+        openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+}  // namespace costrata

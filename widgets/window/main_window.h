@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: menus and commands, designs at the left, comparison in the middle, inspector at the right.
+#pragma once
+
+#include "document/document.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+
+namespace costrata {
+
+class ComparePage;
+class DesignPanel;
+class Inspector;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Document& document() { return m_document; }
+    ComparePage& comparePage() { return *m_compare; }
+
+    /// Shows what is wrong with the file and returns false when it cannot be opened; the open workspace stays.
+    bool openFile(const QString& path);
+    void openExample();
+    bool saveTo(const QString& path);
+    bool exportReport(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QAction* action(const char* name, const QString& text, const QKeySequence& key, std::function<void()> run);
+    QMenu* makeServiceMenu(std::function<void(const Service&)> run);
+    void makeActions();
+    void makeMenus();
+    void makeDocks();
+    void makeStatusBar();
+
+    void newFile();
+    void open();
+    bool save();
+    bool saveAs();
+    bool mayDiscard();  ///< asks when there is unsaved work; true: go on
+    void exportReportAs();
+    void showError(const Error& error);
+    void rememberRecent(const QString& path);
+    void fillRecent();
+    void refreshActions();
+    void refreshTitle();
+    void refreshStatus();
+    void restoreLayout();
+
+    Document m_document;
+    QMenu *m_designMenu = nullptr, *m_itemMenu = nullptr, *m_recentMenu = nullptr;
+    QMenu *m_addMenu = nullptr, *m_componentMenu = nullptr;
+    ComparePage* m_compare;
+    DesignPanel* m_designs = nullptr;
+    Inspector* m_inspector = nullptr;
+    QLabel *m_dates, *m_prices, *m_missing, *m_lastEdit;
+    QString m_example;
+};
+
+}  // namespace costrata
