@@ -102,7 +102,7 @@ PriceKey acuKey(const Settings& s, Symbol purchase)
 
 std::vector<Option> offeredClasses(const Settings& s, const Prices& prices)
 {
-    return classOptions(prices, instanceKey(s, {}, s[configuration], purchase::onDemand));
+    return aws::classesOf(prices, {instanceKey(s, {}, s[configuration], purchase::onDemand), instanceKey(s, {}, s[configuration], s[purchaseOption])});
 }
 std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices)
 {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the AWS services that run on instances share: purchase options, and reservations that cover usage of another kind.
+// What the AWS services that run on instances share: purchase options, classes of several lists, and reservations that
+// cover usage of another kind.
 #pragma once
 
 #include "services/service.h"
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace costrata::aws {
 
@@ -11,6 +15,19 @@ namespace costrata::aws {
 inline const Symbol savingsPlan{"savings-plan-database-1y-no-upfront"};
 inline const Option onDemandOption{purchase::onDemand, "On demand"}, savingsPlanOption{savingsPlan, "1 year, Database Savings Plan"};
 inline bool isReservation(Symbol option) { return option != purchase::onDemand && option != savingsPlan; }
+
+/// The classes that have a price under any of the keys, each once.
+inline std::vector<Option> classesOf(const Prices& prices, std::initializer_list<PriceKey> keys)
+{
+    std::vector<Option> options;
+    for (const PriceKey& key : keys) {
+        for (Option& option : classOptions(prices, key)) {
+            if (std::ranges::find(options, option.id, &Option::id) == options.end())
+                options.push_back(std::move(option));
+        }
+    }
+    return options;
+}
 
 /// A listed reservation that covers usage of another kind, in proportion to normalised units (size flexibility).
 struct StandIn {

@@ -76,12 +76,8 @@ PriceRef<Dimension::InstanceTime> nodePrice(const Prices& prices, Symbol ofEngin
 }
 std::vector<Option> offeredClasses(const Settings& s, const Prices& prices)
 {
-    std::vector<Option> options = classOptions(prices, nodeKey(s[engine], {}, provisioned, purchase::onDemand));
-    for (Option& other : classOptions(prices, nodeKey(s[engine], {}, {}, purchase::onDemand))) {
-        if (std::ranges::find(options, other.id, &Option::id) == options.end())
-            options.push_back(std::move(other));
-    }
-    return options;
+    return aws::classesOf(prices, {nodeKey(s[engine], {}, provisioned, purchase::onDemand), nodeKey(s[engine], {}, {}, purchase::onDemand),
+                                   nodeKey(s[engine], {}, provisioned, s[purchaseOption])});
 }
 std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices)
 {
