@@ -29,7 +29,7 @@ std::string describe(const Service& service, const PriceKey& key, Symbol region,
 }  // namespace
 
 void BillBuilder::add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers,
-                      const PriceKey& key, Symbol region, Decimal copies)
+                      const PriceKey& key, Symbol region, Decimal copies, bool allowance)
 {
     const Unit unit = tiers.empty() ? Unit::usual(dimension) : tiers.front().unit;
     LineItem item{category, LineState::Priced, m_component, joined(text), {}, unit, nullptr, {}, {}, purchase::termMonths(key.purchase), {}};
@@ -39,7 +39,7 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
         item.missing = "quantity not given: " + item.description;
         return push(std::move(item));
     }
-    const Decimal each = unit.fromBase(base.value());
+    Decimal each = unit.fromBase(base.value());
     if (each.isZero() || copies.isZero()) {
         item.quantity = Decimal();
         item.price = tiers.empty() ? nullptr : &tiers.front();
@@ -53,6 +53,8 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
         item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension);
         return push(std::move(item));
     }
+    const Decimal used = allowance ? Decimal() : tiers.front().tierFrom;  // an allowance that is gone: count on from its end
+    each += used;
     if (each <= tiers.front().tierFrom) {
         item.quantity = Decimal();
         item.price = &tiers.front();
@@ -65,8 +67,8 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
         LineItem part = item;
         part.quantity = ((tier.tierTo ? std::min(each, *tier.tierTo) : each) - tier.tierFrom) * copies;
         part.price = &tier;
-        if (tiers.size() > 1 || !tier.tierFrom.isZero())
-            part.description += ", above " + tier.tierFrom.toString() + " " + std::string(unit.label());
+        if (const Decimal from = tier.tierFrom - used; tiers.size() > 1 || !from.isZero())
+            part.description += ", above " + from.toString() + " " + std::string(unit.label());
         part.monthly = Money(part.quantity.value() * tier.amount);
         if (part.termMonths && !tier.upfront.isZero()) {
             const Decimal held = base.value() * copies / hoursPerMonth;  // units of capacity, all month
@@ -76,7 +78,7 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
     }
     if (const auto& end = tiers.back().tierTo; end && each > *end) {
         item.quantity = (each - *end) * copies;
-        item.description += ", above " + end->toString() + " " + std::string(unit.label());
+        item.description += ", above " + (*end - used).toString() + " " + std::string(unit.label());
         item.state = LineState::MissingPrice;
         item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension) + " above " + end->toString();
         push(std::move(item));

@@ -25,7 +25,14 @@ public:
     template <Dimension D>
     void line(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
     {
-        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies);
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, true);
+    }
+    /// The same for usage that the price's allowance (what lies below its first tier) does not cover: the caller has taken
+    /// an allowance off already, or these things have none. Billed from the first unit.
+    template <Dimension D>
+    void lineBeyondAllowance(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
+    {
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, false);
     }
     /// Something that the vendor provides at no charge, and why: "7-day continuous backup".
     void included(Category category, LineText text);
@@ -34,7 +41,7 @@ public:
 
 private:
     void add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers, const PriceKey& key,
-             Symbol region, Decimal copies);
+             Symbol region, Decimal copies, bool allowance);
     void push(LineItem item);
 
     Bill* m_bill;

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Google Cloud SQL for PostgreSQL and MySQL: pay for vCPUs and memory by the hour, provisioned disk and used backups.
+#include "services/service.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace costrata {
+namespace {
+
+const Symbol postgresql{"postgresql"}, mysql{"mysql"}, zonal{"zonal"}, regional{"regional"};
+const Symbol enterprise{"enterprise"}, enterpriseN4{"enterprise-n4"}, plusN2{"enterprise-plus-n2"}, plusN2Memory{"enterprise-plus-n2-memory"},
+    plusC4a{"enterprise-plus-c4a"}, sharedCore{"shared-core"};
+const Symbol microClass{"db-f1-micro"}, smallClass{"db-g1-small"};
+const Symbol ssd{"ssd"}, hdd{"hdd"}, hyperdisk{"hyperdisk"};
+const char* const guide = "Cloud SQL documentation: pricing; create instances; instance settings; committed use discounts";
+
+/// How the price list calls the vCPU and memory of a machine series.
+struct Series {
+    Symbol id, vcpu, memory;
+};
+const Series generalPurpose{enterprise, Symbol("Enterprise (general purpose) vCPU"), Symbol("Enterprise (general purpose) memory")};
+const Series n4{enterpriseN4, Symbol("Enterprise N4 vCPU"), Symbol("Enterprise N4 memory")};
+const Series series[] = {generalPurpose, n4,
+    {plusN2, Symbol("Enterprise Plus N2 (performance optimized) vCPU"), Symbol("Enterprise Plus N2 (performance optimized) memory")},
+    {plusN2Memory, Symbol("Enterprise Plus N2 memory optimized vCPU"), Symbol("Enterprise Plus N2 memory optimized memory")},
+    {plusC4a, Symbol("Enterprise Plus C4A vCPU"), Symbol("Enterprise Plus C4A memory")}};
+
+/// Hyperdisk meters have names of their own for high availability.
+struct HyperdiskMeters {
+    Symbol capacity, iops, throughput;
+};
+const HyperdiskMeters zonalHyperdisk{Symbol("Hyperdisk Balanced capacity"), Symbol("Hyperdisk Balanced IOPS"),
+    Symbol("Hyperdisk Balanced throughput")};
+const HyperdiskMeters regionalHyperdisk{Symbol("Hyperdisk Balanced HA capacity"), Symbol("Hyperdisk Balanced HA IOPS"),
+    Symbol("Hyperdisk Balanced HA throughput")};
+const Symbol ssdMeter{"SSD storage"}, plusSsdMeter{"Enterprise Plus SSD storage"}, hddMeter{"HDD storage"},
+    cacheMeter{"Enterprise Plus data cache storage"};
+const Symbol usedBackups{"Backups (used)"}, backups{"Backups"}, idleIp{"idle IPv4 address"};
+const Symbol internetEgress{"internet egress (not Interconnect)"}, betweenRegions{"to Compute Engine or cross-region replica, between regions"};
+const Symbol africaSouth1{"africa-south1"};
+
+bool isShared(const Settings& s);
+bool isDedicated(const Settings& s);
+bool isPlus(const Settings& s);
+bool isHyperdisk(const Settings& s);
+bool hasReplicas(const Settings& s);
+bool hasSharedReplicas(const Settings& s);
+bool hasDedicatedReplicas(const Settings& s);
+bool hasCrossRegionReplicas(const Settings& s);
+bool keepsBackups(const Settings& s);
+bool isStoppedAtTimes(const Settings& s);
+
+/// What sizes an instance; the primary and its replicas each have one.
+struct Machine {
+    Choice availability, sharedClass;
+    Number vcpu, memory;
+};
+
+Parameters parameters;
+const Choice engine = parameters.choice({.id = "engine", .label = "Engine", .group = "Compute",
+    .options = {{postgresql, "PostgreSQL"}, {mysql, "MySQL"}}, .chosen = "postgresql"});
+const Choice edition = parameters.choice({.id = "edition", .label = "Edition and machine series", .group = "Compute",
+    .options = {{enterprise, "Enterprise, general purpose"}, {enterpriseN4, "Enterprise, N4"},
+                {plusN2, "Enterprise Plus, N2 performance optimized"}, {plusN2Memory, "Enterprise Plus, N2 memory optimized"},
+                {plusC4a, "Enterprise Plus, C4A (Arm)"}, {sharedCore, "Enterprise, shared core"}},
+    .chosen = "enterprise",
+    .help = "Enterprise Plus: 99.99 % SLA that includes maintenance, data cache, 35 days of point-in-time recovery. Shared core has no SLA.",
+    .source = guide});
+const Machine primary{
+    .availability = parameters.choice({.id = "availability", .label = "Availability", .group = "Compute",
+        .options = {{zonal, "Zonal, one instance"}, {regional, "Regional, with a standby in another zone"}}, .chosen = "regional",
+        .help = "Regional keeps a synchronous standby. vCPU, memory and disk have list prices of their own; backups cost the same."}),
+    .sharedClass = parameters.choice({.id = "sharedClass", .label = "Shared-core class", .group = "Compute",
+        .options = {{microClass, "db-f1-micro, 0.6 GB"}, {smallClass, "db-g1-small, 1.7 GB"}}, .chosen = "db-g1-small", .when = isShared}),
+    .vcpu = parameters.number({.id = "vcpu", .label = "vCPUs", .group = "Compute", .unit = "vCPU", .min = 1, .max = 128, .initial = 4, .whole = true,
+        .step = 2, .when = isDedicated, .source = guide}),
+    .memory = parameters.number({.id = "memory", .label = "Memory", .group = "Compute", .unit = "GiB", .min = 3.75_d, .max = 864, .initial = 16,
+        .when = isDedicated,
+        .help = "Enterprise: 0.9 to 6.5 per vCPU in steps of 0.25. Enterprise Plus shapes have 8 per vCPU. The price list's GB is a GiB.",
+        .source = guide})};
+const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
+    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10,
+    .help = "While stopped, an instance pays for its disk and public address, not for vCPU and memory. 730 is always on."});
+
+const Number replicas = parameters.number({.id = "replicas", .label = "Read replicas", .group = "Replicas", .max = 20, .initial = 0, .whole = true,
+    .help = "In the same region. Each is an instance of the same edition with a disk of its own.",
+    .source = "Cloud SQL documentation: at most 20 replicas per primary"});
+const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .label = "Cross-region replicas", .group = "Replicas",
+    .help = "One asynchronous replica in each of these regions."});
+const Machine replica{
+    .availability = parameters.choice({.id = "replicaAvailability", .label = "Replica availability", .group = "Replicas",
+        .options = {{zonal, "Zonal"}, {regional, "Regional"}}, .chosen = "zonal", .when = hasReplicas}),
+    .sharedClass = parameters.choice({.id = "replicaSharedClass", .label = "Replica class", .group = "Replicas",
+        .options = {{microClass, "db-f1-micro, 0.6 GB"}, {smallClass, "db-g1-small, 1.7 GB"}}, .chosen = "db-g1-small", .when = hasSharedReplicas}),
+    .vcpu = parameters.number({.id = "replicaVcpu", .label = "Replica vCPUs", .group = "Replicas", .unit = "vCPU", .min = 1, .max = 128, .initial = 4,
+        .whole = true, .step = 2, .when = hasDedicatedReplicas, .source = guide}),
+    .memory = parameters.number({.id = "replicaMemory", .label = "Replica memory", .group = "Replicas", .unit = "GiB", .min = 3.75_d, .max = 864,
+        .initial = 16, .when = hasDedicatedReplicas, .source = guide})};
+const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Changes sent to each region", .group = "Replicas",
+    .unit = "GiB / month", .when = hasCrossRegionReplicas,
+    .help = "Write-ahead log or binary log that leaves the region, billed as traffic between regions."});
+
+const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage",
+    .options = {{ssd, "SSD"}, {hdd, "HDD"}, {hyperdisk, "Hyperdisk Balanced"}}, .chosen = "ssd",
+    .help = "N4 and C4A machines run on Hyperdisk Balanced, the others on SSD or HDD."});
+const Number storage = parameters.number({.id = "storage", .label = "Provisioned storage", .group = "Storage", .unit = "GiB", .min = 10, .max = 65536,
+    .initial = 100, .whole = true, .step = 10, .help = "Billed as provisioned; it can grow, never shrink.", .source = guide});
+const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 3000, .initial = 3000,
+    .whole = true, .step = 1000, .when = isHyperdisk, .help = "3,000 are included.", .source = guide});
+const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Storage", .unit = "MiB/s", .min = 140,
+    .initial = 140, .whole = true, .step = 10, .when = isHyperdisk, .help = "140 are included. The price list says MBps.", .source = guide});
+const Number dataCache = parameters.number({.id = "dataCache", .label = "Data cache", .group = "Storage", .unit = "GiB", .max = 100000, .initial = 0,
+    .step = 375, .when = isPlus, .help = "Local SSD cache of the primary; its size follows from the machine."});
+
+const Number backupsKept = parameters.number({.id = "backups", .label = "Daily backups kept", .group = "Backup", .max = 365, .initial = 7,
+    .whole = true, .help = "0 turns automated backups off. Standard backups are kept up to a year.", .source = "Cloud SQL documentation: backups"});
+const Share filled = parameters.share({.id = "used", .label = "Storage in use", .group = "Backup", .unit = "%", .initial = 70, .when = keepsBackups,
+    .help = "Our assumption, change it: backups are billed on used bytes, not on the provisioned size."});
+const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
+    .when = keepsBackups, .help = "Our assumption, change it: the share of the data that each further backup adds."});
+
+const Flag publicIp = parameters.flag({.id = "publicIp", .label = "Public IPv4 address", .group = "Network", .when = isStoppedAtTimes,
+    .help = "Free while the instance runs, billed by the hour while it is stopped."});
+const Number egress = parameters.number({.id = "internetEgress", .label = "Internet egress", .group = "Network", .unit = "GiB / month",
+    .max = 10'000'000, .initial = 0, .step = 10, .help = "Traffic inside the region is free."});
+const Number regionEgress = parameters.number({.id = "interRegionEgress", .label = "Egress to other regions", .group = "Network",
+    .unit = "GiB / month", .max = 10'000'000, .initial = 0, .step = 10,
+    .help = "To clients on Compute Engine in another region, without the replication traffic."});
+
+const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
+    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
+    .chosen = "on-demand", .when = isDedicated,
+    .help = "Covers vCPU and memory of one region, replicas and standby included; billed every hour, no upfront fee.", .source = guide});
+
+bool isShared(const Settings& s) { return s[edition] == sharedCore; }
+bool isDedicated(const Settings& s) { return !isShared(s); }
+bool isPlus(const Settings& s) { return s[edition] == plusN2 || s[edition] == plusN2Memory || s[edition] == plusC4a; }
+bool isHyperdisk(const Settings& s) { return s[storageType] == hyperdisk; }
+bool hasCrossRegionReplicas(const Settings& s) { return !s[replicaRegions].empty(); }
+bool hasReplicas(const Settings& s) { return !s[replicas].isZero() || hasCrossRegionReplicas(s); }
+bool hasSharedReplicas(const Settings& s) { return hasReplicas(s) && isShared(s); }
+bool hasDedicatedReplicas(const Settings& s) { return hasReplicas(s) && isDedicated(s); }
+bool keepsBackups(const Settings& s) { return !s[backupsKept].isZero(); }
+bool isStoppedAtTimes(const Settings& s) { return s[activeHours] < hoursPerMonth; }
+bool isCommitted(const Settings& s) { return isDedicated(s) && s[purchaseOption] != purchase::onDemand; }
+
+/// The price of one series' vCPU or memory. General purpose and N4 have the same list price in every region but one, so
+/// the N4 meter serves where the catalog lacks the other; the bill says so.
+template <Dimension D>
+PriceRef<D> capacityPrice(const Settings& s, const Prices& prices, BillBuilder& out, Symbol Series::*meter, Symbol variant)
+{
+    const Series& chosen = *std::ranges::find(series, s[edition], &Series::id);
+    const auto key = [&](const Series& of) { return PriceKey{component::computeCapacity, of.*meter, variant, s[engine], s[purchaseOption]}; };
+    const auto price = prices.find<D>(key(chosen));
+    if (price || chosen.id != enterprise || prices.region() == africaSouth1)
+        return price;
+    const auto same = prices.find<D>(key(n4));
+    if (!same)
+        return price;
+    out.assume("Where the catalog has no general-purpose Enterprise price for a region, the N4 price of the region stands in: the two series are "
+               "listed alike (Cloud SQL pricing), general purpose rounded to four decimals.");
+    return same;
+}
+
+void billInstance(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, const Machine& machine,
+                  Decimal count)
+{
+    const Symbol variant = s[machine.availability];
+    const Decimal hours = isCommitted(s) ? hoursPerMonth : s[activeHours];
+    if (isShared(s)) {
+        const PriceKey key{component::computeInstance, s[machine.sharedClass], variant, s[engine], purchase::onDemand};
+        return out.line(category, {whose, key.name.text()}, counted<Dimension::InstanceTime>(count * hours), prices.find<Dimension::InstanceTime>(key));
+    }
+    out.line(category, {whose, "vCPU"}, counted<Dimension::VcpuTime>(s[machine.vcpu] * count * hours),
+             capacityPrice<Dimension::VcpuTime>(s, prices, out, &Series::vcpu, variant));
+    out.line(category, {whose, "memory"}, counted<Dimension::GibTime>(s[machine.memory] * count * hours),
+             capacityPrice<Dimension::GibTime>(s, prices, out, &Series::memory, variant));
+}
+
+PriceRef<Dimension::GibTime> diskPrice(const Settings& s, const Prices& prices, Symbol variant)
+{
+    const auto key = [&](Symbol name, Symbol of) { return PriceKey{component::storage, name, variant, of, purchase::onDemand}; };
+    if (s[storageType] == hyperdisk)
+        return prices.find<Dimension::GibTime>(key(variant == regional ? regionalHyperdisk.capacity : zonalHyperdisk.capacity, s[engine]));
+    if (s[storageType] == hdd)
+        return prices.find<Dimension::GibTime>(key(hddMeter, s[engine]));
+    // The pricing page has one SSD price for both editions and every engine; older lists name it for Enterprise Plus.
+    return isPlus(s) ? prices.findAny<Dimension::GibTime>({key(plusSsdMeter, s[engine]), key(ssdMeter, {})})
+                     : prices.find<Dimension::GibTime>(key(ssdMeter, s[engine]));
+}
+
+void billDisk(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol variant, Decimal count)
+{
+    out.line(category, {whose, "storage"}, allMonth<Dimension::GibTime>(s[storage]), diskPrice(s, prices, variant), count);
+    if (!isHyperdisk(s))
+        return;
+    const HyperdiskMeters& meters = variant == regional ? regionalHyperdisk : zonalHyperdisk;
+    if (const Amount extra = beyond(s[iops], 3000); extra != Amount(0))
+        out.line(category, {whose, "IOPS above 3,000"}, allMonth<Dimension::IopsTime>(extra),
+                 prices.find<Dimension::IopsTime>({component::iops, meters.iops, variant, s[engine], purchase::onDemand}), count);
+    if (const Amount extra = beyond(s[throughput], 140); extra != Amount(0))
+        out.line(category, {whose, "throughput above 140 MiB/s"}, allMonth<Dimension::MibpsTime>(extra),
+                 prices.find<Dimension::MibpsTime>({component::throughput, meters.throughput, variant, s[engine], purchase::onDemand}), count);
+}
+
+void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const Decimal kept = s[storage] * s[filled] * (Decimal(1) + s[dailyChange] * (s[backupsKept] - Decimal(1)));
+    const auto key = [&](Symbol name) { return PriceKey{component::backup, name, zonal, s[engine], purchase::onDemand}; };
+    // High availability does not double backups, so the zonal meter serves both; its name has changed over time.
+    out.line(Category::Backup, {"Backups"}, allMonth<Dimension::GibTime>(kept), prices.findAny<Dimension::GibTime>({key(usedBackups), key(backups)}));
+    out.assume("Cloud SQL backups hold the used part of the disk once plus the daily change for each further backup; logs for point-in-time "
+               "recovery are not included.");
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    billInstance(s, prices, out, Category::Compute, "Primary", primary, 1);
+    billDisk(s, prices, out, Category::Storage, "Primary", s[primary.availability], 1);
+    if (isPlus(s) && !s[dataCache].isZero())
+        out.line(Category::Storage, {"Data cache"}, allMonth<Dimension::GibTime>(s[dataCache]),
+                 prices.find<Dimension::GibTime>({component::cache, cacheMeter, s[primary.availability], s[engine], purchase::onDemand}));
+    if (!s[replicas].isZero()) {
+        billInstance(s, prices, out, Category::Replication, "Replica", replica, s[replicas]);
+        billDisk(s, prices, out, Category::Replication, "Replica", s[replica.availability], s[replicas]);
+    }
+    const auto traffic = prices.find<Dimension::Gib>({component::dataTransfer, betweenRegions, {}, s[engine], purchase::onDemand});
+    for (const Symbol region : s[replicaRegions]) {
+        const Prices there = prices.in(region);
+        const std::string whose = "Replica in " + region.str();
+        billInstance(s, there, out, Category::Replication, whose, replica, 1);
+        billDisk(s, there, out, Category::Replication, whose, s[replica.availability], 1);
+        out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gib>(s[replicatedChanges]), traffic);
+    }
+    if (keepsBackups(s))
+        billBackups(s, prices, out);
+    if (isStoppedAtTimes(s) && s[publicIp])
+        out.line(Category::Other, {"Public IPv4 address while stopped"}, counted<Dimension::InstanceTime>(hoursPerMonth - s[activeHours]),
+                 prices.findAny<Dimension::InstanceTime>({{component::other, idleIp, {}, {}, purchase::onDemand},
+                                                          {component::other, idleIp, s[primary.availability], s[engine], purchase::onDemand}}));
+    if (!s[egress].isZero())
+        out.line(Category::Transfer, {"Internet egress"}, counted<Dimension::Gib>(s[egress]),
+                 prices.find<Dimension::Gib>({component::dataTransfer, internetEgress, {}, s[engine], purchase::onDemand}));
+    if (!s[regionEgress].isZero())
+        out.line(Category::Transfer, {"Egress to other regions"}, counted<Dimension::Gib>(s[regionEgress]), traffic);
+    if (isCommitted(s))
+        out.assume("The Cloud SQL commitment is as large as the vCPU and memory of these instances.");
+}
+
+void checkShape(const Settings& s, const Machine& machine, const char* whose, Problems& problems)
+{
+    const Decimal vcpu = s[machine.vcpu], memory = s[machine.memory];
+    const std::string shape = std::string(whose) + " with " + vcpu.toString() + " vCPU and " + memory.toString() + " GiB: ";
+    if (s[edition] == enterprise) {
+        if (vcpu != Decimal(1) && (vcpu > Decimal(96) || !(vcpu / Decimal(2)).isWhole()))
+            problems.add(shape + "Enterprise machines have 1 vCPU or an even number up to 96.");
+        if (memory < vcpu * 0.9_d || memory > vcpu * 6.5_d || !(memory * Decimal(4)).isWhole())
+            problems.add(shape + "Enterprise machines have 0.9 to 6.5 GiB per vCPU, in steps of 0.25 GiB.");
+    } else if (s[edition] == enterpriseN4) {
+        if (vcpu > Decimal(80) || memory > Decimal(624))
+            problems.add(shape + "N4 machines end at 80 vCPU and 624 GiB.");
+    } else if (s[edition] == plusN2) {
+        constexpr int sizes[] = {2, 4, 8, 16, 32, 48, 64, 80, 96, 128};
+        if (std::ranges::find(sizes, vcpu, [](int size) { return Decimal(size); }) == std::end(sizes)
+            || memory != (vcpu == Decimal(128) ? Decimal(864) : vcpu * Decimal(8)))
+            problems.add(shape + "performance optimized machines have 2, 4, 8, 16, 32, 48, 64, 80, 96 or 128 vCPU with 8 GiB each (128: 864 GiB).");
+    } else if (s[edition] == plusC4a) {
+        if (vcpu > Decimal(72) || memory != vcpu * Decimal(8))
+            problems.add(shape + "C4A machines have 8 GiB per vCPU and end at 72 vCPU.");
+    }
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    if (isDedicated(s)) {
+        checkShape(s, primary, "Primary", problems);
+        if (hasReplicas(s))
+            checkShape(s, replica, "Replica", problems);
+    } else if (s[storage] > Decimal(3054)) {
+        problems.add("Shared-core instances have at most 3,054 GiB of storage.");
+    }
+    const bool needsHyperdisk = s[edition] == enterpriseN4 || s[edition] == plusC4a;
+    if (needsHyperdisk != isHyperdisk(s))
+        problems.add(needsHyperdisk ? "N4 and C4A machines need Hyperdisk Balanced storage." : "Hyperdisk Balanced needs an N4 or C4A machine.");
+    if (isPlus(s) && s[storageType] == hdd)
+        problems.add("Enterprise Plus has no HDD storage.");
+    if (s[replicas] + Decimal(static_cast<std::int64_t>(s[replicaRegions].size())) > Decimal(20))
+        problems.add("A primary has at most 20 replicas.");
+    if (isCommitted(s) && isStoppedAtTimes(s))
+        problems.add("A commitment is billed every hour: stopping the instance saves nothing.");
+}
+
+const Service service{
+    .id = "gcp.cloud-sql",
+    .name = "Cloud SQL",
+    .provider = "Google Cloud",
+    .summary = "Managed PostgreSQL and MySQL on instances sized by vCPU and memory",
+    .catalogs = {{Symbol("gcp"), Symbol("cloud-sql")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "us-central1",
+    .source = guide,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata
