@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small helpers for text that is painted: conversion, true minus signs, and fitting into a width.
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QStringList>
+
+#include <string_view>
+
+namespace costrata {
+
+inline QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// A formatted number for reading: a leading hyphen becomes a minus sign.
+QString numberText(std::string_view number);
+
+double textWidth(const QString& text, const QFont& font);
+
+/// Lines no wider than `width`, broken between words, inside one only when it alone is too wide. With `maxLines`, what
+/// does not fit is elided at the end of the last line. Line breaks in the text stay; never returns an empty list.
+QStringList wrapText(const QString& text, const QFont& font, double width, int maxLines = 0);
+
+}  // namespace costrata

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report states, worked out before anything is painted: order, answer, sources and ages.
+#pragma once
+
+#include "output/estimate.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace costrata {
+
+/// Indexes into `estimates`, cheapest first by amortised monthly cost; incomplete ones after all complete ones, since
+/// what is missing may put them anywhere.
+std::vector<std::size_t> decisionOrder(const std::vector<Estimate>& estimates);
+
+struct Answer {
+    QString title;  ///< one line
+    QString text;   ///< what it costs, against what, and what is not known
+    std::size_t design;  ///< the one that the key figures are of
+};
+Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::size_t>& order, std::size_t baseline);
+
+/// The settings that matter for the bill, as people read them: label and value with unit.
+struct SettingText {
+    QString label, value;
+    bool given;
+};
+std::vector<SettingText> settingTexts(const Settings& settings);
+
+/// The prices' dates as they are written: yyyy, yyyy-mm or yyyy-mm-dd.
+struct DateSpan {
+    QString oldest, newest;
+    void add(const QString& asOf);
+    QString text() const;  ///< "2025-03 to 2026-08", or one date
+};
+/// The first day of a year, month or day; invalid when the text is none of these.
+QDate firstDay(const QString& asOf);
+/// "1 year and 3 months", "12 days"; the time from the first day of `asOf` to `date`.
+QString ageText(const QString& asOf, QDate date);
+
+struct Source {
+    QString name;
+    int number;  ///< as cited by the line items, from 1 in the order of first use
+    DateSpan dates;
+    QStringList confidence;  ///< each once
+    int lines = 0;
+};
+class Sources {
+public:
+    explicit Sources(const std::vector<Estimate>& estimates);
+    const std::vector<Source>& all() const { return m_all; }
+    /// "2026-03, published [2]"; empty without a price.
+    QString citation(const LineItem& line) const;
+    const Source* oldest() const;
+    /// "AWS 2025-03 to 2026-08, Neon 2026-11"
+    QString datesByProvider() const;
+    QString dates() const;
+
+private:
+    std::vector<Source> m_all;
+    std::map<QString, std::size_t> m_index;
+    std::vector<std::pair<QString, DateSpan>> m_providers;
+    DateSpan m_dates;
+};
+
+}  // namespace costrata
