@@ -109,10 +109,10 @@ QVariant BillModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case Line: return tr("Line");
     case Quantity: return tr("Quantity");
-    case UnitPrice: return tr("Unit price, USD");
-    case PerMonth: return tr("Per month, USD");
-    case Upfront: return tr("Upfront, USD");
-    default: return tr("Price source");
+    case UnitPrice: return tr("Unit price");
+    case PerMonth: return tr("Per month");
+    case Upfront: return tr("Upfront");
+    default: return tr("Price as of");
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "designs/design_model.h"
 
+#include "charts/bar_chart.h"
 #include "output/format.h"
 
 #include <QIODevice>
@@ -59,7 +60,9 @@ QVariant DesignModel::data(const QModelIndex& index, int role) const
     const Design& design = m_document.design(index.row());
     const Bill& bill = m_document.bill(index.row());
     const bool isBaseline = index.row() == m_document.baseline();
-    const Money base = m_document.bill(m_document.baseline()).totals.amortised;
+    const Bill& baseline = m_document.bill(m_document.baseline());
+    const Money base = baseline.totals.amortised;
+    const bool comparable = bill.complete && baseline.complete;
     const QString total = QString::fromStdString(dollars(bill.totals.amortised));
     switch (role) {
     case Qt::DisplayRole:
@@ -70,9 +73,9 @@ QVariant DesignModel::data(const QModelIndex& index, int role) const
     case TotalRole:
         return bill.complete ? total : QStringLiteral("\u2265 ") + total;
     case DeltaRole:
-        return isBaseline ? tr("baseline") : QString::fromStdString(deltaText(bill.totals.amortised, base));
+        return isBaseline ? tr("baseline") : comparable ? changeText(bill.totals.amortised, base) : bill.complete ? QString() : tr("incomplete");
     case DeltaSignRole:
-        return isBaseline ? 0 : bill.totals.amortised < base ? -1 : bill.totals.amortised > base ? 1 : 0;
+        return isBaseline || !comparable ? 0 : bill.totals.amortised < base ? -1 : bill.totals.amortised > base ? 1 : 0;
     case BaselineRole:
         return isBaseline;
     case IncompleteRole:

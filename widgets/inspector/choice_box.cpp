@@ -3,16 +3,37 @@
 
 #include <QAbstractItemView>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace costrata {
+namespace {
+
+constexpr int detailRole = Qt::UserRole + 1;
+
+/// In the open list, a choice stands with its details; closed, by its name alone.
+class DetailDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (const QString detail = index.data(detailRole).toString(); !detail.isEmpty())
+            option->text += QStringLiteral("   ") + detail;
+    }
+};
+
+}  // namespace
 
 ChoiceBox::ChoiceBox(std::function<std::vector<Option>()> offers, QWidget* parent) : QComboBox(parent), m_offers(std::move(offers))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(12);
+    setMinimumContentsLength(6);
     setMaxVisibleItems(18);
+    setItemDelegate(new DetailDelegate(this));
     connect(this, &QComboBox::activated, this, [this] { emit chosen(choice()); });
 }
 
@@ -40,9 +61,8 @@ void ChoiceBox::fill()
     const QSignalBlocker quiet(this);
     clear();
     for (const Option& option : m_offers()) {
-        const QString label = QString::fromStdString(option.label);
-        addItem(option.detail.empty() ? label : label + QStringLiteral("  \u2013  ") + QString::fromStdString(option.detail), QString::fromStdString(option.id.str()));
-        setItemData(count() - 1, label, Qt::AccessibleTextRole);
+        addItem(QString::fromStdString(option.label), QString::fromStdString(option.id.str()));
+        setItemData(count() - 1, QString::fromStdString(option.detail), detailRole);
     }
     if (const int at = findData(now); at >= 0) {
         setCurrentIndex(at);

@@ -65,7 +65,11 @@ ComponentForm::ComponentForm(Document& document, int design, int component, QWid
     regionGrid->setContentsMargins(0, 0, 0, 0);
     regionGrid->setColumnMinimumWidth(0, 108);
     regionGrid->setColumnStretch(1, 1);
-    regionGrid->addWidget(new QLabel(tr("Region")), 0, 0);
+    regionGrid->setHorizontalSpacing(8);
+    auto* regionLabel = new QLabel(tr("Region"));
+    regionLabel->setBuddy(m_region);
+    regionLabel->setFixedWidth(108);
+    regionGrid->addWidget(regionLabel, 0, 0);
     regionGrid->addWidget(m_region, 0, 1);
     layout->addWidget(regionRow);
 

@@ -61,7 +61,8 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     head->addWidget(m_title, 1);
     head->addWidget(m_total);
     auto* componentRow = new QHBoxLayout;
-    componentRow->addWidget(m_tabs, 1);
+    componentRow->addWidget(m_tabs);
+    componentRow->addStretch(1);
     componentRow->addWidget(m_remove);
     componentRow->addWidget(add);
 
@@ -79,7 +80,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setWidget(m_content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

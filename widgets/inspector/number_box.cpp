@@ -109,5 +109,6 @@ void NumberBox::focusOutEvent(QFocusEvent* event)
 }
 
 QSize NumberBox::sizeHint() const { return {150, 30}; }
+QSize NumberBox::minimumSizeHint() const { return {80, 30}; }
 
 }  // namespace costrata

@@ -20,6 +20,7 @@ public:
 
     void stepBy(int steps) override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void edited(costrata::Amount value);

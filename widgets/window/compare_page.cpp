@@ -49,8 +49,9 @@ ComparePage::ComparePage(Document& document, QWidget* parent)
     m_splitter->setHandleWidth(12);
     m_splitter->addWidget(makeChartCard());
     m_splitter->addWidget(makeBreakdownCard());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({480, 340});
 
     auto* empty = label("hint", tr("There is no design to compare yet.\n\nUse \u201c+ Add\u201d at the left to price a database, or open a workspace (Ctrl+O)."));
     empty->setAlignment(Qt::AlignCenter);
@@ -166,6 +167,7 @@ void ComparePage::showHeading()
             places << region;
     }
     const Totals& totals = m_document.bill(current).totals;
+    m_tree->setColumnHidden(BillModel::Upfront, totals.upfront.isZero());
     QString text = places.join(QStringLiteral(", "));
     if (!totals.upfront.isZero())
         text += tr("   recurring %1 per month, %2 upfront").arg(QString::fromStdString(dollars(totals.monthly)), QString::fromStdString(dollars(totals.upfront)));

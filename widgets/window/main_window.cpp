@@ -191,7 +191,7 @@ void MainWindow::makeMenus()
 
     auto* corner = new QWidget;
     auto* layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 5, 14, 5);
+    layout->setContentsMargins(0, 0, 14, 0);
     layout->setSpacing(8);
     for (QAction* a : {undo, redo}) {
         auto* button = new QToolButton;
@@ -230,7 +230,7 @@ void MainWindow::makeDocks()
     heading->setContentsMargins(20, 14, 0, 0);
     right->setTitleBarWidget(heading);
     right->setWidget(m_inspector);
-    right->setMinimumWidth(300);
+    right->setMinimumWidth(316);
     addDockWidget(Qt::RightDockWidgetArea, right);
     resizeDocks({left, right}, {264, 344}, Qt::Horizontal);
 
