@@ -73,10 +73,10 @@ QString shortDollars(Money money)
     return numberText(dollars(money, cents ? 2 : 0));
 }
 
-QString totalText(Money money, bool complete)
+QString perMonthText(const Bill& bill)
 {
-    const QString text = numberText(dollars(money));
-    return complete ? text : QStringLiteral("at least %1, incomplete").arg(text);
+    const QString text = numberText(dollars(bill.totals.amortised));
+    return (bill.complete ? QStringLiteral("%1 per month") : QStringLiteral("at least %1 per month, incomplete")).arg(text);
 }
 
 QString changeText(Money value, Money base)
@@ -144,7 +144,7 @@ BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseli
             bar.values.push_back(drawn(amount, total, base ? base->totals.amortisedByCategory[c] : Money(), mode));
             bar.amounts.push_back(amount.isZero() ? QString() : numberText(dollars(amount)));
         }
-        bar.exact = (bill.complete ? QStringLiteral("%1 per month") : QStringLiteral("at least %1 per month, incomplete")).arg(numberText(dollars(total)));
+        bar.exact = perMonthText(bill);
         const bool comparable = base && bill.complete && base->complete;
         QString bound = bar.incomplete ? QStringLiteral("≥ ") : QString();
         if (mode == BarMode::Delta && base) {

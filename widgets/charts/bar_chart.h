@@ -55,8 +55,8 @@ BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseli
 
 /// "$880", "$8.50": cents only where they matter.
 QString shortDollars(Money money);
-/// "$880.12" or "at least $880.12, incomplete": the total never looks more certain than it is.
-QString totalText(Money money, bool complete);
+/// "$880.12 per month" or "at least $880.12 per month, incomplete": no total looks more certain than it is.
+QString perMonthText(const Bill& bill);
 /// Change against a base in percent, with a true minus; empty when the base is zero or the number is beyond all sense.
 QString changeText(Money value, Money base);
 

@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    static QFont asideFont() { return uiFont(11); }
+    static QFont asideFont() { return plainFont(11); }
 
     QString m_text;
     QFont m_font;
@@ -63,7 +63,7 @@ public:
     BulletList(const QStringList& items, Tone tone)
     {
         for (const QString& item : items)
-            m_items.push_back(std::make_unique<TextBlock>(item, uiFont(12), toneColor(tone), 18, Extent{}, 14, QStringLiteral("•")));
+            m_items.push_back(std::make_unique<TextBlock>(item, plainFont(12), toneColor(tone), 18, Extent{}, 14, QStringLiteral("•")));
     }
     Extent measure(double width) override
     {
@@ -107,7 +107,7 @@ public:
     Extent measure(double width) override
     {
         m_titleLines = wrapText(m_title, titleFont(), width - 44, 4);
-        m_lines = wrapText(m_text, uiFont(12), width - 44, 30);
+        m_lines = wrapText(m_text, plainFont(12), width - 44, 30);
         return {{{32 + 20 * static_cast<double>(m_titleLines.size()) + 18 * static_cast<double>(m_lines.size())}}, 0, 10, false, false};
     }
     void paint(QCPPainter& painter, const QRectF& rect, std::size_t, std::size_t) override
@@ -122,13 +122,13 @@ public:
         line.translate(0, 3);
         line.setHeight(18);
         for (const QString& text : m_lines) {
-            print(painter, line, Qt::AlignLeft, text, uiFont(12), lightTheme().muted);
+            print(painter, line, Qt::AlignLeft, text, plainFont(12), lightTheme().muted);
             line.translate(0, 18);
         }
     }
 
 private:
-    static QFont titleFont() { return uiFont(14, QFont::DemiBold); }
+    static QFont titleFont() { return plainFont(14, QFont::DemiBold); }
     QString m_title, m_text;
     QStringList m_titleLines, m_lines;
 };
@@ -144,12 +144,12 @@ public:
         for (const KeyFigure& figure : m_figures) {
             printBox(painter, card.adjusted(0.5, 0.5, -0.5, -0.5), Qt::transparent, lightTheme().line, 8);
             const QRectF inner = card.adjusted(14, 0, -10, 0);
-            print(painter, QRectF(inner.left(), card.top() + 11, inner.width(), 16), Qt::AlignLeft, figure.label, uiFont(11), lightTheme().muted);
+            print(painter, QRectF(inner.left(), card.top() + 11, inner.width(), 16), Qt::AlignLeft, figure.label, plainFont(11), lightTheme().muted);
             double size = 20;  // a very large amount shrinks before it is cut
-            while (size > 10 && textWidth(figure.value, uiFont(size, QFont::Bold)) > inner.width())
+            while (size > 10 && textWidth(figure.value, plainFont(size, QFont::Bold)) > inner.width())
                 --size;
-            print(painter, QRectF(inner.left(), card.top() + 28, inner.width(), 26), Qt::AlignLeft, figure.value, uiFont(size, QFont::Bold), lightTheme().text);
-            print(painter, QRectF(inner.left(), card.top() + 55, inner.width(), 16), Qt::AlignLeft, figure.note, uiFont(11), toneColor(figure.tone));
+            print(painter, QRectF(inner.left(), card.top() + 28, inner.width(), 26), Qt::AlignLeft, figure.value, plainFont(size, QFont::Bold), lightTheme().text);
+            print(painter, QRectF(inner.left(), card.top() + 55, inner.width(), 16), Qt::AlignLeft, figure.note, plainFont(11), toneColor(figure.tone));
             card.translate(card.width() + gap, 0);
         }
     }
@@ -178,7 +178,7 @@ std::unique_ptr<Block> heading(int level, const QString& text, const QString& as
     };
     constexpr Style styles[] = {{26, 34, 0, QFont::Bold}, {20, 28, 30, QFont::Bold}, {15, 22, 24, QFont::DemiBold}, {12, 18, 12, QFont::DemiBold}};
     const Style& style = styles[std::clamp(level, 0, 3)];
-    auto block = std::make_unique<TextBlock>(text, uiFont(style.size, style.weight), lightTheme().text, style.line,
+    auto block = std::make_unique<TextBlock>(text, plainFont(style.size, style.weight), lightTheme().text, style.line,
                                              Extent{{}, 0, style.before, true, startsPage});
     block->setAside(aside);
     return block;
@@ -186,7 +186,7 @@ std::unique_ptr<Block> heading(int level, const QString& text, const QString& as
 
 std::unique_ptr<Block> paragraph(const QString& text, Tone tone)
 {
-    return std::make_unique<TextBlock>(text, uiFont(12), toneColor(tone), 18, Extent{{}, 0, 4, false, false});
+    return std::make_unique<TextBlock>(text, plainFont(12), toneColor(tone), 18, Extent{{}, 0, 6, false, false});
 }
 
 std::unique_ptr<Block> bulletList(const QStringList& items, Tone tone) { return std::make_unique<BulletList>(items, tone); }

@@ -22,13 +22,13 @@ void paintFooter(QCPPainter& painter, QSizeF page, const ReportContents& content
 {
     const Theme& theme = lightTheme();
     const QRectF line(marginSide, page.height() - footerHeight + 20, page.width() - 2 * marginSide, 14);
-    const QFont font = uiFont(10);
+    const QFont font = plainFont(10);
     const double room = line.width() - 90;
     printLine(painter, line.topLeft() - QPointF(0, 6), line.topRight() - QPointF(0, 6), theme.line);
     const QString& dates = textWidth(contents.footer, font) <= room ? contents.footer : contents.shortFooter;
     print(painter, QRectF(line.topLeft(), QSizeF(room, 14)), Qt::AlignLeft, dates, font, theme.muted);
     print(painter, QRectF(line.topLeft() + QPointF(0, 14), QSizeF(room, 14)), Qt::AlignLeft, contents.title, font, theme.muted);
-    print(painter, line, Qt::AlignRight, QStringLiteral("%1 of %2").arg(number).arg(count), uiFont(10, QFont::Medium), theme.text);
+    print(painter, line, Qt::AlignRight, QStringLiteral("%1 of %2").arg(number).arg(count), plainFont(10, QFont::Medium), theme.text);
 }
 
 void paintPages(QPdfWriter& writer, QCPPainter& painter, const ReportContents& contents, QSizeF page)

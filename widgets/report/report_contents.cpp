@@ -130,7 +130,7 @@ private:
         if (base() && i != m_workspace.baseline) {
             const bool known = change.text != QStringLiteral("unknown");
             figures.push_back({QStringLiteral("Difference to the baseline"), capitalised(change.text),
-                               known ? percent(i).text + QStringLiteral(" per month") : QStringLiteral("a bill is incomplete"), change.tone});
+                               known ? percent(i).text : QStringLiteral("a bill is incomplete"), change.tone});
         } else if (base()) {
             figures.push_back({QStringLiteral("Difference to the baseline"), QStringLiteral("None"), QStringLiteral("it is the baseline"), Tone::Muted});
         }
@@ -141,10 +141,10 @@ private:
     {
         add(heading(2, QStringLiteral("Ranking")));
         const bool compared = base() && m_estimates.size() > 1;
-        std::vector<Column> columns{{QStringLiteral("Rank"), true}, {QStringLiteral("Design"), false, 1.5}, {QStringLiteral("Services"), false, 1.2},
+        std::vector<Column> columns{{QStringLiteral("Rank"), true}, {QStringLiteral("Design"), false, 1.8}, {QStringLiteral("Services"), false, 1.2},
                                     {QStringLiteral("Recurring / month"), true}, {QStringLiteral("Upfront"), true}, {QStringLiteral("Amortised / month"), true}};
         if (compared) {
-            columns.push_back({QStringLiteral("vs baseline"), true});
+            columns.push_back({QStringLiteral("vs\u00A0baseline"), true});
             columns.push_back({QStringLiteral("%"), true});
         }
         std::vector<TableRow> rows;
@@ -181,7 +181,7 @@ private:
     {
         const Estimate& e = m_estimates[index];
         const Bill& bill = *e.bill;
-        add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), totalText(bill.totals.amortised, bill.complete) + QStringLiteral(" per month"), number == 1));
+        add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), perMonthText(bill), number == 1));
         if (const QString notes = toQString(e.design->notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));
         if (e.design->components.empty())
@@ -190,10 +190,13 @@ private:
             component(c);
         if (!bill.lines.empty())
             lineItems(e);
-        if (const auto missing = bill.missing(); !missing.empty()) {
+        if (!bill.missing().empty()) {
             QStringList items;
-            for (const std::string& text : missing) {
-                if (const QString item = capitalised(toQString(text)) + u'.'; !items.contains(item))
+            for (const LineItem& line : bill.lines) {
+                if (line.complete())
+                    continue;
+                const QString why = line.state == LineState::UnknownQuantity ? QStringLiteral("the quantity was not given") : toQString(line.missing);
+                if (const QString item = QStringLiteral("%1: %2.").arg(what(e, line), why); !items.contains(item))
                     items << item;
             }
             add(heading(3, QStringLiteral("Missing from this bill, so the totals are lower bounds")));
@@ -233,7 +236,7 @@ private:
     {
         const Bill& bill = *e.bill;
         const bool upfront = !bill.totals.upfront.isZero();
-        std::vector<Column> columns{{QStringLiteral("Line item"), false}, {QStringLiteral("Quantity"), true}, {QStringLiteral("Unit price"), true}, {QStringLiteral("Per month"), true}};
+        std::vector<Column> columns{{QStringLiteral("Line item"), false}, {QStringLiteral("Quantity"), true}, {QStringLiteral("Unit price"), true}, {QStringLiteral("Per\u00A0month"), true}};
         if (upfront)
             columns.push_back({QStringLiteral("Upfront"), true});
         columns.push_back({QStringLiteral("Price as of [source]"), true});
@@ -276,29 +279,33 @@ private:
         add(table(std::move(columns), std::move(rows)));
     }
 
+    /// The line's text, after its component's name when there are several.
+    static QString what(const Estimate& e, const LineItem& line)
+    {
+        const QString text = toQString(line.description);
+        return e.design->components.size() > 1 ? toQString(e.design->components[line.component].name).simplified() + QStringLiteral(": ") + text : text;
+    }
     template <class MakeRow>
     TableRow lineRow(const Estimate& e, const LineItem& line, const MakeRow& row) const
     {
-        QString what = toQString(line.description);
-        if (e.design->components.size() > 1)
-            what = toQString(e.design->components[line.component].name) + QStringLiteral(": ") + what;
+        QString text = what(e, line);
         const QString unit = u' ' + toQString(line.unit.label());
         const Cell source{m_sources.citation(line), Tone::Muted};
         switch (line.state) {
         case LineState::Included:
-            return row(TableRow::Plain, {what}, {QStringLiteral("included"), Tone::Muted}, {QStringLiteral("no charge"), Tone::Muted}, {money(Money())}, {}, source);
+            return row(TableRow::Plain, {text}, {QStringLiteral("included"), Tone::Muted}, {QStringLiteral("no charge"), Tone::Muted}, {money(Money())}, {}, source);
         case LineState::MissingPrice:
-            return row(TableRow::Plain, {what}, {numberText(quantityText(line.quantity.value())) + unit}, {QStringLiteral("missing"), Tone::Bad},
+            return row(TableRow::Plain, {text}, {numberText(quantityText(line.quantity.value())) + unit}, {QStringLiteral("missing"), Tone::Bad},
                        {QStringLiteral("unknown"), Tone::Bad}, {}, source);
         case LineState::UnknownQuantity:
-            return row(TableRow::Plain, {what}, {QStringLiteral("not given"), Tone::Bad}, {line.price ? priceOf(line) : QString(), Tone::Muted},
+            return row(TableRow::Plain, {text}, {QStringLiteral("not given"), Tone::Bad}, {line.price ? priceOf(line) : QString(), Tone::Muted},
                        {QStringLiteral("unknown"), Tone::Bad}, {}, source);
         case LineState::Priced:
             break;
         }
         if (!line.upfront.isZero())
-            what += QStringLiteral(", %1 months").arg(line.termMonths);
-        return row(TableRow::Plain, {what}, {numberText(quantityText(line.quantity.value())) + unit}, {priceOf(line), Tone::Muted}, {money(line.monthly)},
+            text += QStringLiteral(", %1 months").arg(line.termMonths);
+        return row(TableRow::Plain, {text}, {numberText(quantityText(line.quantity.value())) + unit}, {priceOf(line), Tone::Muted}, {money(line.monthly)},
                    {line.upfront.isZero() ? QString() : money(line.upfront)}, source);
     }
     static QString priceOf(const LineItem& line)
@@ -329,7 +336,7 @@ private:
                     names << nameOf(designs[k]);
                 if (designs.size() > 3)
                     names << QStringLiteral("%1 more").arg(designs.size() - 3);
-                where = QStringLiteral(" (%1)").arg(names.join(QStringLiteral(", ")));
+                where = QStringLiteral(" Applies to: %1.").arg(names.join(QStringLiteral(", ")));
             }
             items << text + where;
         }

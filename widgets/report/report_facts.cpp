@@ -36,6 +36,11 @@ QString against(const Estimate& e, const Estimate& base)
         .arg(money(difference), percent, cost(e) < cost(base) ? QStringLiteral("less") : QStringLiteral("more"), name(base));
 }
 
+QString counted(std::ptrdiff_t n, const char* one, const char* many)
+{
+    return QStringLiteral("%1 %2").arg(QString::number(n), QLatin1String(n == 1 ? one : many));
+}
+
 QString providerOf(const Estimate& e, const LineItem& line) { return QString::fromUtf8(e.design->components[line.component].service->provider); }
 
 QString numeral(Decimal number)
@@ -87,16 +92,19 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
     sentences << first + u'.';
     if (const Money upfront = best.bill->totals.upfront; !upfront.isZero())
         sentences << QStringLiteral("Of this, %1 is due upfront and spread over its term; %2 recurs every month.").arg(money(upfront), money(best.bill->totals.monthly));
-    for (auto it = order.begin() + complete; it != order.end(); ++it) {
-        const Estimate& e = estimates[*it];
-        if (cost(e) < cost(best))
+    // The incomplete ones follow all complete ones, by what is known: those first may still turn out cheaper.
+    const auto incomplete = order.end() - order.begin() - complete;
+    const auto open = std::count_if(order.begin() + complete, order.end(), [&](std::size_t i) { return cost(estimates[i]) < cost(best); });
+    if (incomplete > 0) {
+        const Estimate& e = estimates[order[static_cast<std::size_t>(complete)]];
+        if (open == 1)
             sentences << QStringLiteral("%1 shows at least %2, but %3: it may turn out cheaper or dearer.").arg(name(e), money(cost(e)), gaps(e));
-        else
+        else if (open > 1)
+            sentences << QStringLiteral("%1 incomplete designs show less so far, but what they miss may make them cheaper or dearer.").arg(open);
+        if (incomplete - open == 1 && open == 0)
             sentences << QStringLiteral("%1 is incomplete and already costs more: at least %2.").arg(name(e), money(cost(e)));
-        if (sentences.size() >= 5 && order.end() - it > 2) {
-            sentences << QStringLiteral("%1 more designs are incomplete, see the table.").arg(order.end() - it - 1);
-            break;
-        }
+        else if (incomplete - open > 0)
+            sentences << QStringLiteral("%1 more already.").arg(counted(incomplete - open, "incomplete design costs", "incomplete designs cost"));
     }
     answer.text = sentences.join(u' ');
     return answer;
