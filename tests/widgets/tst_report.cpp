@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolTip>
 
 #include <numeric>
 
@@ -278,6 +279,9 @@ private slots:
         QCOMPARE(view.currentDesign(), 4);
         QTest::keyClick(&view, Qt::Key_Left);
         QCOMPARE(bars.last()[0].toInt(), 3);
+        QTest::mouseMove(plot, {x, y + 5});
+        QTRY_VERIFY(QToolTip::text().contains(QStringLiteral("Neon Scale\nCompute: ")));
+        QVERIFY(QToolTip::text().contains(QString::fromStdString(dollars(bills[3].totals.amortisedByCategory[0]))));
         QVERIFY(view.accessibleDescription().contains(QString::fromStdString(dollars(bills[3].totals.amortised))));
     }
     void savesItselfAsVectorsAndPixels()

@@ -219,7 +219,7 @@ void BarChartPainter::Private::drawBelow(QCPPainter& painter)
         if (current == chart.bars[i].design) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme->accentWash);
-            painter.drawRoundedRect(slotRect(i).adjusted(2, 0, -2, 0), 6, 6);
+            painter.drawRoundedRect(slotRect(i).adjusted(2, upright() ? 20 : 0, -2, 0), 6, 6);
         }
     }
 }
