@@ -33,7 +33,8 @@ std::shared_ptr<const PriceBook> book()
 Component component(const char* id, const char* name, std::initializer_list<std::pair<const char*, Value>> values)
 {
     const Service* service = findService(id);
-    Component c{name, service, Symbol(service->defaultRegion), service->initialSettings(*book(), Symbol(service->defaultRegion))};
+    Component c{name, service, Symbol(service->defaultRegion),
+                service->initialSettings(*book(), Symbol(service->defaultRegion))};
     for (const auto& [key, value] : values)
         c.settings.set(c.settings.parameters().indexOf(key).value(), value);
     return c;
@@ -45,14 +46,25 @@ Value choice(const char* id) { return {{}, Symbol(id), {}}; }
 Workspace shop()
 {
     Workspace w{.title = "Database options for the order platform", .notes = {}, .designs = {}, .baseline = 0};
-    w.designs.push_back({"RDS PostgreSQL Multi-AZ", "Today's system.",
+    w.designs.push_back({"RDS PostgreSQL Multi-AZ",
+                         "Today's system.",
                          {component("aws.rds", "Orders", {{"storage", number(500)}, {"replicas", number(1)}})}});
-    w.designs.push_back({"RDS PostgreSQL, 3 years all upfront", {},
-                         {component("aws.rds", "Orders", {{"storage", number(500)}, {"purchase", choice("reserved-3y-all-upfront")}, {"deployment", choice("single-az")}})}});
-    w.designs.push_back({"DynamoDB on demand", {},
-                         {component("aws.dynamodb", "Orders", {{"reads", number(500)}, {"writes", number(100)}, {"storage", number(500)}})}});
-    w.designs.push_back({"Neon Scale", {}, {component("neon.postgres", "Orders", {{"computeSize", number(4)}, {"storage", number(500)}})}});
-    w.designs.push_back({"RDS on a class of tomorrow", {},
+    w.designs.push_back({"RDS PostgreSQL, 3 years all upfront",
+                         {},
+                         {component("aws.rds", "Orders",
+                                    {{"storage", number(500)},
+                                     {"purchase", choice("reserved-3y-all-upfront")},
+                                     {"deployment", choice("single-az")}})}});
+    w.designs.push_back({"DynamoDB on demand",
+                         {},
+                         {component("aws.dynamodb", "Orders",
+                                    {{"reads", number(500)}, {"writes", number(100)}, {"storage", number(500)}})}});
+    w.designs.push_back(
+        {"Neon Scale",
+         {},
+         {component("neon.postgres", "Orders", {{"computeSize", number(4)}, {"storage", number(500)}})}});
+    w.designs.push_back({"RDS on a class of tomorrow",
+                         {},
                          {component("aws.rds", "Orders", {{"class", choice("db.r99.large")}, {"storage", number(500)}}),
                           component("aws.dynamodb", "Sessions", {{"writes", number(10)}})}});
     return w;
@@ -77,13 +89,21 @@ QString run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished() && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    return process.waitForFinished() && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput())
+                                                                : QString();
 }
 int pagesOf(const QString& pdf)
 {
-    return run(QStringLiteral("pdfinfo"), {pdf}).section(QStringLiteral("Pages:"), 1).section(u'\n', 0, 0).trimmed().toInt();
+    return run(QStringLiteral("pdfinfo"), {pdf})
+        .section(QStringLiteral("Pages:"), 1)
+        .section(u'\n', 0, 0)
+        .trimmed()
+        .toInt();
 }
-QString textOf(const QString& pdf) { return run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}); }
+QString textOf(const QString& pdf)
+{
+    return run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+}
 QString squeezed(QString text) { return text.remove(QRegularExpression(QStringLiteral("\\s+"))); }
 bool has(const char* tool) { return !QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty(); }
 
@@ -102,10 +122,17 @@ Workspace many(int count)
     return w;
 }
 
-QString written(const QTemporaryDir& dir, const Workspace& w, const std::vector<Bill>& bills, QPageSize size = QPageSize(QPageSize::A4))
+QString written(const QTemporaryDir& dir, const Workspace& w, const std::vector<Bill>& bills,
+                QPageSize size = QPageSize(QPageSize::A4))
 {
     const QString path = dir.filePath(QStringLiteral("report.pdf"));
-    const auto result = writeReport(w, bills, {.title = {}, .subtitle = {}, .author = QStringLiteral("the platform team"), .date = QDate(2026, 11, 20), .pageSize = size}, path);
+    const auto result = writeReport(w, bills,
+                                    {.title = {},
+                                     .subtitle = {},
+                                     .author = QStringLiteral("the platform team"),
+                                     .date = QDate(2026, 11, 20),
+                                     .pageSize = size},
+                                    path);
     if (!result)
         qWarning("%s", result.error().text().c_str());
     return result ? path : QString();
@@ -160,7 +187,8 @@ private slots:
             QCOMPARE(bar.incomplete, !bills[i].complete);
             double sum = 0;
             for (std::size_t s = 0; s < chart.series.size(); ++s) {
-                const Money amount = bills[i].totals.amortisedByCategory[static_cast<std::size_t>(chart.series[s].category)];
+                const Money amount =
+                    bills[i].totals.amortisedByCategory[static_cast<std::size_t>(chart.series[s].category)];
                 QCOMPARE(bar.values[s], amount.dollars().toDouble());
                 QCOMPARE(bar.amounts[s], amount.isZero() ? QString() : QString::fromStdString(dollars(amount)));
                 sum += bar.values[s];
@@ -192,11 +220,13 @@ private slots:
         const Workspace w = shop();
         const auto bills = billsOf(w);
         const auto estimates = estimatesOf(w, bills);
-        const BarChart share = compareChart(estimates, 0, BarMode::Share), delta = compareChart(estimates, 0, BarMode::Delta);
+        const BarChart share = compareChart(estimates, 0, BarMode::Share),
+                       delta = compareChart(estimates, 0, BarMode::Delta);
         for (std::size_t i = 0; i < bills.size(); ++i) {
             QVERIFY(qAbs(std::accumulate(share.bars[i].values.begin(), share.bars[i].values.end(), 0.0) - 100) < 1e-6);
             const double difference = (bills[i].totals.amortised - bills[0].totals.amortised).dollars().toDouble();
-            QVERIFY(qAbs(std::accumulate(delta.bars[i].values.begin(), delta.bars[i].values.end(), 0.0) - difference) < 1e-6);
+            QVERIFY(qAbs(std::accumulate(delta.bars[i].values.begin(), delta.bars[i].values.end(), 0.0) - difference)
+                    < 1e-6);
         }
     }
 
@@ -224,7 +254,11 @@ private slots:
                 // Something of the kind that costs most is painted in its colour; nothing without bars.
                 const Category category = count ? view.chart().series.front().category : Category::Compute;
                 QCOMPARE(painted(image, t.categoryColor(category)) > 50, count > 0);  // bars or at least the legend
-                keep(image, QStringLiteral("chart-%1-%2-%3").arg(count).arg(int(mode)).arg(t.dark ? QStringLiteral("dark") : QStringLiteral("light")));
+                keep(image,
+                     QStringLiteral("chart-%1-%2-%3")
+                         .arg(count)
+                         .arg(int(mode))
+                         .arg(t.dark ? QStringLiteral("dark") : QStringLiteral("light")));
             }
         }
         applyTheme(*qApp, ThemeChoice::Light);
@@ -238,7 +272,8 @@ private slots:
         view.setChart(compareChart(estimatesOf(w, bills), 0, BarMode::Absolute));
         QVERIFY(painted(shown(view), lightTheme().categoryColor(Category::Compute)) > 1000);
         QImage dark;
-        QTimer::singleShot(0, &view, [] { applyTheme(*qApp, ThemeChoice::Dark); });  // widgets hear of it only in a running loop
+        QTimer::singleShot(0, &view,
+                           [] { applyTheme(*qApp, ThemeChoice::Dark); });  // widgets hear of it only in a running loop
         QTimer::singleShot(50, &view, [&] {
             dark = view.grab().toImage();
             QCoreApplication::quit();
@@ -338,12 +373,14 @@ private slots:
             const Totals& t = bills[i].totals;
             QVERIFY(text.contains(QString::fromStdString(w.designs[i].name)));
             for (const Money m : {t.monthly, t.upfront, t.amortised})
-                QVERIFY2(text.contains(QString::fromStdString((bills[i].complete ? "" : "at least ") + dollars(m))), dollars(m).c_str());
+                QVERIFY2(text.contains(QString::fromStdString((bills[i].complete ? "" : "at least ") + dollars(m))),
+                         dollars(m).c_str());
             for (const LineItem& line : bills[i].lines) {
                 if (line.state == LineState::Priced)
                     QVERIFY2(text.contains(QString::fromStdString(dollars(line.monthly))), line.description.c_str());
                 if (line.price)
-                    QVERIFY2(text.contains(QString::fromStdString(line.price->asOf.str())), line.price->asOf.str().c_str());
+                    QVERIFY2(text.contains(QString::fromStdString(line.price->asOf.str())),
+                             line.price->asOf.str().c_str());
             }
             for (const std::string& assumption : bills[i].assumptions)
                 QVERIFY2(squeezed(text).contains(squeezed(QString::fromStdString(assumption))), assumption.c_str());
@@ -374,9 +411,12 @@ private slots:
             QVERIFY2(font.startsWith(QStringLiteral("Inter-")), qPrintable(font));
             QVERIFY2(font.contains(QStringLiteral(" yes ")), qPrintable(font));
         }
-        QCOMPARE(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).split(u'\n', Qt::SkipEmptyParts).size(), 2);  // its heading only
+        QCOMPARE(
+            run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).split(u'\n', Qt::SkipEmptyParts).size(),
+            2);  // its heading only
         const QString info = run(QStringLiteral("pdfinfo"), {pdf});
-        QVERIFY(info.contains(QStringLiteral("Database options for the order platform")) && info.contains(QStringLiteral("Costrata")) && info.contains(QStringLiteral("(A4)")));
+        QVERIFY(info.contains(QStringLiteral("Database options for the order platform"))
+                && info.contains(QStringLiteral("Costrata")) && info.contains(QStringLiteral("(A4)")));
     }
     void thirtyDesignsWithLongNamesStayOnThePage()
     {
@@ -388,12 +428,15 @@ private slots:
         const QString pdf = written(dir, w, bills, QPageSize(QPageSize::Letter));
         QVERIFY(run(QStringLiteral("pdfinfo"), {pdf}).contains(QStringLiteral("(letter)")));
         // Word boxes in points; the margins are 42 points wide.
-        static const QRegularExpression box(QStringLiteral("xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">"));
-        auto words = box.globalMatch(run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")}));
+        static const QRegularExpression box(
+            QStringLiteral("xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">"));
+        auto words =
+            box.globalMatch(run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")}));
         int count = 0;
         while (words.hasNext()) {
             const auto word = words.next();
-            QVERIFY2(word.captured(1).toDouble() > 40 && word.captured(3).toDouble() < 612 - 40 && word.captured(2).toDouble() > 30 && word.captured(4).toDouble() < 792 - 12,
+            QVERIFY2(word.captured(1).toDouble() > 40 && word.captured(3).toDouble() < 612 - 40
+                         && word.captured(2).toDouble() > 30 && word.captured(4).toDouble() < 792 - 12,
                      qPrintable(word.captured(0)));
             ++count;
         }
@@ -411,12 +454,15 @@ private slots:
         QVERIFY(bills[answer.design].complete);
         for (const Bill& bill : bills)
             QVERIFY(!bill.complete || bill.totals.amortised >= bills[answer.design].totals.amortised);
-        QVERIFY(answer.title.contains(QString::fromStdString(w.designs[answer.design].name)) && answer.title.contains(QStringLiteral("cheapest complete")));
-        QVERIFY(answer.text.contains(QString::fromStdString(dollars(bills[0].totals.amortised - bills[answer.design].totals.amortised))));
+        QVERIFY(answer.title.contains(QString::fromStdString(w.designs[answer.design].name))
+                && answer.title.contains(QStringLiteral("cheapest complete")));
+        QVERIFY(answer.text.contains(
+            QString::fromStdString(dollars(bills[0].totals.amortised - bills[answer.design].totals.amortised))));
         QVERIFY(answer.text.contains(QStringLiteral("RDS on a class of tomorrow")));
 
         const Answer unknown = answerOf({estimates[4], estimates[4]}, {0, 1}, 0);
-        QVERIFY(unknown.title.contains(QStringLiteral("No design is complete")) && unknown.text.contains(QStringLiteral("at least")));
+        QVERIFY(unknown.title.contains(QStringLiteral("No design is complete"))
+                && unknown.text.contains(QStringLiteral("at least")));
         const Answer against = answerOf(estimates, order, 4);
         QVERIFY(against.text.contains(QStringLiteral("the difference is not known")));
     }
@@ -449,7 +495,8 @@ private slots:
         QVERIFY(!writeReport(Workspace{}, {}, options, dir.filePath(QStringLiteral("empty.pdf"))));
         QVERIFY(!writeReport(w, {}, options, dir.filePath(QStringLiteral("empty.pdf"))));
         QVERIFY(!writeReport(w, bills, {}, dir.filePath(QStringLiteral("empty.pdf"))));  // no date
-        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), QStringList{QStringLiteral("folder.pdf")});
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+                 QStringList{QStringLiteral("folder.pdf")});
     }
     void oddWorkspacesMakeAReport()
     {

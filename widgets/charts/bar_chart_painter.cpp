@@ -17,13 +17,13 @@ namespace {
 
 using Orientation = BarChartPainter::Orientation;
 
-constexpr double capLength = 16;      // the hatched cap of an incomplete bar
+constexpr double capLength = 16;  // the hatched cap of an incomplete bar
 constexpr double widestBar = 62;
 constexpr double tickDistance = 42;
 constexpr double twoTurnedLines = 24;  // a slot this wide has total and difference side by side
-constexpr double narrowSlot = 58;     // below this, texts around upright bars are turned
-constexpr double turnedLabel = 130;   // longest turned label
-constexpr double turn = 55;           // degrees
+constexpr double narrowSlot = 58;      // below this, texts around upright bars are turned
+constexpr double turnedLabel = 130;    // longest turned label
+constexpr double turn = 55;            // degrees
 constexpr double legendRow = 20;
 constexpr int labelLines = 3, subLabelLines = 2;
 
@@ -38,7 +38,10 @@ QFont turnedFont() { return plainFont(11, QFont::Medium); }
 /// A hook into QCustomPlot's layers for what its plottables cannot draw.
 class Drawing : public QCPLayerable {
 public:
-    Drawing(QCustomPlot& plot, const QString& layer, std::function<void(QCPPainter&)> draw) : QCPLayerable(&plot, layer), m_draw(std::move(draw)) {}
+    Drawing(QCustomPlot& plot, const QString& layer, std::function<void(QCPPainter&)> draw)
+        : QCPLayerable(&plot, layer), m_draw(std::move(draw))
+    {
+    }
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
@@ -121,11 +124,15 @@ std::vector<LegendItem> legendOf(const BarChart& chart, const Theme& theme, doub
     }
     return items;
 }
-double legendHeight(const std::vector<LegendItem>& items) { return items.empty() ? 0 : items.back().at.y() + legendRow; }
+double legendHeight(const std::vector<LegendItem>& items)
+{
+    return items.empty() ? 0 : items.back().at.y() + legendRow;
+}
 
 double widest(const std::vector<Bar>& bars, QString Bar::*text, const QFont& font)
 {
-    return std::accumulate(bars.begin(), bars.end(), 0.0, [&](double w, const Bar& bar) { return std::max(w, textWidth(bar.*text, font)); });
+    return std::accumulate(bars.begin(), bars.end(), 0.0,
+                           [&](double w, const Bar& bar) { return std::max(w, textWidth(bar.*text, font)); });
 }
 
 }  // namespace
@@ -153,7 +160,9 @@ struct BarChartPainter::Private {
     {
         const double middle = keyAxis->coordToPixel(static_cast<double>(bar)), half = barWidth() / 2;
         const double p = valueAt(a), q = valueAt(b);
-        return (upright() ? QRectF(QPointF(middle - half, p), QPointF(middle + half, q)) : QRectF(QPointF(p, middle - half), QPointF(q, middle + half))).normalized();
+        return (upright() ? QRectF(QPointF(middle - half, p), QPointF(middle + half, q))
+                          : QRectF(QPointF(p, middle - half), QPointF(q, middle + half)))
+            .normalized();
     }
     QRectF segmentRect(const BarSegment& s) const
     {
@@ -169,7 +178,8 @@ struct BarChartPainter::Private {
     {
         const QRectF area = plot.axisRect()->rect();
         const double middle = keyAxis->coordToPixel(static_cast<double>(bar)), half = slot() / 2;
-        return upright() ? QRectF(middle - half, 0, 2 * half, area.bottom()) : QRectF(0, middle - half, plot.viewport().width(), 2 * half);
+        return upright() ? QRectF(middle - half, 0, 2 * half, area.bottom())
+                         : QRectF(0, middle - half, plot.viewport().width(), 2 * half);
     }
     QRectF capRect(std::size_t bar) const
     {
@@ -193,12 +203,13 @@ struct BarChartPainter::Private {
     void drawUprightTexts(QCPPainter& painter, std::size_t bar);
     void drawLyingTexts(QCPPainter& painter, std::size_t bar);
     void drawLegend(QCPPainter& painter);
-    void write(QCPPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& font, const QColor& color,
-               Qt::TextElideMode elide = Qt::ElideRight) const
+    void write(QCPPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& font,
+               const QColor& color, Qt::TextElideMode elide = Qt::ElideRight) const
     {
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, QFontMetricsF(font).elidedText(text, elide, rect.width() + 0.5));
+        painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
+                         QFontMetricsF(font).elidedText(text, elide, rect.width() + 0.5));
     }
     void setTicks(double low, double high, double length);
 };
@@ -240,7 +251,8 @@ void BarChartPainter::Private::drawAbove(QCPPainter& painter)
         painter.drawRect(segmentRect(*hovered));
     }
     if (upright() && !chart.bars.empty())
-        write(painter, QRectF(4, 2, plot.viewport().width(), 16), Qt::AlignLeft | Qt::AlignVCenter, chart.axisLabel, axisFont(), theme->muted);
+        write(painter, QRectF(4, 2, plot.viewport().width(), 16), Qt::AlignLeft | Qt::AlignVCenter, chart.axisLabel,
+              axisFont(), theme->muted);
     drawLegend(painter);
 }
 
@@ -252,7 +264,8 @@ void BarChartPainter::Private::drawUprightTexts(QCPPainter& painter, std::size_t
     const double top = bar.incomplete ? capRect(index).top() : valueAt(extremesOf(bar).high);
     const double under = area.bottom() + 7;
     if (narrow()) {
-        const double em = std::min(12.0, std::max(8.0, place.width() - 5));  // turned lines side by side must fit the slot
+        const double em =
+            std::min(12.0, std::max(8.0, place.width() - 5));  // turned lines side by side must fit the slot
         painter.save();
         painter.translate(place.center().x(), top - 5);
         painter.rotate(-90);
@@ -260,19 +273,24 @@ void BarChartPainter::Private::drawUprightTexts(QCPPainter& painter, std::size_t
         const QRectF line(0, two ? -13 : -8, 130, two ? 13 : 16);
         write(painter, line, Qt::AlignLeft | Qt::AlignVCenter, bar.total, plainFont(em, QFont::DemiBold), theme->text);
         if (two)
-            write(painter, line.translated(0, 12), Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1), deltaColor(bar));
+            write(painter, line.translated(0, 12), Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1),
+                  deltaColor(bar));
         else
-            write(painter, line.translated(textWidth(bar.total, plainFont(em, QFont::DemiBold)) + 6, 0), Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1), deltaColor(bar));
+            write(painter, line.translated(textWidth(bar.total, plainFont(em, QFont::DemiBold)) + 6, 0),
+                  Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1), deltaColor(bar));
         painter.restore();
         painter.save();
         painter.translate(place.center().x() + 3, under);
         painter.rotate(-turn);
-        write(painter, QRectF(-turnedLabel, -7, turnedLabel, 14), Qt::AlignRight | Qt::AlignVCenter, bar.label, turnedFont(), theme->text, Qt::ElideMiddle);
+        write(painter, QRectF(-turnedLabel, -7, turnedLabel, 14), Qt::AlignRight | Qt::AlignVCenter, bar.label,
+              turnedFont(), theme->text, Qt::ElideMiddle);
         painter.restore();
         return;
     }
-    write(painter, QRectF(place.left(), top - 36, place.width(), 17), Qt::AlignCenter, bar.total, totalFont(), theme->text);
-    write(painter, QRectF(place.left(), top - 19, place.width(), 15), Qt::AlignCenter, bar.delta, deltaFont(), deltaColor(bar));
+    write(painter, QRectF(place.left(), top - 36, place.width(), 17), Qt::AlignCenter, bar.total, totalFont(),
+          theme->text);
+    write(painter, QRectF(place.left(), top - 19, place.width(), 15), Qt::AlignCenter, bar.delta, deltaFont(),
+          deltaColor(bar));
     const double width = place.width() - 8;
     double y = under;
     for (const QString& line : wrapText(bar.label, labelFont(), width, labelLines, Qt::ElideMiddle)) {
@@ -292,14 +310,17 @@ void BarChartPainter::Private::drawLyingTexts(QCPPainter& painter, std::size_t i
     const QRectF place = slotRect(index);
     const double end = bar.incomplete ? capRect(index).right() : valueAt(extremesOf(bar).high);
     const double labelWidth = area.left() - 12;
-    const QStringList lines = wrapText(bar.label, labelFont(), labelWidth, place.height() >= 32 ? 2 : 1, Qt::ElideMiddle);
+    const QStringList lines =
+        wrapText(bar.label, labelFont(), labelWidth, place.height() >= 32 ? 2 : 1, Qt::ElideMiddle);
     double y = place.center().y() - 7.5 * static_cast<double>(lines.size());
     for (const QString& line : lines) {
         write(painter, QRectF(0, y, labelWidth, 15), Qt::AlignLeft | Qt::AlignVCenter, line, labelFont(), theme->text);
         y += 15;
     }
-    write(painter, QRectF(end + 10, place.top(), 150, place.height()), Qt::AlignLeft | Qt::AlignVCenter, bar.total, totalFont(), theme->text);
-    write(painter, QRectF(place.right() - 90, place.top(), 90, place.height()), Qt::AlignRight | Qt::AlignVCenter, bar.delta, plainFont(12), deltaColor(bar));
+    write(painter, QRectF(end + 10, place.top(), 150, place.height()), Qt::AlignLeft | Qt::AlignVCenter, bar.total,
+          totalFont(), theme->text);
+    write(painter, QRectF(place.right() - 90, place.top(), 90, place.height()), Qt::AlignRight | Qt::AlignVCenter,
+          bar.delta, plainFont(12), deltaColor(bar));
 }
 
 void BarChartPainter::Private::drawLegend(QCPPainter& painter)
@@ -316,7 +337,8 @@ void BarChartPainter::Private::drawLegend(QCPPainter& painter)
             painter.setBrush(item.color);
             painter.drawRoundedRect(swatch, 2, 2);
         }
-        write(painter, QRectF(swatch.right() + 6, swatch.top() - 5, 400, legendRow), Qt::AlignLeft | Qt::AlignVCenter, item.text, legendFont(), theme->muted);
+        write(painter, QRectF(swatch.right() + 6, swatch.top() - 5, 400, legendRow), Qt::AlignLeft | Qt::AlignVCenter,
+              item.text, legendFont(), theme->muted);
     }
 }
 
@@ -352,7 +374,8 @@ BarChartPainter::BarChartPainter(QCustomPlot& plot, Orientation orientation, con
         d->stack.push_back(bars);
     }
     Private* p = d.get();
-    new Drawing(plot, QStringLiteral("background"), [p](QCPPainter& painter) { p->drawBelow(painter); });  // owned by the plot
+    new Drawing(plot, QStringLiteral("background"),
+                [p](QCPPainter& painter) { p->drawBelow(painter); });  // owned by the plot
     new Drawing(plot, QStringLiteral("axes"), [p](QCPPainter& painter) { p->drawAbove(painter); });
     setTheme(theme);
 }
@@ -409,29 +432,39 @@ void BarChartPainter::layOut(QSize size)
     const double count = static_cast<double>(bars.size());
     double left = 0, right = 0, top = 0, bottom = 0;
     if (upright) {
-        left = std::max(textWidth(d->chart.tickText(range.high), axisFont()), textWidth(d->chart.tickText(range.low), axisFont())) + 22;
+        left = std::max(textWidth(d->chart.tickText(range.high), axisFont()),
+                        textWidth(d->chart.tickText(range.low), axisFont()))
+            + 22;
         right = 4;
         const bool narrow = (width - left - right) / count < narrowSlot;
         if (narrow)  // the first turned label reaches out to the left
-            left = std::max(left, std::cos(qDegreesToRadians(turn)) * std::min(turnedLabel, widest(bars, &Bar::label, turnedFont())) - 4);
+            left = std::max(
+                left,
+                std::cos(qDegreesToRadians(turn)) * std::min(turnedLabel, widest(bars, &Bar::label, turnedFont())) - 4);
         const double slot = (width - left - right) / count;
         double labels = 0;
         for (const Bar& bar : bars) {
             if (narrow) {
-                labels = std::max(labels, std::sin(qDegreesToRadians(turn)) * std::min(turnedLabel, textWidth(bar.label, turnedFont())) + 10);
+                labels = std::max(
+                    labels,
+                    std::sin(qDegreesToRadians(turn)) * std::min(turnedLabel, textWidth(bar.label, turnedFont())) + 10);
             } else {
                 const auto lines = [slot](const QString& text, const QFont& font, int most) {
                     return text.isEmpty() ? 0.0 : static_cast<double>(wrapText(text, font, slot - 8, most).size());
                 };
-                labels = std::max(labels, 15 * lines(bar.label, labelFont(), labelLines) + 14 * lines(bar.subLabel, subLabelFont(), subLabelLines));
+                labels = std::max(labels,
+                                  15 * lines(bar.label, labelFont(), labelLines)
+                                      + 14 * lines(bar.subLabel, subLabelFont(), subLabelLines));
             }
         }
-        const double turned = slot >= twoTurnedLines ? std::max(widest(bars, &Bar::total, totalFont()), widest(bars, &Bar::delta, deltaFont()))
-                                         : widest(bars, &Bar::total, totalFont()) + widest(bars, &Bar::delta, deltaFont()) + 6;
+        const double turned = slot >= twoTurnedLines
+            ? std::max(widest(bars, &Bar::total, totalFont()), widest(bars, &Bar::delta, deltaFont()))
+            : widest(bars, &Bar::total, totalFont()) + widest(bars, &Bar::delta, deltaFont()) + 6;
         top = 22 + cap + (narrow ? std::min(turned, 130.0) + 6 : 36);
         bottom = 7 + labels + 12 + legendHeight(legendOf(d->chart, *d->theme, width - left));
     } else {
-        const double totals = std::min(widest(bars, &Bar::total, totalFont()), 150.0), deltas = std::min(widest(bars, &Bar::delta, plainFont(12)), 90.0);
+        const double totals = std::min(widest(bars, &Bar::total, totalFont()), 150.0),
+                     deltas = std::min(widest(bars, &Bar::delta, plainFont(12)), 90.0);
         left = std::min(widest(bars, &Bar::label, labelFont()), 0.3 * width) + 14;
         right = 10 + totals + cap + 16 + deltas;
         bottom = 6 + legendHeight(legendOf(d->chart, *d->theme, width - left));
@@ -444,7 +477,8 @@ void BarChartPainter::layOut(QSize size)
         b->setWidth(std::clamp(0.62 * slot, 1.0, widestBar));
     d->keyAxis->setRange(-0.5, count - 0.5);
     const double length = upright ? height - top - bottom : width - left - right;
-    if (const double step = niceStep(range.high - range.low, length / tickDistance); upright && std::fmod(range.high, step) > 0.8 * step)
+    if (const double step = niceStep(range.high - range.low, length / tickDistance);
+        upright && std::fmod(range.high, step) > 0.8 * step)
         range.high = std::ceil(range.high / step) * step;  // a grid line just above the highest bar
     d->valueAxis->setRange(range.low, range.high);
     d->setTicks(range.low, range.high, length);
@@ -455,7 +489,8 @@ std::optional<std::size_t> BarChartPainter::barAt(QPointF position) const
     for (std::size_t i = 0; i < d->chart.bars.size(); ++i) {
         QRectF place = d->slotRect(i);
         if (d->upright())
-            place.setBottom(d->plot.viewport().height() - legendHeight(legendOf(d->chart, *d->theme, d->plot.axisRect()->width())));
+            place.setBottom(d->plot.viewport().height()
+                            - legendHeight(legendOf(d->chart, *d->theme, d->plot.axisRect()->width())));
         if (place.contains(position))
             return i;
     }
@@ -491,7 +526,8 @@ double printedBarChartHeight(const BarChart& chart, double width)
         return 0;
     const double slot = chart.bars.size() <= 8 ? 32 : chart.bars.size() <= 16 ? 26 : 17;
     const double left = std::min(widest(chart.bars, &Bar::label, labelFont()), 0.3 * width) + 14;
-    return slot * static_cast<double>(chart.bars.size()) + 6 + legendHeight(legendOf(chart, lightTheme(), width - left));
+    return slot * static_cast<double>(chart.bars.size()) + 6
+        + legendHeight(legendOf(chart, lightTheme(), width - left));
 }
 
 void printBarChart(QCPPainter& painter, const QRectF& rect, const BarChart& chart, const Theme& theme)

@@ -23,10 +23,7 @@ QFont plainFont(double pixels, QFont::Weight weight)
     return font;
 }
 
-double textWidth(const QString& text, const QFont& font)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
+double textWidth(const QString& text, const QFont& font) { return QFontMetricsF(font).horizontalAdvance(text); }
 
 QStringList wrapText(const QString& text, const QFont& font, double width, int maxLines, Qt::TextElideMode elide)
 {

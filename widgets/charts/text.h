@@ -10,7 +10,10 @@
 
 namespace costrata {
 
-inline QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 /// A formatted number for reading: a leading hyphen becomes a minus sign.
 QString numberText(std::string_view number);
@@ -23,6 +26,7 @@ double textWidth(const QString& text, const QFont& font);
 
 /// Lines no wider than `width`, broken between words, inside one only when it alone is too wide. With `maxLines`, what
 /// does not fit is elided in the last line. Line breaks in the text stay; never returns an empty list.
-QStringList wrapText(const QString& text, const QFont& font, double width, int maxLines = 0, Qt::TextElideMode elide = Qt::ElideRight);
+QStringList wrapText(const QString& text, const QFont& font, double width, int maxLines = 0,
+                     Qt::TextElideMode elide = Qt::ElideRight);
 
 }  // namespace costrata

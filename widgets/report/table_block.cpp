@@ -25,7 +25,10 @@ QFont fontOf(const TableRow& row, const Cell& cell)
 
 class TableBlock : public Block {
 public:
-    TableBlock(std::vector<Column> columns, std::vector<TableRow> rows) : m_columns(std::move(columns)), m_rows(std::move(rows)) {}
+    TableBlock(std::vector<Column> columns, std::vector<TableRow> rows)
+        : m_columns(std::move(columns)), m_rows(std::move(rows))
+    {
+    }
 
     Extent measure(double width) override
     {
@@ -33,7 +36,9 @@ public:
         m_titles.clear();
         qsizetype titleLines = 0;
         for (std::size_t c = 0; c < m_columns.size(); ++c) {
-            m_titles.push_back(m_columns[c].title.isEmpty() ? QStringList() : wrapText(m_columns[c].title, titleFont(), m_widths[c], 3));
+            m_titles.push_back(m_columns[c].title.isEmpty()
+                                   ? QStringList()
+                                   : wrapText(m_columns[c].title, titleFont(), m_widths[c], 3));
             titleLines = std::max(titleLines, m_titles.back().size());
         }
         m_headerHeight = titleLines ? titleLine * static_cast<double>(titleLines) + 9 : 0;
@@ -47,7 +52,8 @@ public:
                 most = std::max(most, m_lines.back().size());
             }
             const bool beforeTotal = r + 1 < m_rows.size() && m_rows[r + 1].kind == TableRow::Total;
-            extent.rows.push_back({lineHeight * static_cast<double>(most) + padding, row.kind == TableRow::Group || beforeTotal});
+            extent.rows.push_back(
+                {lineHeight * static_cast<double>(most) + padding, row.kind == TableRow::Group || beforeTotal});
         }
         m_heights.clear();
         for (const RowExtent& row : extent.rows)
@@ -60,7 +66,8 @@ public:
         double y = rect.top();
         if (m_headerHeight > 0) {
             for (std::size_t c = 0; c < m_columns.size(); ++c) {
-                QRectF line(left(rect, c), y + m_headerHeight - 6 - titleLine * static_cast<double>(m_titles[c].size()), m_widths[c], titleLine);
+                QRectF line(left(rect, c), y + m_headerHeight - 6 - titleLine * static_cast<double>(m_titles[c].size()),
+                            m_widths[c], titleLine);
                 for (const QString& text : m_titles[c]) {
                     print(painter, line, alignment(c), text, titleFont(), lightTheme().muted);
                     line.translate(0, titleLine);
@@ -88,10 +95,14 @@ public:
     }
 
 private:
-    Qt::Alignment alignment(std::size_t column) const { return m_columns[column].number ? Qt::AlignRight : Qt::AlignLeft; }
+    Qt::Alignment alignment(std::size_t column) const
+    {
+        return m_columns[column].number ? Qt::AlignRight : Qt::AlignLeft;
+    }
     double left(const QRectF& rect, std::size_t column) const
     {
-        return std::accumulate(m_widths.begin(), m_widths.begin() + static_cast<std::ptrdiff_t>(column), rect.left()) + gap * static_cast<double>(column);
+        return std::accumulate(m_widths.begin(), m_widths.begin() + static_cast<std::ptrdiff_t>(column), rect.left())
+            + gap * static_cast<double>(column);
     }
 
     /// The width that no column may exceed for all to fit into `room`.
