@@ -20,7 +20,8 @@ QString subLabelOf(const Design& design)
     QStringList parts;
     for (const Component& component : design.components) {
         QStringList words;
-        if (const QString service = QString::fromUtf8(component.service->name); !name.contains(service, Qt::CaseInsensitive))
+        if (const QString service = QString::fromUtf8(component.service->name);
+            !name.contains(service, Qt::CaseInsensitive))
             words << service;
         const auto& specs = component.settings.parameters().all();
         for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -73,10 +74,11 @@ QString shortDollars(Money money)
     return numberText(dollars(money, cents ? 2 : 0));
 }
 
-QString totalText(Money money, bool complete)
+QString perMonthText(const Bill& bill)
 {
-    const QString text = numberText(dollars(money));
-    return complete ? text : QStringLiteral("at least %1, incomplete").arg(text);
+    const QString text = numberText(dollars(bill.totals.amortised));
+    return (bill.complete ? QStringLiteral("%1 per month") : QStringLiteral("at least %1 per month, incomplete"))
+        .arg(text);
 }
 
 QString changeText(Money value, Money base)
@@ -136,15 +138,24 @@ BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseli
     for (std::size_t i = 0; i < estimates.size(); ++i) {
         const Bill& bill = *estimates[i].bill;
         const Money total = bill.totals.amortised;
-        Bar bar{i, toQString(estimates[i].design->name).simplified(), subLabelOf(*estimates[i].design), shortDollars(total), {}, 0, i == baseline,
-                !bill.complete, {}, {}, {}};
+        Bar bar{i,
+                toQString(estimates[i].design->name).simplified(),
+                subLabelOf(*estimates[i].design),
+                shortDollars(total),
+                {},
+                0,
+                i == baseline,
+                !bill.complete,
+                {},
+                {},
+                {}};
         for (const BarSeries& series : chart.series) {
             const auto c = static_cast<std::size_t>(series.category);
             const Money amount = bill.totals.amortisedByCategory[c];
             bar.values.push_back(drawn(amount, total, base ? base->totals.amortisedByCategory[c] : Money(), mode));
             bar.amounts.push_back(amount.isZero() ? QString() : numberText(dollars(amount)));
         }
-        bar.exact = (bill.complete ? QStringLiteral("%1 per month") : QStringLiteral("at least %1 per month, incomplete")).arg(numberText(dollars(total)));
+        bar.exact = perMonthText(bill);
         const bool comparable = base && bill.complete && base->complete;
         QString bound = bar.incomplete ? QStringLiteral("≥ ") : QString();
         if (mode == BarMode::Delta && base) {

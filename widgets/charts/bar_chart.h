@@ -11,7 +11,8 @@
 namespace costrata {
 
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"  // GCC holds a scoped enumerator to hide the parameter type Share; it does not
+#pragma GCC diagnostic ignored                                                                                         \
+    "-Wshadow"  // GCC holds a scoped enumerator to hide the parameter type Share; it does not
 enum class BarMode {
     Absolute,  ///< amortised US dollars per month
     Share,     ///< each category in percent of its design's known total
@@ -26,17 +27,17 @@ struct BarSeries {
 
 /// Values are for drawing only; the exact amounts are in the texts.
 struct Bar {
-    std::size_t design;             ///< index into the estimates the chart was made of
-    QString label;                  ///< the design's name
-    QString subLabel;               ///< service and class
-    QString total;                  ///< "$1,271"; "≥ $1,271" when incomplete; the difference in delta mode
-    QString delta;                  ///< "+44 %", "baseline", "incomplete"; "unknown" against an incomplete baseline
-    int deltaSign;                  ///< -1 cheaper than the baseline, +1 dearer, 0 neither or unknown
+    std::size_t design;  ///< index into the estimates the chart was made of
+    QString label;       ///< the design's name
+    QString subLabel;    ///< service and class
+    QString total;       ///< "$1,271"; "≥ $1,271" when incomplete; the difference in delta mode
+    QString delta;       ///< "+44 %", "baseline", "incomplete"; "unknown" against an incomplete baseline
+    int deltaSign;       ///< -1 cheaper than the baseline, +1 dearer, 0 neither or unknown
     bool baseline;
-    bool incomplete;                ///< a price or quantity is missing: the bar shows only what is known
-    std::vector<double> values;     ///< one per series, in the unit of the mode
-    std::vector<QString> amounts;   ///< one per series, always in dollars: "$757.74"
-    QString exact;                  ///< "$1,271.34 per month", "at least $1,271.34 per month, incomplete"
+    bool incomplete;               ///< a price or quantity is missing: the bar shows only what is known
+    std::vector<double> values;    ///< one per series, in the unit of the mode
+    std::vector<QString> amounts;  ///< one per series, always in dollars: "$757.74"
+    QString exact;                 ///< "$1,271.34 per month", "at least $1,271.34 per month, incomplete"
 };
 
 struct BarChart {
@@ -55,8 +56,8 @@ BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseli
 
 /// "$880", "$8.50": cents only where they matter.
 QString shortDollars(Money money);
-/// "$880.12" or "at least $880.12, incomplete": the total never looks more certain than it is.
-QString totalText(Money money, bool complete);
+/// "$880.12 per month" or "at least $880.12 per month, incomplete": no total looks more certain than it is.
+QString perMonthText(const Bill& bill);
 /// Change against a base in percent, with a true minus; empty when the base is zero or the number is beyond all sense.
 QString changeText(Money value, Money base);
 

@@ -5,6 +5,8 @@
 
 #include <qcustomplot.h>
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -15,23 +17,31 @@ namespace {
 
 using Orientation = BarChartPainter::Orientation;
 
-constexpr double capLength = 16;      // the hatched cap of an incomplete bar
+constexpr double capLength = 16;  // the hatched cap of an incomplete bar
 constexpr double widestBar = 62;
-constexpr double narrowSlot = 58;     // below this, texts around upright bars are turned
-constexpr double turnedLabel = 120;   // longest turned label
+constexpr double tickDistance = 42;
+constexpr double twoTurnedLines = 24;  // a slot this wide has total and difference side by side
+constexpr double narrowSlot = 58;      // below this, texts around upright bars are turned
+constexpr double turnedLabel = 130;    // longest turned label
+constexpr double turn = 55;            // degrees
 constexpr double legendRow = 20;
+constexpr int labelLines = 3, subLabelLines = 2;
 
-QFont totalFont() { return uiFont(12, QFont::DemiBold); }
-QFont deltaFont() { return uiFont(11); }
-QFont labelFont() { return uiFont(12, QFont::Medium); }
-QFont subLabelFont() { return uiFont(11); }
-QFont legendFont() { return uiFont(11); }
-QFont axisFont() { return uiFont(11); }
+QFont totalFont() { return plainFont(12, QFont::DemiBold); }
+QFont deltaFont() { return plainFont(11); }
+QFont labelFont() { return plainFont(12, QFont::Medium); }
+QFont subLabelFont() { return plainFont(11); }
+QFont legendFont() { return plainFont(11); }
+QFont axisFont() { return plainFont(11); }
+QFont turnedFont() { return plainFont(11, QFont::Medium); }
 
 /// A hook into QCustomPlot's layers for what its plottables cannot draw.
 class Drawing : public QCPLayerable {
 public:
-    Drawing(QCustomPlot& plot, const QString& layer, std::function<void(QCPPainter&)> draw) : QCPLayerable(&plot, layer), m_draw(std::move(draw)) {}
+    Drawing(QCustomPlot& plot, const QString& layer, std::function<void(QCPPainter&)> draw)
+        : QCPLayerable(&plot, layer), m_draw(std::move(draw))
+    {
+    }
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
@@ -114,11 +124,15 @@ std::vector<LegendItem> legendOf(const BarChart& chart, const Theme& theme, doub
     }
     return items;
 }
-double legendHeight(const std::vector<LegendItem>& items) { return items.empty() ? 0 : items.back().at.y() + legendRow; }
+double legendHeight(const std::vector<LegendItem>& items)
+{
+    return items.empty() ? 0 : items.back().at.y() + legendRow;
+}
 
 double widest(const std::vector<Bar>& bars, QString Bar::*text, const QFont& font)
 {
-    return std::accumulate(bars.begin(), bars.end(), 0.0, [&](double w, const Bar& bar) { return std::max(w, textWidth(bar.*text, font)); });
+    return std::accumulate(bars.begin(), bars.end(), 0.0,
+                           [&](double w, const Bar& bar) { return std::max(w, textWidth(bar.*text, font)); });
 }
 
 }  // namespace
@@ -146,7 +160,9 @@ struct BarChartPainter::Private {
     {
         const double middle = keyAxis->coordToPixel(static_cast<double>(bar)), half = barWidth() / 2;
         const double p = valueAt(a), q = valueAt(b);
-        return (upright() ? QRectF(QPointF(middle - half, p), QPointF(middle + half, q)) : QRectF(QPointF(p, middle - half), QPointF(q, middle + half))).normalized();
+        return (upright() ? QRectF(QPointF(middle - half, p), QPointF(middle + half, q))
+                          : QRectF(QPointF(p, middle - half), QPointF(q, middle + half)))
+            .normalized();
     }
     QRectF segmentRect(const BarSegment& s) const
     {
@@ -162,7 +178,8 @@ struct BarChartPainter::Private {
     {
         const QRectF area = plot.axisRect()->rect();
         const double middle = keyAxis->coordToPixel(static_cast<double>(bar)), half = slot() / 2;
-        return upright() ? QRectF(middle - half, 0, 2 * half, area.bottom()) : QRectF(0, middle - half, plot.viewport().width(), 2 * half);
+        return upright() ? QRectF(middle - half, 0, 2 * half, area.bottom())
+                         : QRectF(0, middle - half, plot.viewport().width(), 2 * half);
     }
     QRectF capRect(std::size_t bar) const
     {
@@ -186,11 +203,13 @@ struct BarChartPainter::Private {
     void drawUprightTexts(QCPPainter& painter, std::size_t bar);
     void drawLyingTexts(QCPPainter& painter, std::size_t bar);
     void drawLegend(QCPPainter& painter);
-    void write(QCPPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& font, const QColor& color) const
+    void write(QCPPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& font,
+               const QColor& color, Qt::TextElideMode elide = Qt::ElideRight) const
     {
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+        painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
+                         QFontMetricsF(font).elidedText(text, elide, rect.width() + 0.5));
     }
     void setTicks(double low, double high, double length);
 };
@@ -198,7 +217,7 @@ struct BarChartPainter::Private {
 void BarChartPainter::Private::setTicks(double low, double high, double length)
 {
     ticker->clear();
-    const double step = niceStep(high - low, length / 42);
+    const double step = niceStep(high - low, length / tickDistance);
     for (double tick = std::ceil(low / step) * step; tick <= high + step / 1000; tick += step) {
         const double value = std::abs(tick) < step / 2 ? 0 : tick;
         ticker->addTick(value, chart.tickText(value));
@@ -211,7 +230,7 @@ void BarChartPainter::Private::drawBelow(QCPPainter& painter)
         if (current == chart.bars[i].design) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme->accentWash);
-            painter.drawRoundedRect(slotRect(i).adjusted(2, 0, -2, 0), 6, 6);
+            painter.drawRoundedRect(slotRect(i).adjusted(2, upright() ? 20 : 0, -2, 0), 6, 6);
         }
     }
 }
@@ -232,7 +251,8 @@ void BarChartPainter::Private::drawAbove(QCPPainter& painter)
         painter.drawRect(segmentRect(*hovered));
     }
     if (upright() && !chart.bars.empty())
-        write(painter, QRectF(0, 2, plot.viewport().width(), 16), Qt::AlignLeft | Qt::AlignVCenter, chart.axisLabel, axisFont(), theme->muted);
+        write(painter, QRectF(4, 2, plot.viewport().width(), 16), Qt::AlignLeft | Qt::AlignVCenter, chart.axisLabel,
+              axisFont(), theme->muted);
     drawLegend(painter);
 }
 
@@ -244,34 +264,40 @@ void BarChartPainter::Private::drawUprightTexts(QCPPainter& painter, std::size_t
     const double top = bar.incomplete ? capRect(index).top() : valueAt(extremesOf(bar).high);
     const double under = area.bottom() + 7;
     if (narrow()) {
-        const double em = std::min(12.0, std::max(8.0, place.width() - 5));  // turned lines side by side must fit the slot
+        const double em =
+            std::min(12.0, std::max(8.0, place.width() - 5));  // turned lines side by side must fit the slot
         painter.save();
         painter.translate(place.center().x(), top - 5);
         painter.rotate(-90);
-        const bool two = place.width() >= 28;
-        const QRectF line(0, two ? -14 : -8, 130, two ? 14 : 16);
-        write(painter, line, Qt::AlignLeft | Qt::AlignVCenter, bar.total, uiFont(em, QFont::DemiBold), theme->text);
+        const bool two = place.width() >= twoTurnedLines;
+        const QRectF line(0, two ? -13 : -8, 130, two ? 13 : 16);
+        write(painter, line, Qt::AlignLeft | Qt::AlignVCenter, bar.total, plainFont(em, QFont::DemiBold), theme->text);
         if (two)
-            write(painter, line.translated(0, 13), Qt::AlignLeft | Qt::AlignVCenter, bar.delta, uiFont(em - 1), deltaColor(bar));
+            write(painter, line.translated(0, 12), Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1),
+                  deltaColor(bar));
         else
-            write(painter, line.translated(textWidth(bar.total, uiFont(em, QFont::DemiBold)) + 6, 0), Qt::AlignLeft | Qt::AlignVCenter, bar.delta, uiFont(em - 1), deltaColor(bar));
+            write(painter, line.translated(textWidth(bar.total, plainFont(em, QFont::DemiBold)) + 6, 0),
+                  Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1), deltaColor(bar));
         painter.restore();
         painter.save();
         painter.translate(place.center().x() + 3, under);
-        painter.rotate(-55);
-        write(painter, QRectF(-turnedLabel, -7, turnedLabel, 14), Qt::AlignRight | Qt::AlignVCenter, bar.label, uiFont(11, QFont::Medium), theme->text);
+        painter.rotate(-turn);
+        write(painter, QRectF(-turnedLabel, -7, turnedLabel, 14), Qt::AlignRight | Qt::AlignVCenter, bar.label,
+              turnedFont(), theme->text, Qt::ElideMiddle);
         painter.restore();
         return;
     }
-    write(painter, QRectF(place.left(), top - 36, place.width(), 17), Qt::AlignCenter, bar.total, totalFont(), theme->text);
-    write(painter, QRectF(place.left(), top - 19, place.width(), 15), Qt::AlignCenter, bar.delta, deltaFont(), deltaColor(bar));
+    write(painter, QRectF(place.left(), top - 36, place.width(), 17), Qt::AlignCenter, bar.total, totalFont(),
+          theme->text);
+    write(painter, QRectF(place.left(), top - 19, place.width(), 15), Qt::AlignCenter, bar.delta, deltaFont(),
+          deltaColor(bar));
     const double width = place.width() - 8;
     double y = under;
-    for (const QString& line : wrapText(bar.label, labelFont(), width, 2)) {
+    for (const QString& line : wrapText(bar.label, labelFont(), width, labelLines, Qt::ElideMiddle)) {
         write(painter, QRectF(place.left() + 4, y, width, 16), Qt::AlignCenter, line, labelFont(), theme->text);
         y += 15;
     }
-    for (const QString& line : wrapText(bar.subLabel, subLabelFont(), width, 2)) {
+    for (const QString& line : wrapText(bar.subLabel, subLabelFont(), width, subLabelLines)) {
         write(painter, QRectF(place.left() + 4, y, width, 15), Qt::AlignCenter, line, subLabelFont(), theme->muted);
         y += 14;
     }
@@ -284,14 +310,17 @@ void BarChartPainter::Private::drawLyingTexts(QCPPainter& painter, std::size_t i
     const QRectF place = slotRect(index);
     const double end = bar.incomplete ? capRect(index).right() : valueAt(extremesOf(bar).high);
     const double labelWidth = area.left() - 12;
-    const QStringList lines = wrapText(bar.label, labelFont(), labelWidth, place.height() >= 32 ? 2 : 1);
+    const QStringList lines =
+        wrapText(bar.label, labelFont(), labelWidth, place.height() >= 32 ? 2 : 1, Qt::ElideMiddle);
     double y = place.center().y() - 7.5 * static_cast<double>(lines.size());
     for (const QString& line : lines) {
         write(painter, QRectF(0, y, labelWidth, 15), Qt::AlignLeft | Qt::AlignVCenter, line, labelFont(), theme->text);
         y += 15;
     }
-    write(painter, QRectF(end + 10, place.top(), 150, place.height()), Qt::AlignLeft | Qt::AlignVCenter, bar.total, totalFont(), theme->text);
-    write(painter, QRectF(place.right() - 90, place.top(), 90, place.height()), Qt::AlignRight | Qt::AlignVCenter, bar.delta, uiFont(12), deltaColor(bar));
+    write(painter, QRectF(end + 10, place.top(), 150, place.height()), Qt::AlignLeft | Qt::AlignVCenter, bar.total,
+          totalFont(), theme->text);
+    write(painter, QRectF(place.right() - 90, place.top(), 90, place.height()), Qt::AlignRight | Qt::AlignVCenter,
+          bar.delta, plainFont(12), deltaColor(bar));
 }
 
 void BarChartPainter::Private::drawLegend(QCPPainter& painter)
@@ -308,7 +337,8 @@ void BarChartPainter::Private::drawLegend(QCPPainter& painter)
             painter.setBrush(item.color);
             painter.drawRoundedRect(swatch, 2, 2);
         }
-        write(painter, QRectF(swatch.right() + 6, swatch.top() - 5, 400, legendRow), Qt::AlignLeft | Qt::AlignVCenter, item.text, legendFont(), theme->muted);
+        write(painter, QRectF(swatch.right() + 6, swatch.top() - 5, 400, legendRow), Qt::AlignLeft | Qt::AlignVCenter,
+              item.text, legendFont(), theme->muted);
     }
 }
 
@@ -344,7 +374,8 @@ BarChartPainter::BarChartPainter(QCustomPlot& plot, Orientation orientation, con
         d->stack.push_back(bars);
     }
     Private* p = d.get();
-    new Drawing(plot, QStringLiteral("background"), [p](QCPPainter& painter) { p->drawBelow(painter); });  // owned by the plot
+    new Drawing(plot, QStringLiteral("background"),
+                [p](QCPPainter& painter) { p->drawBelow(painter); });  // owned by the plot
     new Drawing(plot, QStringLiteral("axes"), [p](QCPPainter& painter) { p->drawAbove(painter); });
     setTheme(theme);
 }
@@ -401,27 +432,39 @@ void BarChartPainter::layOut(QSize size)
     const double count = static_cast<double>(bars.size());
     double left = 0, right = 0, top = 0, bottom = 0;
     if (upright) {
-        left = std::max(textWidth(d->chart.tickText(range.high), axisFont()), textWidth(d->chart.tickText(range.low), axisFont())) + 22;
+        left = std::max(textWidth(d->chart.tickText(range.high), axisFont()),
+                        textWidth(d->chart.tickText(range.low), axisFont()))
+            + 22;
         right = 4;
+        const bool narrow = (width - left - right) / count < narrowSlot;
+        if (narrow)  // the first turned label reaches out to the left
+            left = std::max(
+                left,
+                std::cos(qDegreesToRadians(turn)) * std::min(turnedLabel, widest(bars, &Bar::label, turnedFont())) - 4);
         const double slot = (width - left - right) / count;
-        const bool narrow = slot < narrowSlot;
         double labels = 0;
         for (const Bar& bar : bars) {
             if (narrow) {
-                labels = std::max(labels, 0.82 * std::min(turnedLabel, textWidth(bar.label, uiFont(11, QFont::Medium))) + 10);
+                labels = std::max(
+                    labels,
+                    std::sin(qDegreesToRadians(turn)) * std::min(turnedLabel, textWidth(bar.label, turnedFont())) + 10);
             } else {
-                const auto lines = [slot](const QString& text, const QFont& font) {
-                    return text.isEmpty() ? 0.0 : static_cast<double>(wrapText(text, font, slot - 8, 2).size());
+                const auto lines = [slot](const QString& text, const QFont& font, int most) {
+                    return text.isEmpty() ? 0.0 : static_cast<double>(wrapText(text, font, slot - 8, most).size());
                 };
-                labels = std::max(labels, 15 * lines(bar.label, labelFont()) + 14 * lines(bar.subLabel, subLabelFont()));
+                labels = std::max(labels,
+                                  15 * lines(bar.label, labelFont(), labelLines)
+                                      + 14 * lines(bar.subLabel, subLabelFont(), subLabelLines));
             }
         }
-        const double turned = slot >= 28 ? std::max(widest(bars, &Bar::total, totalFont()), widest(bars, &Bar::delta, deltaFont()))
-                                         : widest(bars, &Bar::total, totalFont()) + widest(bars, &Bar::delta, deltaFont()) + 6;
+        const double turned = slot >= twoTurnedLines
+            ? std::max(widest(bars, &Bar::total, totalFont()), widest(bars, &Bar::delta, deltaFont()))
+            : widest(bars, &Bar::total, totalFont()) + widest(bars, &Bar::delta, deltaFont()) + 6;
         top = 22 + cap + (narrow ? std::min(turned, 130.0) + 6 : 36);
         bottom = 7 + labels + 12 + legendHeight(legendOf(d->chart, *d->theme, width - left));
     } else {
-        const double totals = std::min(widest(bars, &Bar::total, totalFont()), 150.0), deltas = std::min(widest(bars, &Bar::delta, uiFont(12)), 90.0);
+        const double totals = std::min(widest(bars, &Bar::total, totalFont()), 150.0),
+                     deltas = std::min(widest(bars, &Bar::delta, plainFont(12)), 90.0);
         left = std::min(widest(bars, &Bar::label, labelFont()), 0.3 * width) + 14;
         right = 10 + totals + cap + 16 + deltas;
         bottom = 6 + legendHeight(legendOf(d->chart, *d->theme, width - left));
@@ -433,8 +476,12 @@ void BarChartPainter::layOut(QSize size)
     for (QCPBars* b : d->stack)
         b->setWidth(std::clamp(0.62 * slot, 1.0, widestBar));
     d->keyAxis->setRange(-0.5, count - 0.5);
+    const double length = upright ? height - top - bottom : width - left - right;
+    if (const double step = niceStep(range.high - range.low, length / tickDistance);
+        upright && std::fmod(range.high, step) > 0.8 * step)
+        range.high = std::ceil(range.high / step) * step;  // a grid line just above the highest bar
     d->valueAxis->setRange(range.low, range.high);
-    d->setTicks(range.low, range.high, upright ? height - top - bottom : width - left - right);
+    d->setTicks(range.low, range.high, length);
 }
 
 std::optional<std::size_t> BarChartPainter::barAt(QPointF position) const
@@ -442,7 +489,8 @@ std::optional<std::size_t> BarChartPainter::barAt(QPointF position) const
     for (std::size_t i = 0; i < d->chart.bars.size(); ++i) {
         QRectF place = d->slotRect(i);
         if (d->upright())
-            place.setBottom(d->plot.viewport().height() - legendHeight(legendOf(d->chart, *d->theme, d->plot.axisRect()->width())));
+            place.setBottom(d->plot.viewport().height()
+                            - legendHeight(legendOf(d->chart, *d->theme, d->plot.axisRect()->width())));
         if (place.contains(position))
             return i;
     }
@@ -476,9 +524,10 @@ double printedBarChartHeight(const BarChart& chart, double width)
 {
     if (chart.bars.empty())
         return 0;
-    const double slot = chart.bars.size() <= 8 ? 32 : chart.bars.size() <= 16 ? 26 : 21;
+    const double slot = chart.bars.size() <= 8 ? 32 : chart.bars.size() <= 16 ? 26 : 17;
     const double left = std::min(widest(chart.bars, &Bar::label, labelFont()), 0.3 * width) + 14;
-    return slot * static_cast<double>(chart.bars.size()) + 6 + legendHeight(legendOf(chart, lightTheme(), width - left));
+    return slot * static_cast<double>(chart.bars.size()) + 6
+        + legendHeight(legendOf(chart, lightTheme(), width - left));
 }
 
 void printBarChart(QCPPainter& painter, const QRectF& rect, const BarChart& chart, const Theme& theme)

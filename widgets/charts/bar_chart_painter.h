@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a BarChart with QCustomPlot: upright bars for the window, lying bars for paper. The same code paints both as vectors.
+// Draws a BarChart with QCustomPlot: upright bars for the window, lying bars for paper.
+// The same code paints both as vectors.
 #pragma once
 
 #include "charts/bar_chart.h"

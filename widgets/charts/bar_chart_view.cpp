@@ -24,7 +24,8 @@ struct BarChartView::Private {
     {
         const Bar& bar = painter.chart().bars[segment.bar];
         return QStringLiteral("%1\n%2: %3 per month\nTotal: %4")
-            .arg(bar.label, painter.chart().series[segment.series].label, bar.amounts[segment.series].isEmpty() ? QStringLiteral("$0.00") : bar.amounts[segment.series],
+            .arg(bar.label, painter.chart().series[segment.series].label,
+                 bar.amounts[segment.series].isEmpty() ? QStringLiteral("$0.00") : bar.amounts[segment.series],
                  bar.exact);
     }
     void hover(QPointF position, QPoint global)

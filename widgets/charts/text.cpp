@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/text.h"
 
+#include "theme/theme.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -14,12 +16,16 @@ QString numberText(std::string_view number)
     return text;
 }
 
-double textWidth(const QString& text, const QFont& font)
+QFont plainFont(double pixels, QFont::Weight weight)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    QFont font = uiFont(pixels, weight);
+    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
+    return font;
 }
 
-QStringList wrapText(const QString& text, const QFont& font, double width, int maxLines)
+double textWidth(const QString& text, const QFont& font) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+QStringList wrapText(const QString& text, const QFont& font, double width, int maxLines, Qt::TextElideMode elide)
 {
     QStringList lines;
     for (const QString& paragraph : text.split(u'\n')) {
@@ -33,7 +39,7 @@ QStringList wrapText(const QString& text, const QFont& font, double width, int m
             if (maxLines > 0 && lines.size() + 1 == maxLines) {
                 const QString rest = paragraph.mid(line.textStart());
                 const bool more = text.size() > paragraph.size() && !text.endsWith(paragraph);
-                lines << QFontMetricsF(font).elidedText(more ? rest + QChar(0x2026) : rest, Qt::ElideRight, width);
+                lines << QFontMetricsF(font).elidedText(more ? rest + QChar(0x2026) : rest, elide, width);
                 layout.endLayout();
                 return lines;
             }

@@ -15,9 +15,10 @@ namespace {
 /// Lines of one font, each a row: long text runs on over pages.
 class TextBlock : public Block {
 public:
-    TextBlock(QString text, QFont font, QColor color, double lineHeight, Extent style, double indent = 0, QString mark = {})
-        : m_text(std::move(text)), m_font(std::move(font)), m_color(std::move(color)), m_lineHeight(lineHeight), m_style(std::move(style)), m_indent(indent),
-          m_mark(std::move(mark))
+    TextBlock(QString text, QFont font, QColor color, double lineHeight, Extent style, double indent = 0,
+              QString mark = {})
+        : m_text(std::move(text)), m_font(std::move(font)), m_color(std::move(color)), m_lineHeight(lineHeight),
+          m_style(std::move(style)), m_indent(indent), m_mark(std::move(mark))
     {
     }
     void setAside(QString aside) { m_aside = std::move(aside); }
@@ -40,13 +41,14 @@ public:
             if (i == 0 && !m_mark.isEmpty())
                 print(painter, line.translated(-m_indent, 0), Qt::AlignLeft, m_mark, m_font, m_color);
             if (i == 0 && !m_aside.isEmpty())
-                print(painter, QRectF(rect.center().x(), line.top(), rect.width() / 2, m_lineHeight), Qt::AlignRight, m_aside, asideFont(), lightTheme().muted);
+                print(painter, QRectF(rect.center().x(), line.top(), rect.width() / 2, m_lineHeight), Qt::AlignRight,
+                      m_aside, asideFont(), lightTheme().muted);
             line.translate(0, m_lineHeight);
         }
     }
 
 private:
-    static QFont asideFont() { return uiFont(11); }
+    static QFont asideFont() { return plainFont(11); }
 
     QString m_text;
     QFont m_font;
@@ -63,7 +65,8 @@ public:
     BulletList(const QStringList& items, Tone tone)
     {
         for (const QString& item : items)
-            m_items.push_back(std::make_unique<TextBlock>(item, uiFont(12), toneColor(tone), 18, Extent{}, 14, QStringLiteral("•")));
+            m_items.push_back(std::make_unique<TextBlock>(item, plainFont(12), toneColor(tone), 18, Extent{}, 14,
+                                                          QStringLiteral("•")));
     }
     Extent measure(double width) override
     {
@@ -98,7 +101,10 @@ private:
 class Rule : public Block {
 public:
     Extent measure(double) override { return {{{1}}, 0, 14, true, false}; }
-    void paint(QCPPainter& painter, const QRectF& rect, std::size_t, std::size_t) override { printLine(painter, rect.topLeft(), rect.topRight(), lightTheme().line); }
+    void paint(QCPPainter& painter, const QRectF& rect, std::size_t, std::size_t) override
+    {
+        printLine(painter, rect.topLeft(), rect.topRight(), lightTheme().line);
+    }
 };
 
 class Callout : public Block {
@@ -107,8 +113,12 @@ public:
     Extent measure(double width) override
     {
         m_titleLines = wrapText(m_title, titleFont(), width - 44, 4);
-        m_lines = wrapText(m_text, uiFont(12), width - 44, 30);
-        return {{{32 + 20 * static_cast<double>(m_titleLines.size()) + 18 * static_cast<double>(m_lines.size())}}, 0, 10, false, false};
+        m_lines = wrapText(m_text, plainFont(12), width - 44, 30);
+        return {{{32 + 20 * static_cast<double>(m_titleLines.size()) + 18 * static_cast<double>(m_lines.size())}},
+                0,
+                10,
+                false,
+                false};
     }
     void paint(QCPPainter& painter, const QRectF& rect, std::size_t, std::size_t) override
     {
@@ -122,13 +132,13 @@ public:
         line.translate(0, 3);
         line.setHeight(18);
         for (const QString& text : m_lines) {
-            print(painter, line, Qt::AlignLeft, text, uiFont(12), lightTheme().muted);
+            print(painter, line, Qt::AlignLeft, text, plainFont(12), lightTheme().muted);
             line.translate(0, 18);
         }
     }
 
 private:
-    static QFont titleFont() { return uiFont(14, QFont::DemiBold); }
+    static QFont titleFont() { return plainFont(14, QFont::DemiBold); }
     QString m_title, m_text;
     QStringList m_titleLines, m_lines;
 };
@@ -144,12 +154,15 @@ public:
         for (const KeyFigure& figure : m_figures) {
             printBox(painter, card.adjusted(0.5, 0.5, -0.5, -0.5), Qt::transparent, lightTheme().line, 8);
             const QRectF inner = card.adjusted(14, 0, -10, 0);
-            print(painter, QRectF(inner.left(), card.top() + 11, inner.width(), 16), Qt::AlignLeft, figure.label, uiFont(11), lightTheme().muted);
+            print(painter, QRectF(inner.left(), card.top() + 11, inner.width(), 16), Qt::AlignLeft, figure.label,
+                  plainFont(11), lightTheme().muted);
             double size = 20;  // a very large amount shrinks before it is cut
-            while (size > 10 && textWidth(figure.value, uiFont(size, QFont::Bold)) > inner.width())
+            while (size > 10 && textWidth(figure.value, plainFont(size, QFont::Bold)) > inner.width())
                 --size;
-            print(painter, QRectF(inner.left(), card.top() + 28, inner.width(), 26), Qt::AlignLeft, figure.value, uiFont(size, QFont::Bold), lightTheme().text);
-            print(painter, QRectF(inner.left(), card.top() + 55, inner.width(), 16), Qt::AlignLeft, figure.note, uiFont(11), toneColor(figure.tone));
+            print(painter, QRectF(inner.left(), card.top() + 28, inner.width(), 26), Qt::AlignLeft, figure.value,
+                  plainFont(size, QFont::Bold), lightTheme().text);
+            print(painter, QRectF(inner.left(), card.top() + 55, inner.width(), 16), Qt::AlignLeft, figure.note,
+                  plainFont(11), toneColor(figure.tone));
             card.translate(card.width() + gap, 0);
         }
     }
@@ -162,7 +175,10 @@ class ChartBlock : public Block {
 public:
     explicit ChartBlock(BarChart chart) : m_chart(std::move(chart)) {}
     Extent measure(double width) override { return {{{printedBarChartHeight(m_chart, width)}}, 0, 8, false, false}; }
-    void paint(QCPPainter& painter, const QRectF& rect, std::size_t, std::size_t) override { printBarChart(painter, rect, m_chart, lightTheme()); }
+    void paint(QCPPainter& painter, const QRectF& rect, std::size_t, std::size_t) override
+    {
+        printBarChart(painter, rect, m_chart, lightTheme());
+    }
 
 private:
     BarChart m_chart;
@@ -176,9 +192,12 @@ std::unique_ptr<Block> heading(int level, const QString& text, const QString& as
         double size, line, before;
         QFont::Weight weight;
     };
-    constexpr Style styles[] = {{26, 34, 0, QFont::Bold}, {20, 28, 30, QFont::Bold}, {15, 22, 24, QFont::DemiBold}, {12, 18, 12, QFont::DemiBold}};
+    constexpr Style styles[] = {{26, 34, 0, QFont::Bold},
+                                {20, 28, 30, QFont::Bold},
+                                {15, 22, 24, QFont::DemiBold},
+                                {12, 18, 12, QFont::DemiBold}};
     const Style& style = styles[std::clamp(level, 0, 3)];
-    auto block = std::make_unique<TextBlock>(text, uiFont(style.size, style.weight), lightTheme().text, style.line,
+    auto block = std::make_unique<TextBlock>(text, plainFont(style.size, style.weight), lightTheme().text, style.line,
                                              Extent{{}, 0, style.before, true, startsPage});
     block->setAside(aside);
     return block;
@@ -186,13 +205,22 @@ std::unique_ptr<Block> heading(int level, const QString& text, const QString& as
 
 std::unique_ptr<Block> paragraph(const QString& text, Tone tone)
 {
-    return std::make_unique<TextBlock>(text, uiFont(12), toneColor(tone), 18, Extent{{}, 0, 4, false, false});
+    return std::make_unique<TextBlock>(text, plainFont(12), toneColor(tone), 18, Extent{{}, 0, 6, false, false});
 }
 
-std::unique_ptr<Block> bulletList(const QStringList& items, Tone tone) { return std::make_unique<BulletList>(items, tone); }
+std::unique_ptr<Block> bulletList(const QStringList& items, Tone tone)
+{
+    return std::make_unique<BulletList>(items, tone);
+}
 std::unique_ptr<Block> rule() { return std::make_unique<Rule>(); }
-std::unique_ptr<Block> callout(const QString& title, const QString& text) { return std::make_unique<Callout>(title, text); }
-std::unique_ptr<Block> keyFigures(std::vector<KeyFigure> figures) { return std::make_unique<KeyFigures>(std::move(figures)); }
+std::unique_ptr<Block> callout(const QString& title, const QString& text)
+{
+    return std::make_unique<Callout>(title, text);
+}
+std::unique_ptr<Block> keyFigures(std::vector<KeyFigure> figures)
+{
+    return std::make_unique<KeyFigures>(std::move(figures));
+}
 std::unique_ptr<Block> chartBlock(BarChart chart) { return std::make_unique<ChartBlock>(std::move(chart)); }
 
 }  // namespace costrata

@@ -45,8 +45,8 @@ std::unique_ptr<Block> chartBlock(BarChart chart);
 
 struct Column {
     QString title;
-    bool number = false;   ///< right-aligned, as wide as its content; text columns share the rest
-    double weight = 1;     ///< of a text column
+    bool number = false;  ///< right-aligned, as wide as its content; text columns share the rest
+    double weight = 1;    ///< of a text column
 };
 struct Cell {
     QString text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where pages end: a pure function over heights. Rows are never cut, tables repeat their header, headings stay with what follows.
+// Where pages end: a pure function over heights. Rows are never cut, tables repeat their header, and headings stay
+// with what follows.
 #pragma once
 
 #include <cstddef>

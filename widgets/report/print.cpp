@@ -24,7 +24,8 @@ QColor toneColor(Tone tone)
     return theme.text;
 }
 
-void print(QCPPainter& painter, const QRectF& rect, Qt::Alignment horizontal, const QString& text, const QFont& font, const QColor& color)
+void print(QCPPainter& painter, const QRectF& rect, Qt::Alignment horizontal, const QString& text, const QFont& font,
+           const QColor& color)
 {
     painter.setFont(font);
     painter.setPen(color);

@@ -18,17 +18,20 @@ namespace {
 constexpr double pointToUnit = 96.0 / 72;  // pages are laid out in 1/96 inch
 constexpr double marginSide = 56, marginTop = 52, footerHeight = 66;
 
-void paintFooter(QCPPainter& painter, QSizeF page, const ReportContents& contents, std::size_t number, std::size_t count)
+void paintFooter(QCPPainter& painter, QSizeF page, const ReportContents& contents, std::size_t number,
+                 std::size_t count)
 {
     const Theme& theme = lightTheme();
     const QRectF line(marginSide, page.height() - footerHeight + 20, page.width() - 2 * marginSide, 14);
-    const QFont font = uiFont(10);
+    const QFont font = plainFont(10);
     const double room = line.width() - 90;
     printLine(painter, line.topLeft() - QPointF(0, 6), line.topRight() - QPointF(0, 6), theme.line);
     const QString& dates = textWidth(contents.footer, font) <= room ? contents.footer : contents.shortFooter;
     print(painter, QRectF(line.topLeft(), QSizeF(room, 14)), Qt::AlignLeft, dates, font, theme.muted);
-    print(painter, QRectF(line.topLeft() + QPointF(0, 14), QSizeF(room, 14)), Qt::AlignLeft, contents.title, font, theme.muted);
-    print(painter, line, Qt::AlignRight, QStringLiteral("%1 of %2").arg(number).arg(count), uiFont(10, QFont::Medium), theme.text);
+    print(painter, QRectF(line.topLeft() + QPointF(0, 14), QSizeF(room, 14)), Qt::AlignLeft, contents.title, font,
+          theme.muted);
+    print(painter, line, Qt::AlignRight, QStringLiteral("%1 of %2").arg(number).arg(count),
+          plainFont(10, QFont::Medium), theme.text);
 }
 
 void paintPages(QPdfWriter& writer, QCPPainter& painter, const ReportContents& contents, QSizeF page)
@@ -46,7 +49,8 @@ void paintPages(QPdfWriter& writer, QCPPainter& painter, const ReportContents& c
             double height = extent.header;
             for (std::size_t r = piece.firstRow; r < piece.firstRow + piece.rowCount; ++r)
                 height += extent.rows[r].height;
-            contents.blocks[piece.block]->paint(painter, QRectF(marginSide, marginTop + piece.top, width, height), piece.firstRow, piece.rowCount);
+            contents.blocks[piece.block]->paint(painter, QRectF(marginSide, marginTop + piece.top, width, height),
+                                                piece.firstRow, piece.rowCount);
         }
         paintFooter(painter, page, contents, p + 1, pages.size());
     }
@@ -54,7 +58,8 @@ void paintPages(QPdfWriter& writer, QCPPainter& painter, const ReportContents& c
 
 }  // namespace
 
-Result<void> writeReport(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options, const QString& path)
+Result<void> writeReport(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options,
+                         const QString& path)
 try {
     if (workspace.designs.empty())
         return failure("There is no design to report on; add one first.");
@@ -70,7 +75,10 @@ try {
     const ReportContents contents = reportContents(workspace, bills, options);
 
     QSaveFile file(path);
-    const auto cannotWrite = [&] { return failure("The report could not be written: " + file.errorString().toStdString() + ".", path.toStdString()); };
+    const auto cannotWrite = [&] {
+        return failure("The report could not be written: " + file.errorString().toStdString() + ".",
+                       path.toStdString());
+    };
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite();
     {

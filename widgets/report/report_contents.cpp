@@ -17,7 +17,10 @@ QString money(Money m) { return numberText(dollars(m)); }
 /// In a column of money there is no room for more words.
 QString bound(Money m, bool complete) { return complete ? money(m) : QStringLiteral("at least ") + money(m); }
 Cell strong(const QString& text) { return {text, Tone::Strong}; }
-QString dateText(QDate date) { return QLocale(QLocale::English, QLocale::UnitedStates).toString(date, QStringLiteral("d MMMM yyyy")); }
+QString dateText(QDate date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(date, QStringLiteral("d MMMM yyyy"));
+}
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -28,7 +31,8 @@ QString capitalised(QString text)
 class Contents {
 public:
     Contents(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options)
-        : m_workspace(workspace), m_options(options), m_estimates(estimatesOf(workspace, bills)), m_order(decisionOrder(m_estimates)), m_sources(m_estimates)
+        : m_workspace(workspace), m_options(options), m_estimates(estimatesOf(workspace, bills)),
+          m_order(decisionOrder(m_estimates)), m_sources(m_estimates)
     {
     }
 
@@ -62,7 +66,10 @@ private:
         return list;
     }
     void add(std::unique_ptr<Block> block) { m_blocks.push_back(std::move(block)); }
-    const Estimate* base() const { return m_workspace.baseline < m_estimates.size() ? &m_estimates[m_workspace.baseline] : nullptr; }
+    const Estimate* base() const
+    {
+        return m_workspace.baseline < m_estimates.size() ? &m_estimates[m_workspace.baseline] : nullptr;
+    }
     QString nameOf(std::size_t i) const { return toQString(m_estimates[i].design->name).simplified(); }
 
     /// Signed dollars against the baseline; empty for the baseline itself, "unknown" when either is incomplete.
@@ -74,13 +81,17 @@ private:
         if (!bill.complete || !other.complete)
             return {QStringLiteral("unknown"), Tone::Warn};
         const Money d = bill.totals.amortised - other.totals.amortised;
-        return {(d > Money() ? QStringLiteral("+") : QString()) + money(d), d < Money() ? Tone::Good : d > Money() ? Tone::Bad : Tone::Muted};
+        return {(d > Money() ? QStringLiteral("+") : QString()) + money(d),
+                d < Money()       ? Tone::Good
+                    : d > Money() ? Tone::Bad
+                                  : Tone::Muted};
     }
     Cell percent(std::size_t i) const
     {
         Cell cell = difference(i);
         const bool known = cell.tone == Tone::Good || cell.tone == Tone::Bad;
-        cell.text = known ? changeText(m_estimates[i].bill->totals.amortised, base()->bill->totals.amortised) : QString();
+        cell.text =
+            known ? changeText(m_estimates[i].bill->totals.amortised, base()->bill->totals.amortised) : QString();
         return cell;
     }
 
@@ -88,10 +99,16 @@ private:
     {
         const auto count = m_estimates.size();
         const QString subtitle = m_options.subtitle.isEmpty()
-            ? (count == 1 ? QStringLiteral("The cost of one design.") : QStringLiteral("Comparison of %1 designs.").arg(count)) : m_options.subtitle;
-        const QString prepared = m_options.author.isEmpty() ? dateText(m_options.date) : QStringLiteral("Prepared by %1, %2").arg(m_options.author, dateText(m_options.date));
+            ? (count == 1 ? QStringLiteral("The cost of one design.")
+                          : QStringLiteral("Comparison of %1 designs.").arg(count))
+            : m_options.subtitle;
+        const QString prepared = m_options.author.isEmpty()
+            ? dateText(m_options.date)
+            : QStringLiteral("Prepared by %1, %2").arg(m_options.author, dateText(m_options.date));
         add(heading(0, title));
-        add(paragraph(subtitle + (subtitle.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + prepared + u'.', Tone::Muted));
+        add(paragraph(subtitle + (subtitle.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + prepared
+                          + u'.',
+                      Tone::Muted));
         add(rule());
 
         const Answer answer = answerOf(m_estimates, m_order, m_workspace.baseline);
@@ -110,9 +127,13 @@ private:
                 charted.push_back(m_estimates[i]);
             }
         }
-        add(heading(2, QStringLiteral("Monthly cost by category"), QStringLiteral("US dollars, list prices, amortised, 730 hours a month")));
+        add(heading(2, QStringLiteral("Monthly cost by category"),
+                    QStringLiteral("US dollars, list prices, amortised, 730 hours a month")));
         if (charted.size() < m_estimates.size())
-            add(paragraph(QStringLiteral("The first %1 of %2 designs; the table below has all.").arg(charted.size()).arg(m_estimates.size()), Tone::Muted));
+            add(paragraph(QStringLiteral("The first %1 of %2 designs; the table below has all.")
+                              .arg(charted.size())
+                              .arg(m_estimates.size()),
+                          Tone::Muted));
         add(chartBlock(compareChart(charted, baseline, BarMode::Absolute)));
         ranking();
     }
@@ -122,17 +143,23 @@ private:
         const Bill& bill = *m_estimates[i].bill;
         const auto value = [&](Money m) { return bill.complete ? money(m) : QStringLiteral("≥ ") + money(m); };
         const Tone tone = bill.complete ? Tone::Muted : Tone::Warn;
-        const auto note = [&](const QString& text) { return bill.complete ? text : QStringLiteral("at least, incomplete"); };
-        std::vector<KeyFigure> figures{{QStringLiteral("Per month, amortised"), value(bill.totals.amortised), note(nameOf(i)), tone},
-                                       {QStringLiteral("Per year, amortised"), value(bill.totals.amortised * Decimal(12)), note(QStringLiteral("12 such months")), tone},
-                                       {QStringLiteral("Due upfront"), value(bill.totals.upfront), note(QStringLiteral("then %1 per month").arg(money(bill.totals.monthly))), tone}};
+        const auto note = [&](const QString& text) {
+            return bill.complete ? text : QStringLiteral("at least, incomplete");
+        };
+        std::vector<KeyFigure> figures{
+            {QStringLiteral("Per month, amortised"), value(bill.totals.amortised), note(nameOf(i)), tone},
+            {QStringLiteral("Per year, amortised"), value(bill.totals.amortised * Decimal(12)),
+             note(QStringLiteral("12 such months")), tone},
+            {QStringLiteral("Due upfront"), value(bill.totals.upfront),
+             note(QStringLiteral("then %1 per month").arg(money(bill.totals.monthly))), tone}};
         const Cell change = difference(i);
         if (base() && i != m_workspace.baseline) {
             const bool known = change.text != QStringLiteral("unknown");
             figures.push_back({QStringLiteral("Difference to the baseline"), capitalised(change.text),
-                               known ? percent(i).text + QStringLiteral(" per month") : QStringLiteral("a bill is incomplete"), change.tone});
+                               known ? percent(i).text : QStringLiteral("a bill is incomplete"), change.tone});
         } else if (base()) {
-            figures.push_back({QStringLiteral("Difference to the baseline"), QStringLiteral("None"), QStringLiteral("it is the baseline"), Tone::Muted});
+            figures.push_back({QStringLiteral("Difference to the baseline"), QStringLiteral("None"),
+                               QStringLiteral("it is the baseline"), Tone::Muted});
         }
         return figures;
     }
@@ -141,10 +168,12 @@ private:
     {
         add(heading(2, QStringLiteral("Ranking")));
         const bool compared = base() && m_estimates.size() > 1;
-        std::vector<Column> columns{{QStringLiteral("Rank"), true}, {QStringLiteral("Design"), false, 1.5}, {QStringLiteral("Services"), false, 1.2},
-                                    {QStringLiteral("Recurring / month"), true}, {QStringLiteral("Upfront"), true}, {QStringLiteral("Amortised / month"), true}};
+        std::vector<Column> columns{
+            {QStringLiteral("Rank"), true},           {QStringLiteral("Design"), false, 1.8},
+            {QStringLiteral("Services"), false, 1.2}, {QStringLiteral("Recurring / month"), true},
+            {QStringLiteral("Upfront"), true},        {QStringLiteral("Amortised / month"), true}};
         if (compared) {
-            columns.push_back({QStringLiteral("vs baseline"), true});
+            columns.push_back({QStringLiteral("vs\u00A0baseline"), true});
             columns.push_back({QStringLiteral("%"), true});
         }
         std::vector<TableRow> rows;
@@ -162,9 +191,14 @@ private:
                     services << s;
             }
             TableRow row;
-            row.cells = {{complete ? QString::number(r + 1) : QStringLiteral("–"), tone}, strong(nameOf(i)), {services.join(QStringLiteral(", ")), Tone::Muted},
-                         {bound(t.monthly, complete), tone}, {bound(t.upfront, complete), tone},
-                         {complete ? money(t.amortised) : QStringLiteral("at least %1,\nincomplete").arg(money(t.amortised)), complete ? Tone::Strong : Tone::Warn}};
+            row.cells = {
+                {complete ? QString::number(r + 1) : QStringLiteral("–"), tone},
+                strong(nameOf(i)),
+                {services.join(QStringLiteral(", ")), Tone::Muted},
+                {bound(t.monthly, complete), tone},
+                {bound(t.upfront, complete), tone},
+                {complete ? money(t.amortised) : QStringLiteral("at least %1,\nincomplete").arg(money(t.amortised)),
+                 complete ? Tone::Strong : Tone::Warn}};
             if (compared) {
                 row.cells.push_back(difference(i));
                 row.cells.push_back(percent(i));
@@ -173,15 +207,18 @@ private:
         }
         add(table(std::move(columns), std::move(rows)));
         if (incomplete)
-            add(paragraph(QStringLiteral("Designs marked incomplete have no rank: a price or a quantity is missing, so their totals are lower bounds. "
-                                         "What is missing stands in their sections."), Tone::Warn));
+            add(paragraph(QStringLiteral("Designs marked incomplete have no rank: a price or a quantity is missing, so "
+                                         "their totals are lower bounds. "
+                                         "What is missing stands in their sections."),
+                          Tone::Warn));
     }
 
     void design(std::size_t index, std::size_t number)
     {
         const Estimate& e = m_estimates[index];
         const Bill& bill = *e.bill;
-        add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), totalText(bill.totals.amortised, bill.complete) + QStringLiteral(" per month"), number == 1));
+        add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), perMonthText(bill),
+                    number == 1));
         if (const QString notes = toQString(e.design->notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));
         if (e.design->components.empty())
@@ -190,10 +227,15 @@ private:
             component(c);
         if (!bill.lines.empty())
             lineItems(e);
-        if (const auto missing = bill.missing(); !missing.empty()) {
+        if (!bill.missing().empty()) {
             QStringList items;
-            for (const std::string& text : missing) {
-                if (const QString item = capitalised(toQString(text)) + u'.'; !items.contains(item))
+            for (const LineItem& line : bill.lines) {
+                if (line.complete())
+                    continue;
+                const QString why = line.state == LineState::UnknownQuantity
+                    ? QStringLiteral("the quantity was not given")
+                    : toQString(line.missing);
+                if (const QString item = QStringLiteral("%1: %2.").arg(what(e, line), why); !items.contains(item))
                     items << item;
             }
             add(heading(3, QStringLiteral("Missing from this bill, so the totals are lower bounds")));
@@ -213,7 +255,8 @@ private:
         QString title = toQString(c.name).simplified();
         const QString service = QString::fromUtf8(c.service->name);
         title = title == service ? title : title + QStringLiteral(": ") + service;
-        add(heading(3, title, QString::fromUtf8(c.service->provider) + QStringLiteral(", ") + toQString(c.region.text())));
+        add(heading(3, title,
+                    QString::fromUtf8(c.service->provider) + QStringLiteral(", ") + toQString(c.region.text())));
         const auto texts = settingTexts(c.settings);
         // Two settings to a line, read down the left half first.
         const std::size_t half = (texts.size() + 1) / 2;
@@ -222,7 +265,8 @@ private:
             TableRow row;
             for (const std::size_t k : {i, i + half}) {
                 row.cells.push_back({k < texts.size() ? texts[k].label : QString(), Tone::Muted});
-                row.cells.push_back({k < texts.size() ? texts[k].value : QString(), k < texts.size() && !texts[k].given ? Tone::Warn : Tone::Normal});
+                row.cells.push_back({k < texts.size() ? texts[k].value : QString(),
+                                     k < texts.size() && !texts[k].given ? Tone::Warn : Tone::Normal});
             }
             rows.push_back(std::move(row));
         }
@@ -233,11 +277,15 @@ private:
     {
         const Bill& bill = *e.bill;
         const bool upfront = !bill.totals.upfront.isZero();
-        std::vector<Column> columns{{QStringLiteral("Line item"), false}, {QStringLiteral("Quantity"), true}, {QStringLiteral("Unit price"), true}, {QStringLiteral("Per month"), true}};
+        std::vector<Column> columns{{QStringLiteral("Line item"), false},
+                                    {QStringLiteral("Quantity"), true},
+                                    {QStringLiteral("Unit price"), true},
+                                    {QStringLiteral("Per\u00A0month"), true}};
         if (upfront)
             columns.push_back({QStringLiteral("Upfront"), true});
         columns.push_back({QStringLiteral("Price as of [source]"), true});
-        const auto row = [&](TableRow::Kind kind, Cell what, Cell quantity, Cell price, Cell month, Cell once, Cell source) {
+        const auto row = [&](TableRow::Kind kind, Cell what, Cell quantity, Cell price, Cell month, Cell once,
+                             Cell source) {
             TableRow r{kind, {std::move(what), std::move(quantity), std::move(price), std::move(month)}};
             if (upfront)
                 r.cells.push_back(std::move(once));
@@ -260,50 +308,66 @@ private:
             if (lines.empty())
                 continue;
             const Tone tone = complete ? Tone::Normal : Tone::Warn;
-            rows.push_back(row(TableRow::Group, {toQString(categoryLabel(static_cast<Category>(c)))}, {}, {}, {bound(monthly, complete), tone}, {once.isZero() ? QString() : bound(once, complete), tone}, {}));
+            rows.push_back(row(TableRow::Group, {toQString(categoryLabel(static_cast<Category>(c)))}, {}, {},
+                               {bound(monthly, complete), tone},
+                               {once.isZero() ? QString() : bound(once, complete), tone}, {}));
             std::move(lines.begin(), lines.end(), std::back_inserter(rows));
         }
         const Totals& t = bill.totals;
         const Tone tone = bill.complete ? Tone::Normal : Tone::Warn;
         const Cell mark{bill.complete ? QString() : QStringLiteral("incomplete"), Tone::Warn};
-        rows.push_back(row(TableRow::Total, {QStringLiteral("Recurring per month")}, {}, {}, {bound(t.monthly, bill.complete), tone}, {}, mark));
+        rows.push_back(row(TableRow::Total, {QStringLiteral("Recurring per month")}, {}, {},
+                           {bound(t.monthly, bill.complete), tone}, {}, mark));
         if (upfront)
-            rows.push_back(row(TableRow::Total, {QStringLiteral("Due upfront")}, {}, {}, {}, {bound(t.upfront, bill.complete), tone}, mark));
+            rows.push_back(row(TableRow::Total, {QStringLiteral("Due upfront")}, {}, {}, {},
+                               {bound(t.upfront, bill.complete), tone}, mark));
         else
-            rows.push_back(row(TableRow::Total, {QStringLiteral("Due upfront")}, {}, {}, {bound(t.upfront, bill.complete), tone}, {}, mark));
-        rows.push_back(row(TableRow::Total, {QStringLiteral("Amortised per month")}, {}, {}, {bound(t.amortised, bill.complete), tone}, {}, mark));
+            rows.push_back(row(TableRow::Total, {QStringLiteral("Due upfront")}, {}, {},
+                               {bound(t.upfront, bill.complete), tone}, {}, mark));
+        rows.push_back(row(TableRow::Total, {QStringLiteral("Amortised per month")}, {}, {},
+                           {bound(t.amortised, bill.complete), tone}, {}, mark));
         add(heading(3, QStringLiteral("Line items")));
         add(table(std::move(columns), std::move(rows)));
     }
 
+    /// The line's text, after its component's name when there are several.
+    static QString what(const Estimate& e, const LineItem& line)
+    {
+        const QString text = toQString(line.description);
+        return e.design->components.size() > 1
+            ? toQString(e.design->components[line.component].name).simplified() + QStringLiteral(": ") + text
+            : text;
+    }
     template <class MakeRow>
     TableRow lineRow(const Estimate& e, const LineItem& line, const MakeRow& row) const
     {
-        QString what = toQString(line.description);
-        if (e.design->components.size() > 1)
-            what = toQString(e.design->components[line.component].name) + QStringLiteral(": ") + what;
+        QString text = what(e, line);
         const QString unit = u' ' + toQString(line.unit.label());
         const Cell source{m_sources.citation(line), Tone::Muted};
         switch (line.state) {
         case LineState::Included:
-            return row(TableRow::Plain, {what}, {QStringLiteral("included"), Tone::Muted}, {QStringLiteral("no charge"), Tone::Muted}, {money(Money())}, {}, source);
+            return row(TableRow::Plain, {text}, {QStringLiteral("included"), Tone::Muted},
+                       {QStringLiteral("no charge"), Tone::Muted}, {money(Money())}, {}, source);
         case LineState::MissingPrice:
-            return row(TableRow::Plain, {what}, {numberText(quantityText(line.quantity.value())) + unit}, {QStringLiteral("missing"), Tone::Bad},
-                       {QStringLiteral("unknown"), Tone::Bad}, {}, source);
+            return row(TableRow::Plain, {text}, {numberText(quantityText(line.quantity.value())) + unit},
+                       {QStringLiteral("missing"), Tone::Bad}, {QStringLiteral("unknown"), Tone::Bad}, {}, source);
         case LineState::UnknownQuantity:
-            return row(TableRow::Plain, {what}, {QStringLiteral("not given"), Tone::Bad}, {line.price ? priceOf(line) : QString(), Tone::Muted},
-                       {QStringLiteral("unknown"), Tone::Bad}, {}, source);
+            return row(TableRow::Plain, {text}, {QStringLiteral("not given"), Tone::Bad},
+                       {line.price ? priceOf(line) : QString(), Tone::Muted}, {QStringLiteral("unknown"), Tone::Bad},
+                       {}, source);
         case LineState::Priced:
             break;
         }
         if (!line.upfront.isZero())
-            what += QStringLiteral(", %1 months").arg(line.termMonths);
-        return row(TableRow::Plain, {what}, {numberText(quantityText(line.quantity.value())) + unit}, {priceOf(line), Tone::Muted}, {money(line.monthly)},
+            text += QStringLiteral(", %1 months").arg(line.termMonths);
+        return row(TableRow::Plain, {text}, {numberText(quantityText(line.quantity.value())) + unit},
+                   {priceOf(line), Tone::Muted}, {money(line.monthly)},
                    {line.upfront.isZero() ? QString() : money(line.upfront)}, source);
     }
     static QString priceOf(const LineItem& line)
     {
-        return u'$' + toQString(unitPriceText(line.price->amount)) + QStringLiteral(" / ") + toQString(line.unit.label());
+        return u'$' + toQString(unitPriceText(line.price->amount)) + QStringLiteral(" / ")
+            + toQString(line.unit.label());
     }
 
     void assumptions()
@@ -318,9 +382,12 @@ private:
                 it->second.push_back(i);
             }
         }
-        QStringList items{QStringLiteral("A month is 730 hours."),
-                          QStringLiteral("Amortised means: the recurring cost plus upfront fees spread evenly over their term, without interest."),
-                          QStringLiteral("Prices are list prices in US dollars before tax. Only what the line items name is counted.")};
+        QStringList items{
+            QStringLiteral("A month is 730 hours."),
+            QStringLiteral("Amortised means: the recurring cost plus upfront fees spread evenly over their term, "
+                           "without interest."),
+            QStringLiteral(
+                "Prices are list prices in US dollars before tax. Only what the line items name is counted.")};
         for (const auto& [text, designs] : list) {
             QString where;
             if (designs.size() < m_estimates.size()) {
@@ -329,7 +396,7 @@ private:
                     names << nameOf(designs[k]);
                 if (designs.size() > 3)
                     names << QStringLiteral("%1 more").arg(designs.size() - 3);
-                where = QStringLiteral(" (%1)").arg(names.join(QStringLiteral(", ")));
+                where = QStringLiteral(" Applies to: %1.").arg(names.join(QStringLiteral(", ")));
             }
             items << text + where;
         }
@@ -345,15 +412,29 @@ private:
             add(paragraph(QStringLiteral("No list price was used.")));
             return;
         }
-        add(paragraph(QStringLiteral("The oldest price used is of %1 and %2 (source %3). Prices change: check the lines that decide against the vendor's current list.")
-                          .arg(oldest->dates.oldest, ageText(oldest->dates.oldest, m_options.date), QString::number(oldest->number))));
-        add(paragraph(QStringLiteral("Confidence: exact is a machine-readable official list, published the vendor's page, secondary a third party's table."), Tone::Muted));
+        add(paragraph(QStringLiteral("The oldest price used is of %1 and %2 (source %3). Prices change: check the "
+                                     "lines that decide against the vendor's current list.")
+                          .arg(oldest->dates.oldest, ageText(oldest->dates.oldest, m_options.date),
+                               QString::number(oldest->number))));
+        add(paragraph(QStringLiteral("Confidence: exact is a machine-readable official list, published the vendor's "
+                                     "page, secondary a third party's table."),
+                      Tone::Muted));
         std::vector<TableRow> rows;
         for (const Source& s : m_sources.all())
-            rows.push_back({TableRow::Plain, {{QStringLiteral("[%1]").arg(s.number), Tone::Muted}, {s.name}, {s.confidence.join(QStringLiteral(", ")), Tone::Muted},
-                                              {s.dates.oldest}, {s.dates.newest}, {QString::number(s.lines)}}});
-        add(table({{{}, true}, {QStringLiteral("Source"), false, 3}, {QStringLiteral("Confidence"), false, 1}, {QStringLiteral("Oldest"), true}, {QStringLiteral("Newest"), true},
-                   {QStringLiteral("Lines"), true}}, std::move(rows)));
+            rows.push_back({TableRow::Plain,
+                            {{QStringLiteral("[%1]").arg(s.number), Tone::Muted},
+                             {s.name},
+                             {s.confidence.join(QStringLiteral(", ")), Tone::Muted},
+                             {s.dates.oldest},
+                             {s.dates.newest},
+                             {QString::number(s.lines)}}});
+        add(table({{{}, true},
+                   {QStringLiteral("Source"), false, 3},
+                   {QStringLiteral("Confidence"), false, 1},
+                   {QStringLiteral("Oldest"), true},
+                   {QStringLiteral("Newest"), true},
+                   {QStringLiteral("Lines"), true}},
+                  std::move(rows)));
     }
 
     const Workspace& m_workspace;

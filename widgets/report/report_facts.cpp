@@ -20,7 +20,8 @@ QString gaps(const Estimate& e)
     const auto count = e.bill->missing().size();
     if (count == 0)
         return QStringLiteral("its numbers are too large to bill");
-    return count == 1 ? QStringLiteral("one price or quantity is missing") : QStringLiteral("%1 prices or quantities are missing").arg(count);
+    return count == 1 ? QStringLiteral("one price or quantity is missing")
+                      : QStringLiteral("%1 prices or quantities are missing").arg(count);
 }
 
 /// "$498.37 (57 %) less than the baseline X"
@@ -33,10 +34,19 @@ QString against(const Estimate& e, const Estimate& base)
     if (!percent.isEmpty())
         percent = QStringLiteral(" (%1)").arg(percent);
     return QStringLiteral("%1%2 %3 than the baseline %4")
-        .arg(money(difference), percent, cost(e) < cost(base) ? QStringLiteral("less") : QStringLiteral("more"), name(base));
+        .arg(money(difference), percent, cost(e) < cost(base) ? QStringLiteral("less") : QStringLiteral("more"),
+             name(base));
 }
 
-QString providerOf(const Estimate& e, const LineItem& line) { return QString::fromUtf8(e.design->components[line.component].service->provider); }
+QString counted(std::ptrdiff_t n, const char* one, const char* many)
+{
+    return QStringLiteral("%1 %2").arg(QString::number(n), QLatin1String(n == 1 ? one : many));
+}
+
+QString providerOf(const Estimate& e, const LineItem& line)
+{
+    return QString::fromUtf8(e.design->components[line.component].service->provider);
+}
 
 QString numeral(Decimal number)
 {
@@ -63,40 +73,60 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
     Answer answer{{}, {}, order.front()};
     QStringList sentences;
     if (!best.bill->complete) {
-        answer.title = estimates.size() == 1 ? QStringLiteral("%1 costs at least %2 per month, incomplete").arg(name(best), money(cost(best)))
-                                             : QStringLiteral("No design is complete, so none can be called the cheapest");
+        answer.title = estimates.size() == 1
+            ? QStringLiteral("%1 costs at least %2 per month, incomplete").arg(name(best), money(cost(best)))
+            : QStringLiteral("No design is complete, so none can be called the cheapest");
         if (estimates.size() > 1)
-            sentences << QStringLiteral("The lowest known cost is that of %1: at least %2 per month, amortised.").arg(name(best), money(cost(best)));
-        sentences << QStringLiteral("Of %1, %2; every total is a lower bound until they are known.").arg(name(best), gaps(best));
+            sentences << QStringLiteral("The lowest known cost is that of %1: at least %2 per month, amortised.")
+                             .arg(name(best), money(cost(best)));
+        sentences << QStringLiteral("Of %1, %2; every total is a lower bound until they are known.")
+                         .arg(name(best), gaps(best));
         answer.text = sentences.join(u' ');
         return answer;
     }
-    const auto complete = std::count_if(estimates.begin(), estimates.end(), [](const Estimate& e) { return e.bill->complete; });
-    answer.title = estimates.size() == 1 ? QStringLiteral("%1 costs %2 per month").arg(name(best), money(cost(best)))
-                                         : QStringLiteral("%1 is the cheapest%2 design").arg(name(best), static_cast<std::size_t>(complete) < estimates.size() ? QStringLiteral(" complete") : QString());
+    const auto complete =
+        std::count_if(estimates.begin(), estimates.end(), [](const Estimate& e) { return e.bill->complete; });
+    answer.title = estimates.size() == 1
+        ? QStringLiteral("%1 costs %2 per month").arg(name(best), money(cost(best)))
+        : QStringLiteral("%1 is the cheapest%2 design")
+              .arg(name(best),
+                   static_cast<std::size_t>(complete) < estimates.size() ? QStringLiteral(" complete") : QString());
     QString first = QStringLiteral("%1 per month, amortised").arg(money(cost(best)));
     if (base && base != &best) {
         if (base->bill->complete)
             first += QStringLiteral(": ") + against(best, *base);
         else
-            first += QStringLiteral("; the baseline %1 is incomplete (at least %2), so the difference is not known").arg(name(*base), money(cost(*base)));
+            first += QStringLiteral("; the baseline %1 is incomplete (at least %2), so the difference is not known")
+                         .arg(name(*base), money(cost(*base)));
     } else if (base && complete > 1) {
         const Estimate& next = estimates[order[1]];
-        first += QStringLiteral(". It is the baseline; the next, %1, costs %2 more").arg(name(next), money(cost(next) - cost(best)));
+        first += QStringLiteral(". It is the baseline; the next, %1, costs %2 more")
+                     .arg(name(next), money(cost(next) - cost(best)));
     }
     sentences << first + u'.';
     if (const Money upfront = best.bill->totals.upfront; !upfront.isZero())
-        sentences << QStringLiteral("Of this, %1 is due upfront and spread over its term; %2 recurs every month.").arg(money(upfront), money(best.bill->totals.monthly));
-    for (auto it = order.begin() + complete; it != order.end(); ++it) {
-        const Estimate& e = estimates[*it];
-        if (cost(e) < cost(best))
-            sentences << QStringLiteral("%1 shows at least %2, but %3: it may turn out cheaper or dearer.").arg(name(e), money(cost(e)), gaps(e));
-        else
-            sentences << QStringLiteral("%1 is incomplete and already costs more: at least %2.").arg(name(e), money(cost(e)));
-        if (sentences.size() >= 5 && order.end() - it > 2) {
-            sentences << QStringLiteral("%1 more designs are incomplete, see the table.").arg(order.end() - it - 1);
-            break;
-        }
+        sentences << QStringLiteral("Of this, %1 is due upfront and spread over its term; %2 recurs every month.")
+                         .arg(money(upfront), money(best.bill->totals.monthly));
+    // The incomplete ones follow all complete ones, by what is known: those first may still turn out cheaper.
+    const auto incomplete = order.end() - order.begin() - complete;
+    const auto open = std::count_if(order.begin() + complete, order.end(),
+                                    [&](std::size_t i) { return cost(estimates[i]) < cost(best); });
+    if (incomplete > 0) {
+        const Estimate& e = estimates[order[static_cast<std::size_t>(complete)]];
+        if (open == 1)
+            sentences << QStringLiteral("%1 shows at least %2, but %3: it may turn out cheaper or dearer.")
+                             .arg(name(e), money(cost(e)), gaps(e));
+        else if (open > 1)
+            sentences
+                << QStringLiteral(
+                       "%1 incomplete designs show less so far, but what they miss may make them cheaper or dearer.")
+                       .arg(open);
+        if (incomplete - open == 1 && open == 0)
+            sentences
+                << QStringLiteral("%1 is incomplete and already costs more: at least %2.").arg(name(e), money(cost(e)));
+        else if (incomplete - open > 0)
+            sentences << QStringLiteral("%1 more already.")
+                             .arg(counted(incomplete - open, "incomplete design costs", "incomplete designs cost"));
     }
     answer.text = sentences.join(u' ');
     return answer;
@@ -115,12 +145,14 @@ std::vector<SettingText> settingTexts(const Settings& settings)
         bool given = true;
         switch (spec.kind) {
         case ParameterKind::Choice: {
-            const auto option = std::find_if(spec.options.begin(), spec.options.end(), [&](const Option& o) { return o.id == value.choice; });
+            const auto option = std::find_if(spec.options.begin(), spec.options.end(),
+                                             [&](const Option& o) { return o.id == value.choice; });
             text = toQString(option != spec.options.end() ? std::string_view(option->label) : value.choice.text());
             break;
         }
         case ParameterKind::Flag:
-            text = value.number.known() && !value.number.value().isZero() ? QStringLiteral("yes") : QStringLiteral("no");
+            text =
+                value.number.known() && !value.number.value().isZero() ? QStringLiteral("yes") : QStringLiteral("no");
             break;
         case ParameterKind::Regions: {
             QStringList regions;
@@ -132,7 +164,8 @@ std::vector<SettingText> settingTexts(const Settings& settings)
         case ParameterKind::Number:
         case ParameterKind::Share:
             if (value.number.known()) {
-                const QString unit = spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit);
+                const QString unit =
+                    spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit);
                 text = numeral(value.number.value()) + (unit.isEmpty() ? QString() : u' ' + unit);
             } else {
                 given = false;
@@ -150,7 +183,9 @@ std::vector<SettingText> settingTexts(const Settings& settings)
 
 void DateSpan::add(const QString& asOf)
 {
-    const auto earlier = [](const QString& a, const QString& b) { return std::pair(firstDay(a), a) < std::pair(firstDay(b), b); };
+    const auto earlier = [](const QString& a, const QString& b) {
+        return std::pair(firstDay(a), a) < std::pair(firstDay(b), b);
+    };
     if (asOf.isEmpty())
         return;
     if (oldest.isEmpty() || earlier(asOf, oldest))
@@ -172,7 +207,9 @@ QDate firstDay(const QString& asOf)
 QString ageText(const QString& asOf, QDate date)
 {
     const QDate from = firstDay(asOf);
-    const auto counted = [](int n, const QString& what) { return QStringLiteral("%1 %2%3").arg(QString::number(n), what, n == 1 ? QString() : QStringLiteral("s")); };
+    const auto counted = [](int n, const QString& what) {
+        return QStringLiteral("%1 %2%3").arg(QString::number(n), what, n == 1 ? QString() : QStringLiteral("s"));
+    };
     if (!from.isValid())
         return QStringLiteral("of unknown age");
     if (from > date)
@@ -208,7 +245,8 @@ Sources::Sources(const std::vector<Estimate>& estimates)
                 s.confidence << confidence;
             m_dates.add(asOf);
             const QString provider = providerOf(e, line);
-            auto known = std::find_if(m_providers.begin(), m_providers.end(), [&](const auto& p) { return p.first == provider; });
+            auto known = std::find_if(m_providers.begin(), m_providers.end(),
+                                      [&](const auto& p) { return p.first == provider; });
             if (known == m_providers.end())
                 known = m_providers.insert(known, {provider, {}});
             known->second.add(asOf);
@@ -221,12 +259,15 @@ QString Sources::citation(const LineItem& line) const
     if (!line.price)
         return {};
     const Source& s = m_all[m_index.at(toQString(line.price->source.text()))];
-    return QStringLiteral("%1, %2 [%3]").arg(toQString(line.price->asOf.text()), toQString(line.price->confidence.text()), QString::number(s.number));
+    return QStringLiteral("%1, %2 [%3]")
+        .arg(toQString(line.price->asOf.text()), toQString(line.price->confidence.text()), QString::number(s.number));
 }
 
 const Source* Sources::oldest() const
 {
-    const auto it = std::min_element(m_all.begin(), m_all.end(), [](const Source& a, const Source& b) { return firstDay(a.dates.oldest) < firstDay(b.dates.oldest); });
+    const auto it = std::min_element(m_all.begin(), m_all.end(), [](const Source& a, const Source& b) {
+        return firstDay(a.dates.oldest) < firstDay(b.dates.oldest);
+    });
     return it == m_all.end() ? nullptr : &*it;
 }
 

@@ -19,8 +19,8 @@ namespace costrata {
 std::vector<std::size_t> decisionOrder(const std::vector<Estimate>& estimates);
 
 struct Answer {
-    QString title;  ///< one line
-    QString text;   ///< what it costs, against what, and what is not known
+    QString title;       ///< one line
+    QString text;        ///< what it costs, against what, and what is not known
     std::size_t design;  ///< the one that the key figures are of
 };
 Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::size_t>& order, std::size_t baseline);
