@@ -9,9 +9,6 @@
 
 namespace costrata {
 
-const CommandOption formatOption{"format", "FORMAT", "How to print.", {"table", "json", "csv", "markdown"}};
-const CommandOption strictOption{"strict", "", "Exit with status 3 when a price or a quantity is missing."};
-
 std::vector<Estimate> BilledWorkspace::estimates() const
 {
     std::vector<Estimate> list;

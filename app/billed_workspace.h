@@ -21,8 +21,9 @@ struct BilledWorkspace {
 /// Reads FILE and bills it. Fails, too, when the catalog turns out to be damaged.
 Result<BilledWorkspace> billWorkspace(const CommandLine& line);
 
-/// The options that estimate and compare share.
-extern const CommandOption formatOption, strictOption;
+/// Options that commands share. Inline, so that they are ready before the commands that name them.
+inline const CommandOption formatOption{"format", "FORMAT", "How to print.", {"table", "json", "csv", "markdown"}};
+inline const CommandOption strictOption{"strict", "", "Exit with status 3 when a price or a quantity is missing."};
 
 /// Says on stderr what is missing, and gives the exit status: Done, or Incomplete with --strict.
 int finish(const CommandLine& line, Streams streams, const std::vector<Estimate>& estimates);

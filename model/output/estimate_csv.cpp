@@ -46,7 +46,7 @@ std::string comparisonCsv(const std::vector<Estimate>& estimates, std::size_t ba
         const Bill& bill = *rank.estimate->bill;
         csv += csvRecord({std::to_string(rank.rank), csvText(rank.estimate->design->name), yesNo(rank.isBaseline), bill.totals.monthly.dollars().toString(),
                           bill.totals.upfront.dollars().toString(), bill.totals.amortised.dollars().toString(), rank.difference.dollars().toString(),
-                          rank.percent ? rank.percent->toString() : "", yesNo(rank.differenceComplete), yesNo(bill.complete), csvText(joined(bill.missing()))});
+                          rank.percent ? rank.percent->toString() : "", yesNo(rank.differenceComplete), yesNo(bill.complete), csvText(joined(missingTexts(*rank.estimate)))});
     }
     return csv;
 }

@@ -79,7 +79,7 @@ QJsonObject estimateJson(const Estimate& estimate)
         {QStringLiteral("lines"), lines},
         {QStringLiteral("totals"), totalsJson(estimate.bill->totals)},
         {QStringLiteral("complete"), estimate.bill->complete},
-        {QStringLiteral("missing"), texts(estimate.bill->missing())},
+        {QStringLiteral("missing"), texts(missingTexts(estimate))},
         {QStringLiteral("warnings"), texts(estimate.bill->warnings)},
         {QStringLiteral("assumptions"), texts(estimate.bill->assumptions)},
     };
@@ -110,7 +110,7 @@ std::string comparisonJson(const Workspace& workspace, const std::vector<Estimat
             {QStringLiteral("differencePercent"), rank.percent ? QJsonValue(qt(rank.percent->toString())) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("differenceComplete"), rank.differenceComplete},
             {QStringLiteral("complete"), estimate.bill->complete},
-            {QStringLiteral("missing"), texts(estimate.bill->missing())},
+            {QStringLiteral("missing"), texts(missingTexts(estimate))},
             {QStringLiteral("warnings"), texts(estimate.bill->warnings)},
         });
     }

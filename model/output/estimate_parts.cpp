@@ -28,6 +28,17 @@ bool allComplete(const std::vector<Estimate>& estimates)
     return std::all_of(estimates.begin(), estimates.end(), [](const Estimate& e) { return e.bill->complete; });
 }
 
+std::vector<std::string> missingTexts(const Estimate& estimate)
+{
+    const auto& components = estimate.design->components;
+    std::vector<std::string> texts;
+    for (const LineItem& line : estimate.bill->lines) {
+        if (!line.complete())
+            texts.push_back((components.size() > 1 ? components[line.component].name + ": " : std::string()) + line.missing);
+    }
+    return texts;
+}
+
 std::vector<std::size_t> ranking(const std::vector<Estimate>& estimates)
 {
     std::vector<std::size_t> order(estimates.size());

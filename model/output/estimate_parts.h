@@ -11,6 +11,9 @@ namespace costrata {
 std::string_view stateId(LineState state);  ///< "missing-price"
 bool allComplete(const std::vector<Estimate>& estimates);
 
+/// Every missing price and quantity; of several components it says whose.
+std::vector<std::string> missingTexts(const Estimate& estimate);
+
 /// One place in a comparison, by amortised monthly cost.
 struct Rank {
     int rank;  ///< from 1

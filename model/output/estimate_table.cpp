@@ -75,7 +75,7 @@ std::string remarks(const Estimate& estimate, Shown shown, const char* bullet)
     const Bill& bill = *estimate.bill;
     std::string text;
     if (!bill.complete)
-        text += "\n" + incompleteText(bill) + ". The total leaves out what is missing.\n" + listed("Missing:", bill.missing(), shown, bullet);
+        text += "\n" + incompleteText(bill) + ". The total leaves out what is missing.\n" + listed("Missing:", missingTexts(estimate), shown, bullet);
     text += listed("Warnings:", bill.warnings, shown, bullet);
     text += listed("Assumptions:", bill.assumptions, shown, bullet);
     return text;
@@ -104,7 +104,7 @@ std::string comparisonRemarks(const std::vector<Estimate>& estimates, Shown show
     for (const std::size_t i : ranking(estimates)) {
         const Bill& bill = *estimates[i].bill;
         const std::string name = shown(estimates[i].design->name);
-        text += listed("Missing in " + name + ":", bill.missing(), shown, bullet);
+        text += listed("Missing in " + name + ":", missingTexts(estimates[i]), shown, bullet);
         text += listed("Warnings for " + name + ":", bill.warnings, shown, bullet);
     }
     return text;
