@@ -36,12 +36,13 @@ Decimal dec(const QJsonValue& value) { return Decimal::parse(value.toString().to
 QString qt(const std::string& s) { return QString::fromStdString(s); }
 
 /// A tier-priced, a committed, an incomplete and an empty design; names with what formats must escape.
-const char* const workspace = R"({"format":"costrata-workspace","version":1,"title":"Shop","baseline":"=RDS|1","designs":[
-  {"name":"=RDS|1","components":[{"name":"db","service":"aws.rds","region":"us-east-1","settings":{"replicas":1}}]},
-  {"name":"Reserved","components":[{"service":"aws.rds","region":"us-east-1","settings":{"deployment":"single-az","class":"db.r6g.xlarge","purchase":"reserved-1y-partial-upfront"}}]},
-  {"name":"Neon","components":[{"service":"neon.postgres","region":"us-east-1"}]},
-  {"name":"Both","components":[{"name":"table","service":"aws.dynamodb","region":"us-east-1"},{"name":"far","service":"aws.rds","region":"mars-1"}]},
-  {"name":"Nothing","components":[]}]})";
+const QByteArray workspace = QByteArray(
+    "{'format':'costrata-workspace','version':1,'title':'Shop','baseline':'=RDS|1','designs':["
+    "{'name':'=RDS|1','components':[{'name':'db','service':'aws.rds','region':'us-east-1','settings':{'replicas':1}}]},"
+    "{'name':'Reserved','components':[{'service':'aws.rds','region':'us-east-1','settings':{'deployment':'single-az','class':'db.r6g.xlarge','purchase':'reserved-1y-partial-upfront'}}]},"
+    "{'name':'Neon','components':[{'service':'neon.postgres','region':'us-east-1'}]},"
+    "{'name':'Both','components':[{'name':'table','service':'aws.dynamodb','region':'us-east-1'},{'name':'far','service':'aws.rds','region':'mars-1'}]},"
+    "{'name':'Nothing','components':[]}]}").replace('\'', '"');
 
 }  // namespace
 
@@ -346,7 +347,7 @@ private slots:
     }
     void emptyWorkspace()
     {
-        const QString empty = write("empty.costrata", R"({"format":"costrata-workspace","version":1,"designs":[]})");
+        const QString empty = write("empty.costrata", "{\"format\":\"costrata-workspace\",\"version\":1,\"designs\":[]}");
         for (const char* name : {"estimate", "compare"}) {
             for (const char* format : {"table", "json", "csv", "markdown"})
                 QCOMPARE(run({QString::fromUtf8(name), empty, QStringLiteral("--format"), QString::fromUtf8(format), QStringLiteral("--strict")}).status, 0);
@@ -367,7 +368,7 @@ private slots:
     }
     void aNameCannotDriveTheTerminal()
     {
-        const QString file = write("esc.costrata", R"({"format":"costrata-workspace","version":1,"designs":[{"name":"a\u001b[31mb\u0007","components":[]}]})");
+        const QString file = write("esc.costrata", "{\"format\":\"costrata-workspace\",\"version\":1,\"designs\":[{\"name\":\"a\\u001b[31mb\\u0007\",\"components\":[]}]}");
         for (const char* format : {"table", "json", "markdown"}) {
             const QString out = run({QStringLiteral("estimate"), file, QStringLiteral("--format"), QString::fromUtf8(format)}).out;
             QVERIFY2(!out.contains(u'\x1B') && !out.contains(u'\x07'), format);
