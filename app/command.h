@@ -17,17 +17,31 @@ struct Streams {
     std::ostream& err;
 };
 
-struct Command {
-    const char* name;
-    const char* synopsis;  ///< "FILE [--design NAME] [--format table|json|csv|markdown]"
-    const char* summary;
-    int (*run)(const QStringList& arguments, Streams streams);  ///< without the program and command names
+/// One option of a command. Parsing, help and checking of choices all come from this.
+struct CommandOption {
+    const char* name;       ///< "design", given as --design
+    const char* value;      ///< "NAME"; empty for a switch
+    const char* help;
+    std::vector<const char*> choices = {};  ///< the values that are allowed, the first being the default; empty: any text
+    char letter = 0;        ///< 'o' for -o
+    bool required = false;
 };
 
-extern const Command estimateCommand, compareCommand, reportCommand, servicesCommand, catalogCommand;
+class CommandLine;
+
+struct Command {
+    const char* name;       ///< "estimate", "services list"
+    const char* arguments;  ///< "FILE", "WORDS...", "" when there are none
+    const char* summary;
+    std::vector<CommandOption> options;  ///< besides --catalog, --help and --version, which every command has
+    int (*run)(const CommandLine& line, Streams streams);
+};
+
+extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
+extern const Command reportCommand;
 const std::vector<const Command*>& allCommands();
 
-/// `costrata ARGUMENTS`. Needs a QCoreApplication; `report` needs a QApplication.
+/// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.
 int runCommandLine(const QStringList& arguments, Streams streams);
 
 }  // namespace costrata

@@ -71,8 +71,8 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
             part.description += ", above " + from.toString() + " " + std::string(unit.label());
         part.monthly = Money(part.quantity.value() * tier.amount);
         if (part.termMonths && !tier.upfront.isZero()) {
-            const Decimal held = base.value() * copies / hoursPerMonth;  // units of capacity, all month
-            part.upfront = Money(tier.unit.fromBase(held) * tier.upfront);
+            const Decimal held = part.quantity.value() / (tier.unit.monthly() ? Decimal(1) : hoursPerMonth);  // capacity, all month
+            part.upfront = Money(held * tier.upfront);
         }
         push(std::move(part));
     }
@@ -99,12 +99,13 @@ void BillBuilder::assume(std::string_view text)
 
 void BillBuilder::push(LineItem item)
 {
-    Totals& totals = m_bill->totals;
+    Totals totals = m_bill->totals;  // a copy: a sum that overflows must not leave half of the line in the totals
     const Money amortised = item.amortised();
     totals.monthly += item.monthly;
     totals.upfront += item.upfront;
     totals.amortised += amortised;
     totals.amortisedByCategory[static_cast<std::size_t>(item.category)] += amortised;
+    m_bill->totals = totals;
     m_bill->complete = m_bill->complete && item.complete();
     m_bill->lines.push_back(std::move(item));
 }

@@ -49,7 +49,11 @@ bool isDate(std::string_view text)
         if (i == 4 || i == 7 ? text[i] != '-' : text[i] < '0' || text[i] > '9')
             return false;
     }
-    return true;
+    const auto from1To = [&](std::size_t at, int most) {
+        const int n = (text[at] - '0') * 10 + text[at + 1] - '0';
+        return n >= 1 && n <= most;
+    };
+    return (text.size() < 7 || from1To(5, 12)) && (text.size() < 10 || from1To(8, 31));
 }
 
 /// One run over the facts: collects rows and refusals.
@@ -68,7 +72,7 @@ public:
             if (!record)
                 return refuse(reader.line(), record.error().message);
             if (!*record)
-                return;
+                return first ? refuse(1, "the file is empty") : void();
             if (!first) {
                 readRow(std::move(**record), reader.line());
             } else if (!std::equal((*record)->begin(), (*record)->end(), header.begin(), header.end())) {
@@ -85,8 +89,8 @@ public:
                 return order < 0;
             if (a.tierFrom != b.tierFrom)
                 return a.tierFrom < b.tierFrom;
-            if (a.field[TierTo] != b.field[TierTo])
-                return a.field[TierTo] < b.field[TierTo];
+            if (a.tierTo != b.tierTo)
+                return a.tierTo && (!b.tierTo || *a.tierTo < *b.tierTo);  // as numbers: 100 and 100.0 are one bound
             if (a.field[AsOf] != b.field[AsOf])
                 return a.field[AsOf] > b.field[AsOf];  // newest first
             return std::tie(a.file, a.line) < std::tie(b.file, b.line);
@@ -105,6 +109,7 @@ public:
             kept.push_back(std::move(row));
         }
         m_rows = std::move(kept);
+        retireOldTiers();
         checkTiers();
     }
 
@@ -163,6 +168,22 @@ private:
         return true;
     }
 
+    /// A newer price list may cut its tiers elsewhere: an older tier that reaches into a newer one is history.
+    void retireOldTiers()
+    {
+        for (auto first = m_rows.begin(); first != m_rows.end();) {
+            const auto end = std::find_if(first, m_rows.end(), [&](const Row& r) { return meter(r) != meter(*first); });
+            for (auto old = first; old != end; ++old) {
+                const auto newerOverlaps = [&](const Row& r) {
+                    return r.current && r.field[AsOf] > old->field[AsOf] && (!r.tierTo || *r.tierTo > old->tierFrom) && (!old->tierTo || *old->tierTo > r.tierFrom);
+                };
+                if (old->current && std::any_of(first, end, newerOverlaps))
+                    old->current = false;
+            }
+            first = end;
+        }
+    }
+
     void checkTiers()
     {
         const Row* last = nullptr;
@@ -184,33 +205,66 @@ private:
     std::string m_refusals;
 };
 
-/// Numbers texts in order of first use and writes each once.
-class TextTable {
+/// One kind of row to insert. The first failure of all is kept.
+class Insert {
 public:
-    TextTable(const Database& db, const char* insert) : m_insert(std::move(*db.prepare(insert))) {}
+    Insert(const Database& db, const char* sql, std::optional<Error>& error) : m_db(&db), m_error(&error)
+    {
+        if (auto statement = db.prepare(sql))
+            m_statement = std::move(*statement);
+        else
+            keep(statement.error());
+    }
+    Statement& values() { return m_statement; }
+    void run()
+    {
+        if (*m_error)
+            return;
+        m_statement.step();
+        if (m_db->failed())
+            keep(m_db->lastError());
+        m_statement.reset();
+    }
+
+private:
+    void keep(Error error)
+    {
+        if (!*m_error)
+            *m_error = std::move(error);
+    }
+    const Database* m_db;
+    std::optional<Error>* m_error;
+    Statement m_statement;
+};
+
+/// Numbers texts in order of first use and writes each once.
+class TextNumbers {
+public:
+    explicit TextNumbers(Insert insert) : m_insert(std::move(insert)) {}
     std::int64_t id(const std::string& text)
     {
         const auto [it, fresh] = m_ids.try_emplace(text, static_cast<std::int64_t>(m_ids.size()) + 1);
         if (fresh) {
-            m_insert.bind(1, it->second).bind(2, text).step();
-            m_insert.reset();
+            m_insert.values().bind(1, it->second).bind(2, text);
+            m_insert.run();
         }
         return it->second;
     }
 
 private:
-    Statement m_insert;
+    Insert m_insert;
     std::map<std::string, std::int64_t> m_ids;
 };
 
-Result<void> writeRows(const Database& db, const std::vector<Row>& rows)
+std::optional<Error> writeRows(const Database& db, const std::vector<Row>& rows)
 {
-    TextTable sources(db, "INSERT INTO source VALUES (?, ?)");
-    TextTable notes(db, "INSERT INTO note VALUES (?, ?)");
-    Statement slice = std::move(*db.prepare("INSERT INTO slice VALUES (?, ?, ?, ?, ?)"));
-    Statement price = std::move(*db.prepare("INSERT INTO price VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    std::optional<Error> error;
+    TextNumbers sources(Insert(db, "INSERT INTO source VALUES (?, ?)", error));
+    TextNumbers notes(Insert(db, "INSERT INTO note VALUES (?, ?)", error));
+    Insert slice(db, "INSERT INTO slice VALUES (?, ?, ?, ?, ?)", error);
+    Insert price(db, "INSERT INTO price VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", error);
     std::int64_t sliceId = 0, priceId = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0; i < rows.size() && !error; ++i) {
         const auto& f = rows[i].field;
         const auto sameSlice = [&](const Row& r) {
             return r.field[Provider] == f[Provider] && r.field[Service] == f[Service] && r.field[Region] == f[Region];
@@ -219,22 +273,33 @@ Result<void> writeRows(const Database& db, const std::vector<Row>& rows)
             std::int64_t current = 0;
             for (std::size_t j = i; j < rows.size() && sameSlice(rows[j]); ++j)
                 current += rows[j].current;
-            slice.bind(1, ++sliceId).bind(2, f[Provider]).bind(3, f[Service]).bind(4, f[Region]).bind(5, current).step();
-            slice.reset();
+            slice.values().bind(1, ++sliceId).bind(2, f[Provider]).bind(3, f[Service]).bind(4, f[Region]).bind(5, current);
+            slice.run();
         }
-        price.bind(1, ++priceId).bind(2, sliceId).bind(3, std::int64_t(rows[i].current));
+        Statement& values = price.values().bind(1, ++priceId).bind(2, sliceId).bind(3, std::int64_t(rows[i].current));
         int column = 4;
         for (const Column c : {Component, Name, Variant, Engine, Purchase, UnitName, Vcpu, Memory})
-            price.bind(column++, f[c]);
-        price.bind(12, rows[i].amount).bind(13, rows[i].upfront).bind(14, f[TierFrom]).bind(15, f[TierTo]);
-        price.bind(16, sources.id(f[Source])).bind(17, f[AsOf]).bind(18, f[Confidence]);
-        f[Note].empty() ? price.bindNull(19) : price.bind(19, notes.id(f[Note]));
-        price.step();
-        if (db.failed())
-            return tl::make_unexpected(db.lastError());
-        price.reset();
+            values.bind(column++, f[c]);
+        values.bind(12, rows[i].amount).bind(13, rows[i].upfront).bind(14, f[TierFrom]).bind(15, f[TierTo]);
+        values.bind(16, sources.id(f[Source])).bind(17, f[AsOf]).bind(18, f[Confidence]);
+        f[Note].empty() ? values.bindNull(19) : values.bind(19, notes.id(f[Note]));
+        price.run();
     }
-    return {};
+    return error;
+}
+
+Result<void> writeCatalog(const std::filesystem::path& file, const std::string& schema, const std::vector<Row>& rows)
+{
+    const auto db = Database::create(file);
+    if (!db)
+        return tl::make_unexpected(db.error());
+    for (const char* sql : {"PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;", schema.c_str(), "BEGIN"}) {
+        if (auto done = db->execute(sql); !done)
+            return done;
+    }
+    if (auto error = writeRows(*db, rows))
+        return tl::make_unexpected(std::move(*error));
+    return db->execute("CREATE INDEX price_by_slice ON price(slice, current); COMMIT; ANALYZE; VACUUM;");
 }
 
 }  // namespace
@@ -245,7 +310,7 @@ Result<CatalogSummary> buildCatalog(const std::filesystem::path& facts, const st
     std::error_code error;
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(facts, error)) {
-        if (entry.path().extension() == ".csv")
+        if (entry.path().extension() == ".csv" && entry.is_regular_file(error))
             files.push_back(entry.path());
     }
     if (error || files.empty())
@@ -260,30 +325,22 @@ Result<CatalogSummary> buildCatalog(const std::filesystem::path& facts, const st
         return failure(all.refusals());
 
     std::ifstream in(schema, std::ios::binary);
-    const std::string sql((std::istreambuf_iterator<char>(in)), {});
+    const std::string sql = std::filesystem::is_regular_file(schema, error) ? std::string((std::istreambuf_iterator<char>(in)), {}) : std::string();
     if (sql.empty())
         return failure("the schema cannot be read", schema.string());
 
     const std::filesystem::path temporary = output.string() + ".new";
     std::filesystem::remove(temporary, error);
-    {
-        auto db = Database::create(temporary);
-        if (!db)
-            return tl::make_unexpected(db.error());
-        if (const auto done = db->execute("PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"); !done)
-            return tl::make_unexpected(done.error());
-        if (const auto done = db->execute(sql.c_str()); !done)
-            return tl::make_unexpected(done.error());
-        if (const auto done = db->execute("BEGIN"); !done)
-            return tl::make_unexpected(done.error());
-        if (const auto done = writeRows(*db, all.rows()); !done)
-            return tl::make_unexpected(done.error());
-        if (const auto done = db->execute("CREATE INDEX price_by_slice ON price(slice, current); COMMIT; ANALYZE; VACUUM;"); !done)
-            return tl::make_unexpected(done.error());
+    if (const auto written = writeCatalog(temporary, sql, all.rows()); !written) {
+        std::filesystem::remove(temporary, error);
+        return tl::make_unexpected(written.error());
     }
     std::filesystem::rename(temporary, output, error);
-    if (error)
-        return failure("cannot be written: " + error.message(), output.string());
+    if (error) {
+        const std::string why = error.message();
+        std::filesystem::remove(temporary, error);
+        return failure("cannot be written: " + why, output.string());
+    }
 
     CatalogSummary summary;
     summary.files = all.fileCount();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/price_book.h"
 
-#include "catalog/sqlite.h"
+#include "catalog/catalog_file.h"
 
 #include <algorithm>
 #include <map>
@@ -11,8 +11,6 @@
 namespace costrata {
 namespace {
 
-constexpr std::int64_t applicationId = 0x436F7374;  // as in schema.sql
-constexpr std::int64_t catalogVersion = 1;
 const Symbol global{"global"};
 
 struct SliceKey {
@@ -30,11 +28,6 @@ auto order(const Price& p)
 {
     return std::tuple(p.key.component.text(), p.key.name.text(), p.key.variant.text(), p.key.engine.text(),
                       p.key.purchase.text(), p.unit.dimension(), p.unit.id(), p.tierFrom);
-}
-
-Decimal decimalOr0(std::string_view text)
-{
-    return Decimal::parse(text).value_or(Decimal());
 }
 
 }  // namespace
@@ -77,6 +70,7 @@ std::span<const Price> PriceSlice::find(const PriceKey& key, Dimension dimension
 
 struct PriceBook::Private {
     std::optional<Database> database;
+    std::string file;
     mutable std::mutex databaseMutex;  // one connection, one reader at a time
     std::vector<SliceInfo> slices;
     std::unordered_map<SliceKey, std::int64_t, SliceKeyHash> ids;
@@ -84,44 +78,37 @@ struct PriceBook::Private {
     std::unordered_map<SliceKey, std::unique_ptr<const PriceSlice>, SliceKeyHash> loaded;
     std::optional<Error> damage;
 
+    /// Reads the current prices of a slice. Says what is wrong when they are not all there.
+    std::optional<Error> read(std::int64_t slice, Symbol region, std::vector<Price>& prices) const
+    {
+        const auto damaged = [&](const std::string& why) { return Error{"the price catalog is damaged; " + why, file}; };
+        auto query = database->prepare("SELECT " + std::string(priceColumns) + " FROM price WHERE slice = ? AND current = 1");
+        auto count = database->prepare("SELECT prices FROM slice WHERE id = ?");
+        if (!query || !count)
+            return damaged(database->lastError().message);
+        query->bind(1, slice);
+        while (query->step()) {
+            auto price = readPrice(*query, region);
+            if (!price)
+                return damaged("a price cannot be read");
+            prices.push_back(std::move(*price));
+        }
+        if (database->failed())
+            return damaged(database->lastError().message);
+        if (!count->bind(1, slice).step() || count->integer(0) != static_cast<std::int64_t>(prices.size()))
+            return damaged("prices are missing from it");
+        return std::nullopt;
+    }
+
     std::unique_ptr<const PriceSlice> load(const SliceKey& key)
     {
         const auto id = ids.find(key);
         if (!database || id == ids.end())
             return std::make_unique<PriceSlice>();
         const std::lock_guard lock(databaseMutex);
-        auto query = database->prepare(
-            "SELECT component, name, variant, engine, purchase, unit, amount, upfront, tier_from, tier_to, vcpu, memory_gib,"
-            " (SELECT text FROM source WHERE id = price.source), as_of, confidence,"
-            " (SELECT text FROM note WHERE id = price.note) FROM price WHERE slice = ? AND current = 1");
-        if (!query) {
-            damage = query.error();
-            return std::make_unique<PriceSlice>();
-        }
-        query->bind(1, id->second);
         std::vector<Price> prices;
-        while (query->step()) {
-            const auto symbol = [&](int column) { return Symbol(query->text(column)); };
-            const auto unit = Unit::parse(query->text(5));
-            if (!unit)
-                continue;
-            prices.push_back({{symbol(0), symbol(1), symbol(2), symbol(3), symbol(4)},
-                              *unit,
-                              Decimal::fromRaw(query->integer(6)),
-                              Decimal::fromRaw(query->integer(7)),
-                              decimalOr0(query->text(8)),
-                              query->text(9).empty() ? std::nullopt : Decimal::parse(query->text(9)),
-                              std::string(query->text(10)),
-                              std::string(query->text(11)),
-                              key.region,
-                              symbol(12),
-                              symbol(13),
-                              symbol(14),
-                              symbol(15)});
-        }
-        if (database->failed()) {
-            damage = database->lastError();
-            damage->message = "the price catalog is damaged; " + damage->message;
+        if (auto broken = read(id->second, key.region, prices)) {
+            damage = std::move(broken);
             prices.clear();
         }
         return std::make_unique<PriceSlice>(std::move(prices));
@@ -133,18 +120,9 @@ PriceBook::~PriceBook() = default;
 
 Result<std::shared_ptr<const PriceBook>> PriceBook::open(const std::filesystem::path& catalog)
 {
-    auto database = Database::openReadOnly(catalog);
+    auto database = openCatalog(catalog);
     if (!database)
         return tl::make_unexpected(database.error());
-    const auto pragma = [&](const char* sql) {
-        auto statement = database->prepare(sql);
-        return statement && statement->step() ? statement->integer(0) : -1;
-    };
-    if (pragma("PRAGMA application_id") != applicationId)
-        return failure("is not a Costrata price catalog", catalog.string());
-    if (const auto version = pragma("PRAGMA user_version"); version != catalogVersion)
-        return failure("is a price catalog of version " + std::to_string(version) + "; this program reads version "
-                           + std::to_string(catalogVersion), catalog.string());
     std::shared_ptr<PriceBook> book(new PriceBook);
     {
         auto list = database->prepare("SELECT id, provider, service, region, prices FROM slice ORDER BY provider, service, region");
@@ -159,6 +137,7 @@ Result<std::shared_ptr<const PriceBook>> PriceBook::open(const std::filesystem::
             return failure("the price catalog is damaged; " + database->lastError().message, catalog.string());
     }
     book->d->database.emplace(std::move(*database));
+    book->d->file = catalog.string();
     return std::shared_ptr<const PriceBook>(std::move(book));
 }
 

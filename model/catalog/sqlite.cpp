@@ -30,6 +30,7 @@ bool Statement::step() { return sqlite3_step(m_stmt.get()) == SQLITE_ROW; }
 void Statement::reset() { sqlite3_reset(m_stmt.get()); }
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_stmt.get(), column); }
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_stmt.get(), column) == SQLITE_NULL; }
+bool Statement::isInteger(int column) const { return sqlite3_column_type(m_stmt.get(), column) == SQLITE_INTEGER; }
 
 std::string_view Statement::text(int column) const
 {

@@ -26,6 +26,7 @@ public:
     std::string_view text(int column) const;  ///< valid until the next step; NULL reads as empty
     std::int64_t integer(int column) const;
     bool isNull(int column) const;
+    bool isInteger(int column) const;
 
 private:
     friend class Database;

@@ -307,6 +307,8 @@ Result<void> saveWorkspace(const Workspace& workspace, const QString& path)
 {
     QSaveFile file(path);
     const QByteArray bytes = writeWorkspace(workspace);
+    if (bytes.size() > workspaceMaxBytes)
+        return failure("cannot be saved: it would be larger than 16 MiB and could not be opened again", path.toStdString());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure("cannot be saved: " + file.errorString().toStdString(), path.toStdString());
     return {};

@@ -15,20 +15,30 @@ namespace {
     throw std::overflow_error("a number is out of range");
 }
 
+__extension__ typedef unsigned __int128 Uint128;
+
+/// The range is symmetric: the one value without a positive twin is out of it, so negation is always safe.
+constexpr Int128 lowest = Int128(Uint128(1) << 127);
+
+Int128 inRange(bool overflowed, Int128 value)
+{
+    if (overflowed || value == lowest)
+        overflow();
+    return value;
+}
+
 Int128 add(Int128 a, Int128 b)
 {
     Int128 r;
-    if (__builtin_add_overflow(a, b, &r))
-        overflow();
-    return r;
+    const bool overflowed = __builtin_add_overflow(a, b, &r);
+    return inRange(overflowed, r);
 }
 
 Int128 multiply(Int128 a, Int128 b)
 {
     Int128 r;
-    if (__builtin_mul_overflow(a, b, &r))
-        overflow();
-    return r;
+    const bool overflowed = __builtin_mul_overflow(a, b, &r);
+    return inRange(overflowed, r);
 }
 
 Int128 divideRounded(Int128 a, Int128 b)  // half away from zero; |b| below 2^126
@@ -60,9 +70,8 @@ Decimal operator+(Decimal a, Decimal b)
 Decimal operator-(Decimal a, Decimal b)
 {
     Int128 r;
-    if (__builtin_sub_overflow(a.m_raw, b.m_raw, &r))
-        overflow();
-    return Decimal::fromRaw(r);
+    const bool overflowed = __builtin_sub_overflow(a.m_raw, b.m_raw, &r);
+    return Decimal::fromRaw(inRange(overflowed, r));
 }
 
 Decimal operator*(Decimal a, Decimal b)
@@ -86,9 +95,29 @@ Decimal operator/(Decimal a, Decimal b)
     Int128 scaled;
     if (!__builtin_mul_overflow(a.m_raw, Int128(Decimal::one), &scaled))
         return Decimal::fromRaw(divideRounded(scaled, b.m_raw));
-    const Int128 whole = multiply(a.m_raw / b.m_raw, Decimal::one);
-    const Int128 rest = multiply(a.m_raw % b.m_raw, Decimal::one);
-    return Decimal::fromRaw(add(whole, divideRounded(rest, b.m_raw)));
+    // The quotient's whole part, then rest * one / divisor bit by bit: no intermediate leaves 128 bits.
+    const bool negative = a.isNegative() != b.isNegative();
+    const auto size = [](Int128 raw) { return static_cast<Uint128>(raw < 0 ? -raw : raw); };
+    const Uint128 divisor = size(b.m_raw), rest = size(a.m_raw) % divisor;
+    Uint128 fraction = 0, left = 0;
+    const auto take = [&](Uint128 more) {
+        left += more;
+        if (left >= divisor) {
+            left -= divisor;
+            ++fraction;
+        }
+    };
+    for (int bit = 62; bit >= 0; --bit) {
+        fraction *= 2;
+        take(left);
+        if (Decimal::one >> bit & 1)
+            take(rest);
+    }
+    if (left >= divisor - left)
+        ++fraction;
+    const Int128 whole = multiply(static_cast<Int128>(size(a.m_raw) / divisor), Decimal::one);
+    const Int128 raw = add(whole, static_cast<Int128>(fraction));
+    return Decimal::fromRaw(negative ? -raw : raw);
 }
 
 std::optional<Decimal> Decimal::parse(std::string_view text)
@@ -128,13 +157,19 @@ std::optional<Decimal> Decimal::fromDouble(double value)
 {
     if (!std::isfinite(value) || std::abs(value) > 1e26)
         return std::nullopt;
-    std::array<char, 64> buffer;
+    std::array<char, 400> buffer;  // the smallest doubles have over 300 zeros after the point
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
-    std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+    const std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
     if (const auto exact = parse(text))
         return exact;
-    const auto point = text.find('.');  // a double such as 1e-15 has more places than we keep: the rest is noise
-    return point == text.npos ? std::nullopt : parse(text.substr(0, point + 1 + places));
+    // More places than we keep, such as 0.30000000000000004: the rest is noise, unless it is all there is.
+    const auto point = text.find('.');
+    if (point == text.npos)
+        return std::nullopt;
+    auto kept = parse(text.substr(0, point + 1 + places));
+    if (kept && text[point + 1 + places] >= '5')
+        kept = fromRaw(kept->m_raw + (value < 0 ? -1 : 1));
+    return kept && kept->isZero() ? std::nullopt : kept;
 }
 
 double Decimal::toDouble() const

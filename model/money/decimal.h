@@ -12,7 +12,7 @@ namespace costrata {
 
 __extension__ typedef __int128 Int128;  // the one place: -Wpedantic knows no 128-bit integer
 
-/// A signed decimal number with 12 places, kept as a 128-bit count of 10^-12. Range about +-1.7 * 10^26.
+/// A signed decimal number with 12 places, kept as a 128-bit count of 10^-12. Range about +-1.7 * 10^26, symmetric.
 /// Sums and differences are exact. Products and quotients are exact when the result has at most 12 places, else
 /// rounded half away from zero at the 12th. Any result out of range throws std::overflow_error; nothing wraps.
 class Decimal {
@@ -32,7 +32,8 @@ public:
     /// Plain notation, "-12.345"; no exponent, no grouping, no blanks. Empty when the text is anything else or
     /// would not be held exactly (more than 12 places, too large).
     static std::optional<Decimal> parse(std::string_view text);
-    /// The shortest decimal text of a double, read exactly: 0.1 becomes 0.1. Empty for NaN, infinity, out of range.
+    /// The shortest decimal text of a double, read exactly: 0.1 becomes 0.1. Beyond 12 places it is rounded half away from
+    /// zero. Empty for NaN, infinity, out of range, and for a number that would become zero without being zero.
     static std::optional<Decimal> fromDouble(double value);
 
     constexpr Int128 raw() const { return m_raw; }

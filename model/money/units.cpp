@@ -77,6 +77,17 @@ constexpr std::array table{
     UnitInfo{"credit", Credits, 1, 1, "credit", true},
 };
 
+/// Every dimension has one usual unit, so that a missing price can still be named.
+constexpr bool everyDimensionHasOneUsualUnit()
+{
+    for (int d = 0; d <= static_cast<int>(Credits); ++d) {
+        if (std::count_if(table.begin(), table.end(), [&](const UnitInfo& u) { return u.usual && static_cast<int>(u.dimension) == d; }) != 1)
+            return false;
+    }
+    return true;
+}
+static_assert(everyDimensionHasOneUsualUnit());
+
 }  // namespace
 
 std::optional<Unit> Unit::parse(std::string_view id)

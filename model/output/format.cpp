@@ -36,7 +36,8 @@ std::string unitPriceText(Decimal amount)
 
 std::string quantityText(Decimal quantity)
 {
-    return grouped(quantity.rounded(3).toString());
+    const Decimal shown = quantity.rounded(3);
+    return grouped((shown.isZero() ? quantity : shown).toString());  // a little is not nothing
 }
 
 std::string deltaText(Money value, Money base)

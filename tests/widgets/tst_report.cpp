@@ -8,7 +8,6 @@
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -335,27 +334,6 @@ private slots:
         QVERIFY(text.contains("Neon Scale") && text.contains("</svg>") && !text.contains("<image"));
         QVERIFY(!view.saveSvg(dir.filePath(QStringLiteral("none/c.svg")), {900, 450}));
     }
-    void repaintsWithinAFrame()
-    {
-        const Workspace w = many(20);
-        const auto bills = billsOf(w);
-        BarChartView view;
-        view.resize(900, 450);
-        const BarChart chart = compareChart(estimatesOf(w, bills), 0, BarMode::Absolute);
-        view.setChart(chart);
-        shown(view);
-        QElapsedTimer timer;
-        timer.start();
-        constexpr int rounds = 20;
-        for (int i = 0; i < rounds; ++i) {
-            view.setChart(chart);
-            view.replotNow();
-        }
-        const double each = static_cast<double>(timer.nsecsElapsed()) / 1e6 / rounds;
-        qInfo("%.2f ms for 20 bars", each);
-        QVERIFY2(each < 100, "a repaint takes many frames");  // a guard against the quadratic, not a benchmark
-    }
-
     void theReportSaysWhatTheBillsSay()
     {
         if (!has("pdftotext"))
