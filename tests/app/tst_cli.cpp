@@ -115,6 +115,15 @@ private slots:
         row("compare FILE --baseline Nobody", 1, "no design is called 'Nobody'");
         row("compare FILE --format xml", 2, "is not one of");
         row("compare", 2, "FILE is missing");
+#ifdef COSTRATA_HAS_REPORT  // painting has a test of its own; here nothing is painted
+        row("report FILE", 2, "option -o, --output OUT.pdf is needed");
+        row("report -o out.pdf", 2, "FILE is missing");
+        row("report FILE -o out.pdf --page-size A3", 2, "is not one of A4|Letter");
+        row("report FILE -o out.pdf --date 2026-13-02", 2, "--date '2026-13-02' is no date");
+        row("report /no/such/file -o out.pdf", 1, "/no/such/file: cannot be opened");
+#else
+        row("report FILE -o out.pdf", 2, "unknown command 'report'");
+#endif
         row("services list", 0, "");
         row("services list extra", 2, "unexpected argument 'extra'");
         row("services list --format csv", 2, "is not one of table|json|markdown");

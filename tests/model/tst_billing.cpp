@@ -219,6 +219,20 @@ private slots:
         }
     }
 
+    void tooLargeUpfront()  // the monthly sum fits, the fees do not: no half of a line may stay in the totals
+    {
+        purchased = purchase::reserved3yAll;
+        const auto prices = book({{"1", "0", "", "9000000", "gb-month"}});
+        Settings settings(parameters);
+        settings.set(used.index, {dec("10000000000000000000"), {}, {}});
+        settings.set(copies.index, {1, {}, {}});
+        const Component component{"c", &service, region, settings};
+        QVERIFY(billDesign({"d", {}, {component}}, *prices).complete);
+        const Bill bill = billDesign({"d", {}, {component, component}}, *prices);
+        QCOMPARE(broken(bill), QString());
+        QVERIFY(!bill.complete);
+    }
+
     void defaultsInEveryRegion_data() { everyService(); }
     void defaultsInEveryRegion()
     {
