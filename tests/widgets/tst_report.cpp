@@ -426,7 +426,7 @@ private slots:
         const Workspace w = shop();
         const auto bills = billsOf(w);
         const auto estimates = estimatesOf(w, bills);
-        const auto order = decisionOrder(estimates);
+        const auto order = ranking(estimates);
         QCOMPARE(order.back(), std::size_t(4));  // incomplete after all complete ones
         const Answer answer = answerOf(estimates, order, 0);
         QVERIFY(bills[answer.design].complete);

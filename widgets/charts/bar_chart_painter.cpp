@@ -21,11 +21,13 @@ constexpr double capLength = 16;  // the hatched cap of an incomplete bar
 constexpr double widestBar = 62;
 constexpr double tickDistance = 42;
 constexpr double twoTurnedLines = 24;  // a slot this wide has total and difference side by side
-constexpr double narrowSlot = 58;      // below this, texts around upright bars are turned
+constexpr double narrowSlot = 46;      // below this, texts around upright bars are turned
 constexpr double turnedLabel = 130;    // longest turned label
 constexpr double turn = 55;            // degrees
 constexpr double legendRow = 20;
-constexpr int labelLines = 3, subLabelLines = 2;
+constexpr double roomForSubLabels = 62;  // a slot this wide shows what a design consists of
+constexpr int subLabelLines = 2;
+int labelLines(double slot) { return slot < roomForSubLabels ? 3 : 2; }
 
 QFont totalFont() { return plainFont(12, QFont::DemiBold); }
 QFont deltaFont() { return plainFont(11); }
@@ -293,11 +295,11 @@ void BarChartPainter::Private::drawUprightTexts(QCPPainter& painter, std::size_t
           deltaColor(bar));
     const double width = place.width() - 8;
     double y = under;
-    for (const QString& line : wrapText(bar.label, labelFont(), width, labelLines, Qt::ElideMiddle)) {
+    for (const QString& line : wrapText(bar.label, labelFont(), width, labelLines(slot()), Qt::ElideMiddle)) {
         write(painter, QRectF(place.left() + 4, y, width, 16), Qt::AlignCenter, line, labelFont(), theme->text);
         y += 15;
     }
-    for (const QString& line : wrapText(bar.subLabel, subLabelFont(), width, subLabelLines)) {
+    for (const QString& line : wrapText(slot() < roomForSubLabels ? QString() : bar.subLabel, subLabelFont(), width, subLabelLines)) {
         write(painter, QRectF(place.left() + 4, y, width, 15), Qt::AlignCenter, line, subLabelFont(), theme->muted);
         y += 14;
     }
@@ -453,8 +455,8 @@ void BarChartPainter::layOut(QSize size)
                     return text.isEmpty() ? 0.0 : static_cast<double>(wrapText(text, font, slot - 8, most).size());
                 };
                 labels = std::max(labels,
-                                  15 * lines(bar.label, labelFont(), labelLines)
-                                      + 14 * lines(bar.subLabel, subLabelFont(), subLabelLines));
+                                  15 * lines(bar.label, labelFont(), labelLines(slot))
+                                      + (slot < roomForSubLabels ? 0 : 14 * lines(bar.subLabel, subLabelFont(), subLabelLines)));
             }
         }
         const double turned = slot >= twoTurnedLines
@@ -524,7 +526,7 @@ double printedBarChartHeight(const BarChart& chart, double width)
 {
     if (chart.bars.empty())
         return 0;
-    const double slot = chart.bars.size() <= 8 ? 32 : chart.bars.size() <= 16 ? 26 : 17;
+    const double slot = chart.bars.size() <= 8 ? 32 : chart.bars.size() <= 16 ? 22 : 17;
     const double left = std::min(widest(chart.bars, &Bar::label, labelFont()), 0.3 * width) + 14;
     return slot * static_cast<double>(chart.bars.size()) + 6
         + legendHeight(legendOf(chart, lightTheme(), width - left));

@@ -32,7 +32,7 @@ class Contents {
 public:
     Contents(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options)
         : m_workspace(workspace), m_options(options), m_estimates(estimatesOf(workspace, bills)),
-          m_order(decisionOrder(m_estimates)), m_sources(m_estimates)
+          m_order(costrata::ranking(m_estimates)), m_sources(m_estimates)
     {
     }
 
@@ -218,7 +218,7 @@ private:
         const Estimate& e = m_estimates[index];
         const Bill& bill = *e.bill;
         add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), perMonthText(bill),
-                    number == 1));
+                    number == 1 && m_estimates.size() <= 12));  // the title page is full: the designs start on their own
         if (const QString notes = toQString(e.design->notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));
         if (e.design->components.empty())

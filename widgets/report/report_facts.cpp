@@ -6,7 +6,6 @@
 #include "output/format.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace costrata {
 namespace {
@@ -54,17 +53,6 @@ QString numeral(Decimal number)
 }
 
 }  // namespace
-
-std::vector<std::size_t> decisionOrder(const std::vector<Estimate>& estimates)
-{
-    std::vector<std::size_t> order(estimates.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const Bill &x = *estimates[a].bill, &y = *estimates[b].bill;
-        return x.complete != y.complete ? x.complete : x.totals.amortised < y.totals.amortised;
-    });
-    return order;
-}
 
 Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::size_t>& order, std::size_t baseline)
 {

@@ -14,10 +14,6 @@
 
 namespace costrata {
 
-/// Indexes into `estimates`, cheapest first by amortised monthly cost; incomplete ones after all complete ones, since
-/// what is missing may put them anywhere.
-std::vector<std::size_t> decisionOrder(const std::vector<Estimate>& estimates);
-
 struct Answer {
     QString title;       ///< one line
     QString text;        ///< what it costs, against what, and what is not known
