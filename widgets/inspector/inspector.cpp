@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -29,7 +30,7 @@ QLabel* label(const char* role)
 
 Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(label("notice")),
-      m_empty(label("hint")), m_tabs(new QTabBar), m_remove(new QToolButton), m_content(new QWidget)
+      m_empty(label("hint")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_content(new QWidget)
 {
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
@@ -75,6 +76,20 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_formLayout = new QVBoxLayout;
     content->addLayout(m_formLayout);
     content->addWidget(m_notices);
+    auto* notesHeading = label("heading");
+    notesHeading->setText(tr("NOTES"));
+    notesHeading->setContentsMargins(0, 10, 0, 0);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setAccessibleName(tr("Notes of the design, printed in the report"));
+    m_notes->setPlaceholderText(tr("For the report: why this design"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(64);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_document.current() >= 0)
+            m_document.setNotes(m_document.current(), m_notes->toPlainText());
+    });
+    content->addWidget(notesHeading);
+    content->addWidget(m_notes);
     content->addStretch();
 
     auto* scroll = new QScrollArea;
@@ -138,6 +153,10 @@ void Inspector::refresh()
     const Bill& bill = m_document.bill(current);
     m_title->setText(qt(design.name));
     m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
+    if (const QString notes = qt(design.notes); notes != m_notes->toPlainText()) {
+        const QSignalBlocker quiet(m_notes);
+        m_notes->setPlainText(notes);
+    }
     m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
     const int component = currentComponent();
     const Service* service = component >= 0 ? design.components[static_cast<std::size_t>(component)].service : nullptr;

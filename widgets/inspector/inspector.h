@@ -8,6 +8,7 @@
 
 class QLabel;
 class QMenu;
+class QPlainTextEdit;
 class QScrollArea;
 class QTabBar;
 class QToolButton;
@@ -31,6 +32,7 @@ private:
 
     Document& m_document;
     QLabel *m_title, *m_total, *m_subtitle, *m_notices, *m_empty;
+    QPlainTextEdit* m_notes;
     QTabBar* m_tabs;
     QToolButton* m_remove;
     QWidget* m_content;

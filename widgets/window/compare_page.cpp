@@ -85,7 +85,7 @@ QWidget* ComparePage::makeChartCard()
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(label("title", tr("Monthly cost by category")));
-    titles->addWidget(label("hint", tr("USD, list prices, upfront fees spread over their term; above each bar: total and change")));
+    titles->addWidget(label("hint", tr("List prices; upfront fees spread over their term")));
     head->addLayout(titles, 1);
     const std::pair<BarMode, QString> modes[] = {{BarMode::Absolute, tr("Absolute")}, {BarMode::Share, tr("Share")}, {BarMode::Delta, tr("Difference")}};
     for (const auto& [mode, text] : modes) {
