@@ -35,5 +35,5 @@ build_targets() {
         exit 1
     fi
     rm -f "$log"
-    cmake --build "$build" --target "$@" 2>&1 | sed '/^ninja: no work to do/d' >&2
+    cmake --build "$build" --target "$@" 2>&1 | sed -e '/^ninja: no work to do/d' -e '/Re-checking globbed/d' >&2
 }
