@@ -33,7 +33,7 @@ struct LineItem {
     Unit unit;
     const Price* price;       ///< in the price book the bill was made from; null when missing or included
     Money monthly;            ///< recurring, per month of 730 hours; unrounded
-    Money upfront;            ///< one-time, due when the term starts
+    Money upfront;            ///< one-time: due when the term starts, or without a term when it is used
     int termMonths;           ///< 0 without a commitment
     std::string missing;      ///< which price or quantity is missing; empty when none is
 

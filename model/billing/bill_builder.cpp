@@ -29,10 +29,10 @@ std::string describe(const Service& service, const PriceKey& key, Symbol region,
 }  // namespace
 
 void BillBuilder::add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers,
-                      const PriceKey& key, Symbol region, Decimal copies, bool allowance)
+                      const PriceKey& key, Symbol region, Decimal copies, bool allowance, bool once)
 {
     const Unit unit = tiers.empty() ? Unit::usual(dimension) : tiers.front().unit;
-    LineItem item{category, LineState::Priced, m_component, joined(text), {}, unit, nullptr, {}, {}, purchase::termMonths(key.purchase), {}};
+    LineItem item{category, LineState::Priced, m_component, joined(text), {}, unit, nullptr, {}, {}, once ? 0 : purchase::termMonths(key.purchase), {}};
     if (!base.known()) {
         item.state = LineState::UnknownQuantity;
         item.price = tiers.empty() ? nullptr : &tiers.front();
@@ -69,7 +69,7 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
         part.price = &tier;
         if (const Decimal from = tier.tierFrom - used; tiers.size() > 1 || !from.isZero())
             part.description += ", above " + from.toString() + " " + std::string(unit.label());
-        part.monthly = Money(part.quantity.value() * tier.amount);
+        (once ? part.upfront : part.monthly) = Money(part.quantity.value() * tier.amount);
         if (part.termMonths && !tier.upfront.isZero()) {
             const Decimal held = part.quantity.value() / (tier.unit.monthly() ? Decimal(1) : hoursPerMonth);  // capacity, all month
             part.upfront = Money(held * tier.upfront);

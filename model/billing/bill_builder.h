@@ -25,14 +25,20 @@ public:
     template <Dimension D>
     void line(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
     {
-        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, true);
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, true, false);
     }
     /// The same for usage that the price's allowance (what lies below its first tier) does not cover: the caller has taken
     /// an allowance off already, or these things have none. Billed from the first unit.
     template <Dimension D>
     void lineBeyondAllowance(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
     {
-        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, false);
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, false, false);
+    }
+    /// Something used for a while and not again, such as a migration: one payment, in no month's cost.
+    template <Dimension D>
+    void once(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price)
+    {
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, 1, true, true);
     }
     /// Something that the vendor provides at no charge, and why: "7-day continuous backup".
     void included(Category category, LineText text);
@@ -41,7 +47,7 @@ public:
 
 private:
     void add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers, const PriceKey& key,
-             Symbol region, Decimal copies, bool allowance);
+             Symbol region, Decimal copies, bool allowance, bool once);
     void push(LineItem item);
 
     Bill* m_bill;

@@ -69,7 +69,7 @@ QString broken(const Bill& bill)
             return name + QStringLiteral("incomplete, but it has a cost or does not say what is missing");
         if (line.state == LineState::Priced && !line.price)
             return name + QStringLiteral("priced without a price");
-        if (line.state == LineState::Priced && !line.termMonths && line.monthly.dollars() != line.quantity.value() * line.price->amount)
+        if (line.state == LineState::Priced && !line.termMonths && (line.monthly + line.upfront).dollars() != line.quantity.value() * line.price->amount)
             return name + QStringLiteral("the cost is not quantity x price");
         if (line.monthly.dollars().isNegative() || line.upfront.dollars().isNegative() || (line.quantity.known() && line.quantity.value().isNegative()))
             return name + QStringLiteral("a negative number");

@@ -358,7 +358,7 @@ private:
         case LineState::Priced:
             break;
         }
-        if (!line.upfront.isZero())
+        if (!line.upfront.isZero() && line.termMonths)
             text += QStringLiteral(", %1 months").arg(line.termMonths);
         return row(TableRow::Plain, {text}, {numberText(quantityText(line.quantity.value())) + unit},
                    {priceOf(line), Tone::Muted}, {money(line.monthly)},

@@ -92,9 +92,14 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
                      .arg(name(next), money(cost(next) - cost(best)));
     }
     sentences << first + u'.';
-    if (const Money upfront = best.bill->totals.upfront; !upfront.isZero())
+    Money spread;
+    for (const LineItem& line : best.bill->lines)
+        spread += line.termMonths ? line.upfront : Money();
+    if (!spread.isZero())
         sentences << QStringLiteral("Of this, %1 is due upfront and spread over its term; %2 recurs every month.")
-                         .arg(money(upfront), money(best.bill->totals.monthly));
+                         .arg(money(spread), money(best.bill->totals.monthly));
+    if (const Money once = best.bill->totals.upfront - spread; !once.isZero())
+        sentences << QStringLiteral("%1 more is paid once and is in no month's cost.").arg(money(once));
     // The incomplete ones follow all complete ones, by what is known: those first may still turn out cheaper.
     const auto incomplete = order.end() - order.begin() - complete;
     const auto open = std::count_if(order.begin() + complete, order.end(),
