@@ -25,14 +25,20 @@ public:
     template <Dimension D>
     void line(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
     {
-        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, true);
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, Bounds::Tiers);
     }
     /// The same for usage that the price's allowance (what lies below its first tier) does not cover: the caller has taken
     /// an allowance off already, or these things have none. Billed from the first unit.
     template <Dimension D>
     void lineBeyondAllowance(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
     {
-        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, false);
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, Bounds::TiersBeyondAllowance);
+    }
+    /// For a price whose bounds say which sizes of a thing it serves, not tiers of usage: it applies to all of the quantity.
+    template <Dimension D>
+    void lineOfSizeBand(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
+    {
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, Bounds::SizeBand);
     }
     /// Something that the vendor provides at no charge, and why: "7-day continuous backup".
     void included(Category category, LineText text);
@@ -40,8 +46,10 @@ public:
     void assume(std::string_view text);
 
 private:
+    /// What a price's bounds mean.
+    enum class Bounds : std::uint8_t { Tiers, TiersBeyondAllowance, SizeBand };
     void add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers, const PriceKey& key,
-             Symbol region, Decimal copies, bool allowance);
+             Symbol region, Decimal copies, Bounds bounds);
     void push(LineItem item);
 
     Bill* m_bill;
