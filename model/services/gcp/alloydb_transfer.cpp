@@ -16,8 +16,9 @@ struct Place {
     std::string_view prefix;
     Area area;
 };
-constexpr Place places[] = {{"asia-southeast2", IndonesiaOceania}, {"asia-", Asia}, {"australia-", IndonesiaOceania}, {"europe-", Europe}, {"us-", NorthAmerica},
-                            {"northamerica-northeast", NorthAmerica}, {"southamerica-", LatinAmerica}, {"me-", MiddleEast}, {"africa-", Africa}};
+constexpr Place places[] = {{"asia-southeast2", IndonesiaOceania}, {"asia-", Asia}, {"australia-", IndonesiaOceania}, {"europe-", Europe},
+                            {"us-", NorthAmerica}, {"northamerica-northeast", NorthAmerica}, {"southamerica-", LatinAmerica}, {"me-", MiddleEast},
+                            {"africa-", Africa}};
 
 Area areaOf(Symbol region)
 {
@@ -36,7 +37,8 @@ const Table crossRegion = [] {
 }();
 
 const Symbol unlistedRegions{"cross-region traffic"}, unlistedInternet{"internet egress"};
-const Symbol northWithin{"internet egress within north-america, europe or asia"}, northBetween{"internet egress between asia, europe and north-america"},
+const Symbol northWithin{"internet egress within north-america, europe or asia"},
+    northBetween{"internet egress between asia, europe and north-america"},
     fromLatinAmerica{"internet egress latin-america; indonesia-oceania to north-america, europe, asia"},
     fromMiddleEast{"internet egress indonesia-oceania; middle-east to north-america, europe, asia"},
     withinMiddleEast{"internet egress within middle-east / middle-east to africa"},

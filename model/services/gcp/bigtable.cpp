@@ -14,41 +14,46 @@ bool isAutoscaled(const Settings& s);
 bool hasFurtherRegions(const Settings& s);
 
 Parameters parameters;
-const Number clusters = parameters.number({.id = "clusters", .label = "Clusters in the region", .group = "Compute", .min = 1, .max = 50, .initial = 2, .whole = true,
-    .help = "In zones of their own and replicated; with two, one takes over when the other fails. Each has its own nodes and its own copy of the data."});
+const Number clusters = parameters.number({.id = "clusters", .label = "Clusters in the region", .group = "Compute", .min = 1, .max = 50, .initial = 2,
+    .whole = true,
+    .help = "In zones of their own and replicated; with two, one takes over when the other fails. Each has its own nodes and its own copy of the "
+            "data."});
 const Choice scaling = parameters.choice({.id = "scaling", .label = "Node scaling", .group = "Compute",
-    .options = {{fixed, "Fixed number of nodes"}, {autoscaling, "Autoscaling"}}, .chosen = "fixed", .help = "Autoscaling itself is free.", .source = guide});
-const Number nodes = parameters.number({.id = "nodes", .label = "Nodes per cluster", .group = "Compute", .unit = "nodes", .min = 1, .max = 10'000, .initial = 1, .whole = true,
-    .when = isFixed, .help = "Billed whether or not they work, for at least an hour.", .source = guide});
-const Number minimum = parameters.number({.id = "minimumNodes", .label = "Minimum per cluster", .group = "Compute", .unit = "nodes", .min = 1, .max = 10'000, .initial = 1,
-    .whole = true, .when = isAutoscaled});
-const Number maximum = parameters.number({.id = "maximumNodes", .label = "Maximum per cluster", .group = "Compute", .unit = "nodes", .min = 1, .max = 10'000, .initial = 5,
-    .whole = true, .when = isAutoscaled});
-const Asked average = parameters.asked({.id = "averageNodes", .label = "Billed nodes per cluster, average", .group = "Compute", .unit = "nodes", .min = 1, .max = 10'000,
-    .when = isAutoscaled, .help = "Each hour bills the most nodes that existed in it; the average of these over the month.", .source = guide});
+    .options = {{fixed, "Fixed number of nodes"}, {autoscaling, "Autoscaling"}}, .chosen = "fixed", .help = "Autoscaling itself is free.",
+    .source = guide});
+const Number nodes = parameters.number({.id = "nodes", .label = "Nodes per cluster", .group = "Compute", .unit = "nodes", .min = 1, .max = 10'000,
+    .initial = 1, .whole = true, .when = isFixed, .help = "Billed whether or not they work, for at least an hour.", .source = guide});
+const Number minimum = parameters.number({.id = "minimumNodes", .label = "Minimum per cluster", .group = "Compute", .unit = "nodes", .min = 1,
+    .max = 10'000, .initial = 1, .whole = true, .when = isAutoscaled});
+const Number maximum = parameters.number({.id = "maximumNodes", .label = "Maximum per cluster", .group = "Compute", .unit = "nodes", .min = 1,
+    .max = 10'000, .initial = 5, .whole = true, .when = isAutoscaled});
+const Asked average = parameters.asked({.id = "averageNodes", .label = "Billed nodes per cluster, average", .group = "Compute", .unit = "nodes",
+    .min = 1, .max = 10'000, .when = isAutoscaled, .help = "Each hour bills the most nodes that existed in it; the average of these over the month.",
+    .source = guide});
 
 const Regions furtherRegions = parameters.regions({.id = "regions", .label = "Clusters in further regions", .group = "Replicas",
     .help = "One replicated cluster in each, with the same nodes and a copy of the data.", .source = guide});
-const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Changes sent to each region", .group = "Replicas", .unit = "GiB / month",
-    .when = hasFurtherRegions, .help = "Billed as traffic between regions."});
+const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Changes sent to each region", .group = "Replicas",
+    .unit = "GiB / month", .when = hasFurtherRegions, .help = "Billed as traffic between regions."});
 
-const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage", .options = {{ssd, "SSD"}, {hdd, "HDD"}}, .chosen = "ssd",
-    .help = "One type for all clusters of an instance."});
-const Number storage = parameters.number({.id = "storage", .label = "Data stored per cluster", .group = "Storage", .unit = "GiB", .max = 100'000'000, .initial = 100,
-    .step = 10, .help = "After compression and compaction, averaged over the month.", .source = guide});
-const Number backups = parameters.number({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GiB", .max = 100'000'000, .initial = 0, .step = 10,
-    .help = "The public price data has no backup price."});
+const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage",
+    .options = {{ssd, "SSD"}, {hdd, "HDD"}}, .chosen = "ssd", .help = "One type for all clusters of an instance."});
+const Number storage = parameters.number({.id = "storage", .label = "Data stored per cluster", .group = "Storage", .unit = "GiB", .max = 100'000'000,
+    .initial = 100, .step = 10, .help = "After compression and compaction, averaged over the month.", .source = guide});
+const Number backups = parameters.number({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GiB", .max = 100'000'000,
+    .initial = 0, .step = 10, .help = "The public price data has no backup price."});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
-    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}}, .chosen = "on-demand",
-    .help = "Covers nodes in all regions, not storage, backups or traffic; billed every hour, no upfront fee.", .source = guide});
+    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
+    .chosen = "on-demand", .help = "Covers nodes in all regions, not storage, backups or traffic; billed every hour, no upfront fee.",
+    .source = guide});
 
 bool isFixed(const Settings& s) { return s[scaling] == fixed; }
 bool isAutoscaled(const Settings& s) { return !isFixed(s); }
 bool hasFurtherRegions(const Settings& s) { return !s[furtherRegions].empty(); }
 
-const Symbol nodeMeter{"provisioned node"}, provisioned{"provisioned"}, ssdMeter{"SSD storage"}, hddMeter{"HDD storage"}, backupMeter{"backup storage"},
-    replicationMeter{"inter-region replication"};
+const Symbol nodeMeter{"provisioned node"}, provisioned{"provisioned"}, ssdMeter{"SSD storage"}, hddMeter{"HDD storage"},
+    backupMeter{"backup storage"}, replicationMeter{"inter-region replication"};
 
 void billClusters(const Settings& s, const Prices& prices, BillBuilder& out, Category compute, Category data, const std::string& whose, Decimal count)
 {

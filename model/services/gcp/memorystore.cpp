@@ -22,9 +22,12 @@ struct NodeType {
 const NodeType nodeTypes[] = {
     {Symbol("shared-core-nano"), Symbol("Valkey node shared-core-nano"), Symbol("Redis Cluster node redis-shared-core-nano"),
      "shared-core-nano, 1.4 GB (1.12 GB for keys), no SLA"},
-    {Symbol("standard-small"), Symbol("Valkey node standard-small"), Symbol("Redis Cluster node redis-standard-small"), "standard-small, 6.5 GB (5.2 GB for keys)"},
-    {Symbol("highmem-medium"), Symbol("Valkey node highmem-medium"), Symbol("Redis Cluster node redis-highmem-medium"), "highmem-medium, 13 GB (10.4 GB for keys)"},
-    {Symbol("highmem-xlarge"), Symbol("Valkey node highmem-xlarge"), Symbol("Redis Cluster node redis-highmem-xlarge"), "highmem-xlarge, 58 GB (46.4 GB for keys)"}};
+    {Symbol("standard-small"), Symbol("Valkey node standard-small"), Symbol("Redis Cluster node redis-standard-small"),
+     "standard-small, 6.5 GB (5.2 GB for keys)"},
+    {Symbol("highmem-medium"), Symbol("Valkey node highmem-medium"), Symbol("Redis Cluster node redis-highmem-medium"),
+     "highmem-medium, 13 GB (10.4 GB for keys)"},
+    {Symbol("highmem-xlarge"), Symbol("Valkey node highmem-xlarge"), Symbol("Redis Cluster node redis-highmem-xlarge"),
+     "highmem-xlarge, 58 GB (46.4 GB for keys)"}};
 
 /// Redis capacity tiers: the size of the whole instance decides which price all of its gigabytes have.
 struct CapacityTier {
@@ -49,38 +52,41 @@ const Choice product = parameters.choice({.id = "product", .label = "Product", .
     .help = "The public price data has no Memcached prices: what such a design costs is unknown."});
 
 const Choice nodeType = parameters.choice({.id = "nodeType", .label = "Node type", .group = "Compute",
-    .options = {{nodeTypes[0].id, nodeTypes[0].label}, {nodeTypes[1].id, nodeTypes[1].label}, {nodeTypes[2].id, nodeTypes[2].label}, {nodeTypes[3].id, nodeTypes[3].label}},
-    .chosen = "highmem-medium", .when = isSharded, .source = guide});
-const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 250, .initial = 1, .whole = true, .when = isSharded,
-    .help = "The keys are spread over the shards; each has a primary node.", .source = guide});
-const Number replicas = parameters.number({.id = "replicas", .label = "Replicas per shard", .group = "Compute", .max = 5, .initial = 1, .whole = true, .when = isSharded,
-    .help = "Nodes in other zones that serve reads and take over when the primary fails.", .source = "Memorystore for Valkey and Redis Cluster documentation: overview"});
+    .options = {{nodeTypes[0].id, nodeTypes[0].label}, {nodeTypes[1].id, nodeTypes[1].label}, {nodeTypes[2].id, nodeTypes[2].label},
+                {nodeTypes[3].id, nodeTypes[3].label}}, .chosen = "highmem-medium", .when = isSharded, .source = guide});
+const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 250, .initial = 1, .whole = true,
+    .when = isSharded, .help = "The keys are spread over the shards; each has a primary node.", .source = guide});
+const Number replicas = parameters.number({.id = "replicas", .label = "Replicas per shard", .group = "Compute", .max = 5, .initial = 1, .whole = true,
+    .when = isSharded, .help = "Nodes in other zones that serve reads and take over when the primary fails.",
+    .source = "Memorystore for Valkey and Redis Cluster documentation: overview"});
 
 const Choice tier = parameters.choice({.id = "tier", .label = "Tier", .group = "Compute",
     .options = {{basic, "Basic, one node"}, {standard, "Standard, with a replica in another zone"}}, .chosen = "standard", .when = isRedis,
     .help = "The Standard tier's price covers its replica; read replicas beyond it are not part of the public price data.", .source = redisGuide});
-const Number capacity = parameters.number({.id = "capacity", .label = "Capacity", .group = "Compute", .unit = "GiB", .min = 1, .max = 300, .initial = 16, .whole = true,
-    .when = isRedis, .help = "Billed as provisioned. Steps at 4, 10, 35 and 100: the size decides the price of all of it. The price list's GB is a GiB.",
+const Number capacity = parameters.number({.id = "capacity", .label = "Capacity", .group = "Compute", .unit = "GiB", .min = 1, .max = 300,
+    .initial = 16, .whole = true, .when = isRedis,
+    .help = "Billed as provisioned. Steps at 4, 10, 35 and 100: the size decides the price of all of it. The price list's GB is a GiB.",
     .source = redisGuide});
 
-const Number nodes = parameters.number({.id = "nodes", .label = "Nodes", .group = "Compute", .min = 1, .max = 20, .initial = 2, .whole = true, .when = isMemcached,
-    .help = "Memcached spreads the keys over its nodes and keeps no replicas.", .source = memcachedGuide});
-const Number nodeVcpu = parameters.number({.id = "nodeVcpu", .label = "vCPUs of a node", .group = "Compute", .unit = "vCPU", .min = 1, .max = 32, .initial = 2,
-    .whole = true, .when = isMemcached, .source = memcachedGuide});
-const Number nodeMemory = parameters.number({.id = "nodeMemory", .label = "Memory of a node", .group = "Compute", .unit = "GiB", .min = 1, .max = 256, .initial = 8,
-    .whole = true, .when = isMemcached, .source = memcachedGuide});
+const Number nodes = parameters.number({.id = "nodes", .label = "Nodes", .group = "Compute", .min = 1, .max = 20, .initial = 2, .whole = true,
+    .when = isMemcached, .help = "Memcached spreads the keys over its nodes and keeps no replicas.", .source = memcachedGuide});
+const Number nodeVcpu = parameters.number({.id = "nodeVcpu", .label = "vCPUs of a node", .group = "Compute", .unit = "vCPU", .min = 1, .max = 32,
+    .initial = 2, .whole = true, .when = isMemcached, .source = memcachedGuide});
+const Number nodeMemory = parameters.number({.id = "nodeMemory", .label = "Memory of a node", .group = "Compute", .unit = "GiB", .min = 1, .max = 256,
+    .initial = 8, .whole = true, .when = isMemcached, .source = memcachedGuide});
 
 const Flag appendOnlyFile = parameters.flag({.id = "appendOnlyFile", .label = "AOF persistence", .group = "Storage", .when = isSharded,
     .help = "Writes every change to an append-only file, billed by its size."});
-const Asked logStorage = parameters.asked({.id = "aofStorage", .label = "AOF storage", .group = "Storage", .unit = "GiB", .max = 1'000'000, .when = writesLog,
-    .help = "Of all nodes together, as the console or the bill shows it."});
-const Number backups = parameters.number({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GiB", .max = 1'000'000, .initial = 0, .step = 10,
-    .when = isSharded});
+const Asked logStorage = parameters.asked({.id = "aofStorage", .label = "AOF storage", .group = "Storage", .unit = "GiB", .max = 1'000'000,
+    .when = writesLog, .help = "Of all nodes together, as the console or the bill shows it."});
+const Number backups = parameters.number({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GiB", .max = 1'000'000, .initial = 0,
+    .step = 10, .when = isSharded});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
-    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}}, .chosen = "on-demand",
-    .help = "Covers instance capacity of every Memorystore product, not persistence or backups; billed every hour, no upfront fee. Listed prices: Redis above 4 GiB.",
-    .source = guide});
+    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
+    .chosen = "on-demand",
+    .help = "Covers instance capacity of every Memorystore product, not persistence or backups; billed every hour, no upfront fee. Listed prices: "
+            "Redis above 4 GiB.", .source = guide});
 
 bool isRedis(const Settings& s) { return s[product] == redis; }
 bool isMemcached(const Settings& s) { return s[product] == memcached; }
@@ -111,12 +117,14 @@ void billSharded(const Settings& s, const Prices& prices, BillBuilder& out)
                  prices.find<Dimension::GibTime>({component::storage, isValkey ? valkeyLog : clusterLog, variant, s[product], purchase::onDemand}));
     if (!s[backups].isZero())
         out.line(Category::Backup, {"Backups"}, allMonth<Dimension::GibTime>(s[backups]),
-                 prices.find<Dimension::GibTime>({component::backup, isValkey ? valkeyBackups : clusterBackups, variant, s[product], purchase::onDemand}));
+                 prices.find<Dimension::GibTime>({component::backup, isValkey ? valkeyBackups : clusterBackups, variant, s[product],
+                     purchase::onDemand}));
 }
 
 void billRedis(const Settings& s, const Prices& prices, BillBuilder& out)
 {
-    const CapacityTier& of = *std::ranges::find_if(capacityTiers, [&](const CapacityTier& t) { return s[capacity] <= t.upTo; });
+    const auto last = std::prev(std::end(capacityTiers));
+    const CapacityTier& of = *std::find_if(std::begin(capacityTiers), last, [&](const CapacityTier& t) { return s[capacity] <= t.upTo; });
     const Symbol meter = s[tier] == standard ? of.standardMeter : of.basicMeter;
     out.lineOfSizeBand(Category::Compute, {meter.text()}, allMonth<Dimension::GibTime>(s[capacity]),
                        prices.find<Dimension::GibTime>({component::cache, meter, s[tier], redis, s[purchaseOption]}));
@@ -125,8 +133,10 @@ void billRedis(const Settings& s, const Prices& prices, BillBuilder& out)
 void billMemcached(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     const auto key = [&](Symbol name) { return PriceKey{component::cache, name, memcached, memcached, s[purchaseOption]}; };
-    out.line(Category::Compute, {"Node vCPU"}, allMonth<Dimension::VcpuTime>(s[nodes] * s[nodeVcpu]), prices.find<Dimension::VcpuTime>(key(memcachedVcpu)));
-    out.line(Category::Compute, {"Node memory"}, allMonth<Dimension::GibTime>(s[nodes] * s[nodeMemory]), prices.find<Dimension::GibTime>(key(memcachedMemory)));
+    out.line(Category::Compute, {"Node vCPU"}, allMonth<Dimension::VcpuTime>(s[nodes] * s[nodeVcpu]),
+             prices.find<Dimension::VcpuTime>(key(memcachedVcpu)));
+    out.line(Category::Compute, {"Node memory"}, allMonth<Dimension::GibTime>(s[nodes] * s[nodeMemory]),
+             prices.find<Dimension::GibTime>(key(memcachedMemory)));
 }
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
