@@ -4,6 +4,7 @@
 #include "services/service.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace costrata {
 namespace {
@@ -26,13 +27,26 @@ std::string describe(const Service& service, const PriceKey& key, Symbol region,
     return s + ", per " + std::string(Unit::usual(dimension).label());
 }
 
+/// The item with a quantity, in the price's unit, and what that costs.
+LineItem priced(LineItem item, Decimal quantity, const Price& price)
+{
+    item.quantity = quantity;
+    item.price = &price;
+    item.monthly = Money(quantity * price.amount);
+    if (item.termMonths && !price.upfront.isZero()) {
+        const Decimal held = quantity / (price.unit.monthly() ? Decimal(1) : hoursPerMonth);  // capacity, all month
+        item.upfront = Money(held * price.upfront);
+    }
+    return item;
+}
+
 }  // namespace
 
 void BillBuilder::add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers,
-                      const PriceKey& key, Symbol region, Decimal copies, bool allowance, bool once)
+                      const PriceKey& key, Symbol region, Decimal copies, Rule rule)
 {
     const Unit unit = tiers.empty() ? Unit::usual(dimension) : tiers.front().unit;
-    LineItem item{category, LineState::Priced, m_component, joined(text), {}, unit, nullptr, {}, {}, once ? 0 : purchase::termMonths(key.purchase), {}};
+    LineItem item{category, LineState::Priced, m_component, joined(text), {}, unit, nullptr, {}, {}, rule == Rule::Once ? 0 : purchase::termMonths(key.purchase), {}};
     if (!base.known()) {
         item.state = LineState::UnknownQuantity;
         item.price = tiers.empty() ? nullptr : &tiers.front();
@@ -53,7 +67,10 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
         item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension);
         return push(std::move(item));
     }
-    const Decimal used = allowance ? Decimal() : tiers.front().tierFrom;  // an allowance that is gone: count on from its end
+    if (rule == Rule::SizeBand)
+        return push(priced(std::move(item), each * copies, tiers.front()));
+    // An allowance that is gone: count on from its end.
+    const Decimal used = rule == Rule::BeyondAllowance ? tiers.front().tierFrom : Decimal();
     each += used;
     if (each <= tiers.front().tierFrom) {
         item.quantity = Decimal();
@@ -64,16 +81,11 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
     for (const Price& tier : tiers) {
         if (each <= tier.tierFrom)
             break;
-        LineItem part = item;
-        part.quantity = ((tier.tierTo ? std::min(each, *tier.tierTo) : each) - tier.tierFrom) * copies;
-        part.price = &tier;
+        LineItem part = priced(item, ((tier.tierTo ? std::min(each, *tier.tierTo) : each) - tier.tierFrom) * copies, tier);
+        if (rule == Rule::Once)
+            part.upfront = std::exchange(part.monthly, Money());
         if (const Decimal from = tier.tierFrom - used; tiers.size() > 1 || !from.isZero())
             part.description += ", above " + from.toString() + " " + std::string(unit.label());
-        (once ? part.upfront : part.monthly) = Money(part.quantity.value() * tier.amount);
-        if (part.termMonths && !tier.upfront.isZero()) {
-            const Decimal held = part.quantity.value() / (tier.unit.monthly() ? Decimal(1) : hoursPerMonth);  // capacity, all month
-            part.upfront = Money(held * tier.upfront);
-        }
         push(std::move(part));
     }
     if (const auto& end = tiers.back().tierTo; end && each > *end) {
