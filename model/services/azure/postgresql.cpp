@@ -2,6 +2,7 @@
 // Azure Database for PostgreSQL, flexible server: a server of a compute size with its disk, a standby that is billed as
 // a second server, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
+#include "services/azure/premium_ssd.h"
 
 #include <algorithm>
 
@@ -92,23 +93,11 @@ bool isCommitted(const Settings& s) { return s[purchaseOption] != purchase::onDe
 const Symbol ssdMeter{"Premium SSD storage"}, v2Meter{"Premium SSD v2 storage"}, ssdIopsMeter{"Premium SSD IOPS scaling"}, v2IopsMeter{"Premium SSD v2 IOPS"},
     v2ThroughputMeter{"Premium SSD v2 throughput"}, backupMeter{"Backup storage"}, localBackup{"lrs"}, supportMeter{"Extended support"};
 
-/// Premium SSD sizes in GiB, with the IOPS that each provides at all times. Source: storage options.
-struct DiskSize {
-    Decimal gib, iops;
-};
-const DiskSize diskSizes[] = {{32, 120}, {64, 240}, {128, 500}, {256, 1100}, {512, 2300}, {1024, 5000}, {2048, 7500}, {4096, 7500}, {8192, 16000}, {16384, 18000},
-                              {32768, 20000}};
-const Decimal maxSsdIops = 20000;
-
-/// Null: larger than any Premium SSD.
-const DiskSize* diskSize(const Settings& s)
-{
-    const auto found = std::ranges::find_if(diskSizes, [&](const DiskSize& d) { return s[storage] <= d.gib; });
-    return found == std::end(diskSizes) ? nullptr : found;
-}
+/// Null: Premium SSD v2, or larger than any Premium SSD.
+const azure::PremiumSsd* diskSize(const Settings& s) { return isV2(s) ? nullptr : azure::premiumSsdFor(s[storage]); }
 Decimal provisionedGib(const Settings& s)
 {
-    const DiskSize* disk = isV2(s) ? nullptr : diskSize(s);
+    const azure::PremiumSsd* disk = diskSize(s);
     return disk ? disk->gib : s[storage];
 }
 
@@ -178,7 +167,7 @@ void check(const Settings& s, Problems& problems)
         problems.add("Premium SSD v2 is not offered on burstable sizes.");
     if (!isV2(s) && !diskSize(s))
         problems.add("Premium SSD ends at 32,768 GiB.");
-    if (const DiskSize* disk = isV2(s) ? nullptr : diskSize(s); disk && !s[extraIops].isZero() && disk->iops + s[extraIops] > maxSsdIops)
+    if (const azure::PremiumSsd* disk = diskSize(s); disk && !s[extraIops].isZero() && disk->iops + s[extraIops] > Decimal(azure::premiumSsdMaxIops))
         problems.add("Premium SSD has at most 20,000 IOPS; here there are " + (disk->iops + s[extraIops]).toString() + ".");
     if (isV2(s)) {
         const Decimal most = std::min(std::max(s[storage] * Decimal(500), freeIops(s)), Decimal(80000));
