@@ -18,13 +18,15 @@ struct Tier {
     char letter;
     Symbol variant;
 };
-const Tier tiers[] = {{'B', Symbol("balanced")}, {'M', Symbol("memory-optimized")}, {'X', Symbol("compute-optimized")}, {'A', Symbol("flash-optimized")}};
+const Tier tiers[] = {{'B', Symbol("balanced")}, {'M', Symbol("memory-optimized")}, {'X', Symbol("compute-optimized")},
+                      {'A', Symbol("flash-optimized")}};
 
 std::vector<Option> offeredSizes(const Settings& s, const Prices& prices);
 
 Parameters parameters;
 const Choice size = parameters.choice({.id = "size", .label = "Size", .group = "Compute", .chosen = "B20", .offers = offeredSizes,
-    .help = "B: balanced, 4 GB of memory per vCPU; M: memory optimised, 8; X: compute optimised, 2; A: flash optimised, part of the data on NVMe.", .source = planDocs});
+    .help = "B: balanced, 4 GB of memory per vCPU; M: memory optimised, 8; X: compute optimised, 2; A: flash optimised, part of the data on NVMe.",
+    .source = planDocs});
 const Flag highAvailability = parameters.flag({.id = "highAvailability", .label = "High availability", .group = "Compute", .initial = 1,
     .help = "A second node with the replicas, in another zone where the region has zones.", .source = reliabilityDocs});
 

@@ -48,14 +48,17 @@ bool isAutoscale(const Settings& s);
 Parameters parameters;
 const Choice clusterTier = parameters.choice({.id = "tier", .label = "Cluster tier", .group = "Compute", .options = tierOptions(), .chosen = "M40",
     .help = "Of each shard. M10 to M25 are for development and test.", .source = computeDocs});
-const Asked billedVcores = parameters.asked({.id = "autoscaleVcores", .label = "Billed vCores of a node, average", .group = "Compute", .min = 0, .max = 64,
-    .when = isAutoscale, .help = "Each hour is billed by its highest use of CPU or memory; the autoscale utilisation metric shows it.", .source = autoscaleDocs});
-const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 10, .initial = 1, .whole = true, .source = limitDocs});
+const Asked billedVcores = parameters.asked({.id = "autoscaleVcores", .label = "Billed vCores of a node, average", .group = "Compute", .min = 0,
+    .max = 64, .when = isAutoscale, .help = "Each hour is billed by its highest use of CPU or memory; the autoscale utilisation metric shows it.",
+    .source = autoscaleDocs});
+const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 10, .initial = 1, .whole = true,
+    .source = limitDocs});
 const Flag highAvailability = parameters.flag({.id = "highAvailability", .label = "High availability", .group = "Compute", .initial = 1,
     .help = "A standby of each shard in another zone, with its compute and storage. Not for M10 to M25.", .source = haDocs});
 
-const Number storage = parameters.number({.id = "storage", .label = "Storage per shard", .group = "Storage", .unit = "GiB", .min = 32, .max = 32768, .initial = 128, .whole = true,
-    .step = 32, .help = "Comes in sizes of 32 GiB, doubling to 32 TiB, and is billed by the next one. One GiB of the console is one GB of the price list.",
+const Number storage = parameters.number({.id = "storage", .label = "Storage per shard", .group = "Storage", .unit = "GiB", .min = 32, .max = 32768,
+    .initial = 128, .whole = true, .step = 32,
+    .help = "Comes in sizes of 32 GiB, doubling to 32 TiB, and is billed by the next one. One GiB of the console is one GB of the price list.",
     .source = computeDocs});
 
 const Asked backups = parameters.asked({.id = "backupStorage", .label = "Billed backup storage", .group = "Backup", .unit = "GB",
@@ -65,7 +68,8 @@ const Choice redundancy = parameters.choice({.id = "backupRedundancy", .label = 
     .options = {{lrs, "Local"}, {grs, "Geo"}}, .chosen = "lrs"});
 
 const Regions replica = parameters.regions({.id = "replicaRegion", .label = "Replica cluster in", .group = "Replicas",
-    .help = "A readable copy with the shards and storage of the primary, without high availability, at that region's prices.", .source = replicaDocs});
+    .help = "A readable copy with the shards and storage of the primary, without high availability, at that region's prices.",
+    .source = replicaDocs});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
     .options = {{purchase::onDemand, "Pay as you go"}, {savingsPlan1y, "Savings plan, 1 year"}}, .chosen = "on-demand",
@@ -98,8 +102,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         billNodes(s, prices.in(region), out, Category::Replication, Category::Replication, "Replica in " + region.str());
     out.line(Category::Backup, {"Backups"}, allMonth<Dimension::GbTime>(s[backups]),
              prices.find<Dimension::GbTime>({component::backup, backupMeter, s[redundancy], mongodb, purchase::onDemand}));
-    out.assume("Azure DocumentDB bills a node for each shard and standby; the coordinator meters of its price list are not used, as the documentation knows "
-               "shards only.");
+    out.assume("Azure DocumentDB bills a node for each shard and standby; the coordinator meters of its price list are not used, as the "
+               "documentation knows shards only.");
     out.assume(s[replica].empty() ? "Traffic between application and database is not included."
                                   : "Traffic between application and database, and of replication to other regions, is not included.");
 }

@@ -35,36 +35,43 @@ bool hasAutoscaleReplicas(const Settings& s);
 std::vector<Option> offeredSizes(const Settings&, const Prices& prices) { return sizes.offered(prices); }
 
 Parameters parameters;
-const Choice size = parameters.choice({.id = "size", .label = "Compute size", .group = "Compute", .chosen = "Standard_D4ads_v5", .offers = offeredSizes,
-    .help = "B: burstable, for development; D: general purpose, 4 GiB per vCore; E: memory optimised (formerly business critical), 8 GiB per vCore.", .source = tierDocs});
+const Choice size = parameters.choice({.id = "size", .label = "Compute size", .group = "Compute", .chosen = "Standard_D4ads_v5",
+    .offers = offeredSizes,
+    .help = "B: burstable, for development; D: general purpose, 4 GiB per vCore; E: memory optimised (formerly business critical), 8 GiB per vCore.",
+    .source = tierDocs});
 const Choice standby = parameters.choice({.id = "highAvailability", .label = "High availability", .group = "Compute",
     .options = {{zoneRedundant, "Zone-redundant"}, {sameZone, "Same zone"}, {noStandby, "None"}}, .chosen = "zone-redundant",
-    .help = "A standby of the primary's size that serves no requests; its compute and storage are billed. Not on burstable sizes.", .source = haDocs});
-const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month", .max = hoursPerMonth,
-    .initial = hoursPerMonth, .step = 10, .help = "A stopped server costs no compute and keeps its storage and backups."});
+    .help = "A standby of the primary's size that serves no requests; its compute and storage are billed. Not on burstable sizes.",
+    .source = haDocs});
+const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
+    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10, .help = "A stopped server costs no compute and keeps its storage and backups."});
 const Flag extendedSupport = parameters.flag({.id = "extendedSupport", .label = "Extended support", .group = "Compute",
     .help = "For servers on a major version that the community has retired: a surcharge on each vCore."});
 
-const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .min = 20, .max = 32768, .initial = 100, .whole = true,
-    .step = 10, .help = "Billed as provisioned; it grows, never shrinks. D and B sizes hold at most 16 TiB.", .source = tierDocs});
+const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .min = 20, .max = 32768,
+    .initial = 100, .whole = true, .step = 10, .help = "Billed as provisioned; it grows, never shrinks. D and B sizes hold at most 16 TiB.",
+    .source = tierDocs});
 const Choice ioMode = parameters.choice({.id = "iopsMode", .label = "IOPS", .group = "Storage",
     .options = {{preProvisioned, "Pre-provisioned"}, {autoscale, "Autoscale"}}, .chosen = "pre-provisioned",
-    .help = "Pre-provisioned: some are included with the storage and more can be bought. Autoscale: each I/O is billed, nothing is provisioned.", .source = iopsDocs});
-const Number extraIops = parameters.number({.id = "extraIops", .label = "Additional IOPS", .group = "Storage", .unit = "IOPS", .max = 80000, .initial = 0, .whole = true,
-    .step = 100, .when = isPreProvisioned, .help = "Above those that the console shows as included, on the primary and on each replica.", .source = tierDocs});
-const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O operations, average", .group = "Storage", .unit = "per second", .when = isAutoscale,
-    .help = "Of the primary: the Storage IO Count metric.", .source = iopsDocs});
+    .help = "Pre-provisioned: some are included with the storage and more can be bought. Autoscale: each I/O is billed, nothing is provisioned.",
+    .source = iopsDocs});
+const Number extraIops = parameters.number({.id = "extraIops", .label = "Additional IOPS", .group = "Storage", .unit = "IOPS", .max = 80000,
+    .initial = 0, .whole = true, .step = 100, .when = isPreProvisioned,
+    .help = "Above those that the console shows as included, on the primary and on each replica.", .source = tierDocs});
+const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O operations, average", .group = "Storage", .unit = "per second",
+    .when = isAutoscale, .help = "Of the primary: the Storage IO Count metric.", .source = iopsDocs});
 
 const Number replicas = parameters.number({.id = "replicas", .label = "Read replicas", .group = "Replicas", .max = 10, .initial = 0, .whole = true,
     .help = "In the same region; each billed as a server with its storage. At most ten of a primary, in all regions.", .source = replicaDocs});
-const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .label = "Replicas in other regions", .group = "Replicas", .source = replicaDocs});
-const Choice replicaSize = parameters.choice({.id = "replicaSize", .label = "Replica size", .group = "Replicas", .chosen = "Standard_D4ads_v5", .offers = offeredSizes,
-    .when = hasReplicas, .source = replicaDocs});
-const Asked replicaIoRequests = parameters.asked({.id = "replicaIoRequests", .label = "I/O operations of each replica, average", .group = "Replicas", .unit = "per second",
-    .when = hasAutoscaleReplicas});
+const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .label = "Replicas in other regions", .group = "Replicas",
+    .source = replicaDocs});
+const Choice replicaSize = parameters.choice({.id = "replicaSize", .label = "Replica size", .group = "Replicas", .chosen = "Standard_D4ads_v5",
+    .offers = offeredSizes, .when = hasReplicas, .source = replicaDocs});
+const Asked replicaIoRequests = parameters.asked({.id = "replicaIoRequests", .label = "I/O operations of each replica, average",
+    .group = "Replicas", .unit = "per second", .when = hasAutoscaleReplicas});
 
-const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
-    .whole = true, .help = "Backups are kept for one day more than the retention.", .source = backupDocs});
+const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1,
+    .max = 35, .initial = 7, .whole = true, .help = "Backups are kept for one day more than the retention.", .source = backupDocs});
 const Flag geoBackup = parameters.flag({.id = "geoRedundantBackup", .label = "Geo-redundant backup", .group = "Backup",
     .help = "A second copy in the paired region, which counts like the first.", .source = backupDocs});
 const Share filled = parameters.share({.id = "used", .label = "Storage in use", .group = "Backup", .unit = "%", .initial = 70,
@@ -85,7 +92,8 @@ bool hasStandby(const Settings& s) { return s[standby] != noStandby; }
 bool isZoned(const Settings& s) { return s[standby] == zoneRedundant; }
 bool isCommitted(const Settings& s) { return s[purchaseOption] != purchase::onDemand; }
 
-const Symbol storageMeter{"Storage"}, iopsMeter{"Additional IOPS"}, autoscaleMeter{"Autoscale IOPS"}, backupMeter{"Backup storage"}, supportMeter{"Extended support"};
+const Symbol storageMeter{"Storage"}, iopsMeter{"Additional IOPS"}, autoscaleMeter{"Autoscale IOPS"}, backupMeter{"Backup storage"},
+    supportMeter{"Extended support"};
 
 const Symbol localRedundancy{"lrs"}, zoneRedundancy{"zrs"};
 
@@ -95,7 +103,8 @@ struct IoMeters {
 };
 const IoMeters localIo{Symbol("pre-provisioned"), Symbol("autoscale")}, zonedIo{Symbol("pre-provisioned-zrs"), Symbol("autoscale-zrs")};
 
-void billCompute(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol serverSize, Decimal count = 1)
+void billCompute(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol serverSize,
+                 Decimal count = 1)
 {
     sizes.bill(prices, out, category, whose, serverSize, count, isCommitted(s) ? hoursPerMonth : s[activeHours], s[purchaseOption]);
     if (s[extendedSupport])
@@ -109,7 +118,8 @@ void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, Cate
              prices.find<Dimension::GibTime>({component::storage, storageMeter, localRedundancy, mysql, purchase::onDemand}), count);
 }
 
-void billIo(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, const IoMeters& meters, Asked operations, Decimal count = 1)
+void billIo(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, const IoMeters& meters,
+            Asked operations, Decimal count = 1)
 {
     if (isAutoscale(s))
         out.line(category, {whose, "I/O"}, counted<Dimension::IoRequests>(s[operations] * secondsPerMonth),
@@ -130,13 +140,14 @@ void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     const Decimal one = azure::backupGb(s[storage] * s[filled], s[dailyChange], s[retention] + Decimal(1));
     const Amount billed = beyond(s[geoBackup] ? one * Decimal(2) : one, s[storage]);
+    const Symbol redundancy = isZoned(s) && !s[geoBackup] ? zoneRedundancy : localRedundancy;
     if (billed == Amount(0))
         out.included(Category::Backup, {"Backups, up to the provisioned storage"});
     else
         out.line(Category::Backup, {"Backups beyond the provisioned storage"}, allMonth<Dimension::GbTime>(billed),
-                 prices.find<Dimension::GbTime>({component::backup, backupMeter, isZoned(s) && !s[geoBackup] ? zoneRedundancy : localRedundancy, mysql, purchase::onDemand}));
-    out.assume("Backups of Azure Database for MySQL hold the used storage once plus the daily change for each day kept; one GiB of storage is one GB of "
-               "the backup price list.");
+                 prices.find<Dimension::GbTime>({component::backup, backupMeter, redundancy, mysql, purchase::onDemand}));
+    out.assume("Backups of Azure Database for MySQL hold the used storage once plus the daily change for each day kept; one GiB of storage is one "
+               "GB of the backup price list.");
 }
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
@@ -147,7 +158,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (hasStandby(s)) {
         billCompute(s, prices, out, Category::Compute, "Standby", s[size]);
         billStorage(s, prices, out, Category::Storage, "Standby");
-        out.assume("The standby of Azure Database for MySQL bills its compute and, at the plain rate, its storage; IOPS and I/O are billed once, for the primary.");
+        out.assume("The standby of Azure Database for MySQL bills its compute and, at the plain rate, its storage; IOPS and I/O are "
+                   "billed once, for the primary.");
     }
     if (!s[replicas].isZero())
         billReplicas(s, prices, out, "Replica", s[replicas]);

@@ -40,38 +40,45 @@ bool hasReplicas(const Settings& s);
 std::vector<Option> offeredSizes(const Settings&, const Prices& prices) { return sizes.offered(prices); }
 
 Parameters parameters;
-const Choice size = parameters.choice({.id = "size", .label = "Compute size", .group = "Compute", .chosen = "Standard_D4ds_v5", .offers = offeredSizes,
-    .help = "B: burstable, for development; D: general purpose, 4 GiB per vCore; E: memory optimised, up to 8 GiB per vCore.", .source = computeDocs});
+const Choice size = parameters.choice({.id = "size", .label = "Compute size", .group = "Compute", .chosen = "Standard_D4ds_v5",
+    .offers = offeredSizes,
+    .help = "B: burstable, for development; D: general purpose, 4 GiB per vCore; E: memory optimised, up to 8 GiB per vCore.",
+    .source = computeDocs});
 const Choice standby = parameters.choice({.id = "highAvailability", .label = "High availability", .group = "Compute",
     .options = {{zoneRedundant, "Zone-redundant"}, {sameZone, "Same zone"}, {noStandby, "None"}}, .chosen = "zone-redundant",
-    .help = "A standby with the compute and storage of the primary, billed as a second server; it serves no reads. Not on burstable sizes.", .source = haDocs});
-const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month", .max = hoursPerMonth,
-    .initial = hoursPerMonth, .step = 10, .help = "A stopped server costs no compute, starts again by itself after seven days, and keeps its storage and backups."});
+    .help = "A standby with the compute and storage of the primary, billed as a second server; it serves no reads. Not on burstable sizes.",
+    .source = haDocs});
+const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
+    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10,
+    .help = "A stopped server costs no compute, starts again by itself after seven days, and keeps its storage and backups."});
 const Flag extendedSupport = parameters.flag({.id = "extendedSupport", .label = "Extended support", .group = "Compute",
     .help = "For servers on a major version that the community has retired: a surcharge on each vCore."});
 
 const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage",
     .options = {{premiumSsd, "Premium SSD"}, {premiumSsdV2, "Premium SSD v2"}}, .chosen = "premium-ssd", .source = storageDocs});
-const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .min = 1, .max = 65536, .initial = 128, .whole = true,
-    .step = 32, .help = "Premium SSD comes in sizes of 32 GiB, doubling to 32 TiB, and is billed by the next one; v2 in steps of 1 GiB. It never shrinks.",
+const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .min = 1, .max = 65536,
+    .initial = 128, .whole = true, .step = 32,
+    .help = "Premium SSD comes in sizes of 32 GiB, doubling to 32 TiB, and is billed by the next one; v2 in steps of 1 GiB. It never shrinks.",
     .source = storageDocs});
-const Number extraIops = parameters.number({.id = "extraIops", .label = "Further IOPS", .group = "Storage", .unit = "IOPS", .max = 19880, .initial = 0, .whole = true,
-    .step = 100, .when = isPremiumSsd, .help = "Provisioned above the baseline of the disk size: 120 at 32 GiB, 500 at 128 GiB, 5,000 at 1 TiB, 20,000 at 32 TiB.",
+const Number extraIops = parameters.number({.id = "extraIops", .label = "Further IOPS", .group = "Storage", .unit = "IOPS", .max = 19880,
+    .initial = 0, .whole = true, .step = 100, .when = isPremiumSsd,
+    .help = "Provisioned above the baseline of the disk size: 120 at 32 GiB, 500 at 128 GiB, 5,000 at 1 TiB, 20,000 at 32 TiB.",
     .source = storageDocs});
-const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 3000, .max = 80000, .initial = 3000,
-    .whole = true, .step = 1000, .when = isV2, .help = "3,000 are included, 12,000 from 400 GiB.", .source = storageDocs});
-const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Storage", .unit = "MB/s", .min = 125, .max = 1200, .initial = 125,
-    .whole = true, .step = 25, .when = isV2, .help = "125 are included, 500 from 400 GiB.", .source = storageDocs});
+const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 3000, .max = 80000,
+    .initial = 3000, .whole = true, .step = 1000, .when = isV2, .help = "3,000 are included, 12,000 from 400 GiB.", .source = storageDocs});
+const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Storage", .unit = "MB/s", .min = 125, .max = 1200,
+    .initial = 125, .whole = true, .step = 25, .when = isV2, .help = "125 are included, 500 from 400 GiB.", .source = storageDocs});
 
 const Number replicas = parameters.number({.id = "replicas", .label = "Read replicas", .group = "Replicas", .max = 5, .initial = 0, .whole = true,
     .help = "In the same region; each billed as a server with its storage, without standby and backups. At most five of a primary, in all regions.",
     .source = replicaDocs});
-const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .label = "Replicas in other regions", .group = "Replicas", .source = replicaDocs});
-const Choice replicaSize = parameters.choice({.id = "replicaSize", .label = "Replica size", .group = "Replicas", .chosen = "Standard_D4ds_v5", .offers = offeredSizes,
-    .when = hasReplicas, .source = replicaDocs});
+const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .label = "Replicas in other regions", .group = "Replicas",
+    .source = replicaDocs});
+const Choice replicaSize = parameters.choice({.id = "replicaSize", .label = "Replica size", .group = "Replicas", .chosen = "Standard_D4ds_v5",
+    .offers = offeredSizes, .when = hasReplicas, .source = replicaDocs});
 
-const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 7, .max = 35, .initial = 7,
-    .whole = true, .source = backupDocs});
+const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 7,
+    .max = 35, .initial = 7, .whole = true, .source = backupDocs});
 const Flag geoBackup = parameters.flag({.id = "geoRedundantBackup", .label = "Geo-redundant backup", .group = "Backup",
     .help = "A second copy in the paired region, which counts like the first. Chosen when the server is created.", .source = backupDocs});
 const Share filled = parameters.share({.id = "used", .label = "Storage in use", .group = "Backup", .unit = "%", .initial = 70,
@@ -90,8 +97,9 @@ bool hasReplicas(const Settings& s) { return !s[replicas].isZero() || !s[replica
 bool hasStandby(const Settings& s) { return s[standby] != noStandby; }
 bool isCommitted(const Settings& s) { return s[purchaseOption] != purchase::onDemand; }
 
-const Symbol ssdMeter{"Premium SSD storage"}, v2Meter{"Premium SSD v2 storage"}, ssdIopsMeter{"Premium SSD IOPS scaling"}, v2IopsMeter{"Premium SSD v2 IOPS"},
-    v2ThroughputMeter{"Premium SSD v2 throughput"}, backupMeter{"Backup storage"}, localBackup{"lrs"}, supportMeter{"Extended support"};
+const Symbol ssdMeter{"Premium SSD storage"}, v2Meter{"Premium SSD v2 storage"}, ssdIopsMeter{"Premium SSD IOPS scaling"},
+    v2IopsMeter{"Premium SSD v2 IOPS"}, v2ThroughputMeter{"Premium SSD v2 throughput"}, backupMeter{"Backup storage"},
+    localBackup{"lrs"}, supportMeter{"Extended support"};
 
 /// Null: Premium SSD v2, or larger than any Premium SSD.
 const azure::PremiumSsd* diskSize(const Settings& s) { return isV2(s) ? nullptr : azure::premiumSsdFor(s[storage]); }
@@ -106,7 +114,8 @@ bool isLargeV2(const Settings& s) { return s[storage] >= Decimal(400); }
 Decimal freeIops(const Settings& s) { return isLargeV2(s) ? 12000 : 3000; }
 Decimal freeThroughput(const Settings& s) { return isLargeV2(s) ? 500 : 125; }
 
-void billServers(const Settings& s, const Prices& prices, BillBuilder& out, Category compute, Category disk, std::string_view whose, Symbol serverSize, Decimal count = 1)
+void billServers(const Settings& s, const Prices& prices, BillBuilder& out, Category compute, Category disk, std::string_view whose,
+                 Symbol serverSize, Decimal count = 1)
 {
     const Decimal hours = isCommitted(s) ? hoursPerMonth : s[activeHours];
     sizes.bill(prices, out, compute, whose, serverSize, count, hours, s[purchaseOption]);
@@ -137,8 +146,8 @@ void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
     else
         out.line(Category::Backup, {"Backups beyond the provisioned storage"}, allMonth<Dimension::GbTime>(billed),
                  prices.find<Dimension::GbTime>({component::backup, backupMeter, localBackup, postgresql, purchase::onDemand}));
-    out.assume("Backups of Azure Database for PostgreSQL hold the used storage once plus the daily change for each day of retention; one GiB of storage "
-               "is one GB of the backup price list.");
+    out.assume("Backups of Azure Database for PostgreSQL hold the used storage once plus the daily change for each day of retention; one GiB of "
+               "storage is one GB of the backup price list.");
 }
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)

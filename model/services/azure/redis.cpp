@@ -26,19 +26,26 @@ std::vector<Option> offeredFlash(const Settings& s, const Prices& prices);
 
 Parameters parameters;
 const Choice tier = parameters.choice({.id = "tier", .label = "Tier", .group = "Compute",
-    .options = {{basic, "Basic", "one node, no SLA"}, {standard, "Standard", "primary and replica"}, {premium, "Premium", "shards with one to three replicas"},
+    .options = {{basic, "Basic", "one node, no SLA"}, {standard, "Standard", "primary and replica"},
+                {premium, "Premium", "shards with one to three replicas"},
                 {enterprise, "Enterprise"}, {enterpriseFlash, "Enterprise Flash"}},
     .chosen = "premium", .help = "All tiers are being retired in favour of Azure Managed Redis.", .source = docs});
-const Choice classicSize = parameters.choice({.id = "size", .label = "Size", .group = "Compute", .chosen = "C4", .offers = offeredClassic, .when = isClassic});
-const Choice premiumSize = parameters.choice({.id = "premiumSize", .label = "Size", .group = "Compute", .chosen = "P2", .offers = offeredPremium, .when = isPremium});
-const Choice enterpriseSize = parameters.choice({.id = "enterpriseSize", .label = "Size", .group = "Compute", .chosen = "E20", .offers = offeredEnterprise, .when = isEnterprise});
-const Choice flashSize = parameters.choice({.id = "flashSize", .label = "Size", .group = "Compute", .chosen = "F300", .offers = offeredFlash, .when = isFlash});
-const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 30, .initial = 1, .whole = true, .when = isPremium,
-    .help = "The data is spread over the shards; each has a primary node.", .source = docs});
-const Number replicas = parameters.number({.id = "replicas", .label = "Replicas per primary", .group = "Compute", .min = 1, .max = 3, .initial = 1, .whole = true,
-    .when = isPremium, .source = docs});
-const Asked dataNodes = parameters.asked({.id = "dataNodes", .label = "Billed nodes", .group = "Compute", .min = 1, .max = 10, .whole = true, .when = isEnterpriseKind,
-    .help = "Enterprise: the data nodes, two or a larger even number; the quorum node is free. Enterprise Flash: the nodes that the vendor's calculator or the bill shows.",
+const Choice classicSize = parameters.choice({.id = "size", .label = "Size", .group = "Compute", .chosen = "C4", .offers = offeredClassic,
+    .when = isClassic});
+const Choice premiumSize = parameters.choice({.id = "premiumSize", .label = "Size", .group = "Compute", .chosen = "P2", .offers = offeredPremium,
+    .when = isPremium});
+const Choice enterpriseSize = parameters.choice({.id = "enterpriseSize", .label = "Size", .group = "Compute", .chosen = "E20",
+    .offers = offeredEnterprise, .when = isEnterprise});
+const Choice flashSize = parameters.choice({.id = "flashSize", .label = "Size", .group = "Compute", .chosen = "F300", .offers = offeredFlash,
+    .when = isFlash});
+const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 30, .initial = 1, .whole = true,
+    .when = isPremium, .help = "The data is spread over the shards; each has a primary node.", .source = docs});
+const Number replicas = parameters.number({.id = "replicas", .label = "Replicas per primary", .group = "Compute", .min = 1, .max = 3, .initial = 1,
+    .whole = true, .when = isPremium, .source = docs});
+const Asked dataNodes = parameters.asked({.id = "dataNodes", .label = "Billed nodes", .group = "Compute", .min = 1, .max = 10, .whole = true,
+    .when = isEnterpriseKind,
+    .help = "Enterprise: the data nodes, two or a larger even number; the quorum node is free. Enterprise Flash: the nodes that the vendor's "
+            "calculator or the bill shows.",
     .source = enterpriseDocs});
 
 const Regions geoRegions = parameters.regions({.id = "geoRegions", .label = "Geo-replicas", .group = "Replicas", .when = mayReplicate,
@@ -59,13 +66,14 @@ bool mayReplicate(const Settings& s) { return !isClassic(s); }
 const Symbol standardNode{"standard-node"}, premiumNode{"premium-node"};
 
 PriceKey nodeKey(Symbol name, Symbol variant, Symbol purchase) { return {component::cache, name, variant, redis, purchase}; }
+std::vector<Option> offeredIn(const Prices& prices, Symbol variant) { return classOptions(prices, nodeKey({}, variant, purchase::onDemand)); }
 std::vector<Option> offeredClassic(const Settings& s, const Prices& prices)
 {
-    return classOptions(prices, nodeKey({}, s[tier] == basic ? basic : standardNode, purchase::onDemand));
+    return offeredIn(prices, s[tier] == basic ? basic : standardNode);
 }
-std::vector<Option> offeredPremium(const Settings&, const Prices& prices) { return classOptions(prices, nodeKey({}, premiumNode, purchase::onDemand)); }
-std::vector<Option> offeredEnterprise(const Settings&, const Prices& prices) { return classOptions(prices, nodeKey({}, enterprise, purchase::onDemand)); }
-std::vector<Option> offeredFlash(const Settings&, const Prices& prices) { return classOptions(prices, nodeKey({}, enterpriseFlash, purchase::onDemand)); }
+std::vector<Option> offeredPremium(const Settings&, const Prices& prices) { return offeredIn(prices, premiumNode); }
+std::vector<Option> offeredEnterprise(const Settings&, const Prices& prices) { return offeredIn(prices, enterprise); }
+std::vector<Option> offeredFlash(const Settings&, const Prices& prices) { return offeredIn(prices, enterpriseFlash); }
 
 PriceKey chosenKey(const Settings& s)
 {
@@ -90,7 +98,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     out.line(Category::Compute, {"Nodes", key.name.text()}, nodes, prices.find<Dimension::InstanceTime>(key));
     if (mayReplicate(s)) {
         for (const Symbol region : s[geoRegions])
-            out.line(Category::Replication, {"Geo-replica in " + region.str(), key.name.text()}, nodes, prices.in(region).find<Dimension::InstanceTime>(key));
+            out.line(Category::Replication, {"Geo-replica in " + region.str(), key.name.text()}, nodes,
+                     prices.in(region).find<Dimension::InstanceTime>(key));
     }
     out.assume("Traffic between application and cache, between zones and regions, and the storage accounts of persistence are not included.");
 }

@@ -3,8 +3,6 @@
 // terabyte, and the serverless pool by the data that queries process.
 #include "services/service.h"
 
-#include <algorithm>
-
 namespace costrata {
 namespace {
 
@@ -20,20 +18,24 @@ std::vector<Option> offeredSizes(const Settings& s, const Prices& prices);
 Parameters parameters;
 const Choice pools = parameters.choice({.id = "pools", .label = "SQL pools", .group = "Compute",
     .options = {{dedicated, "Dedicated"}, {serverless, "Serverless"}, {both, "Dedicated and serverless"}}, .chosen = "dedicated"});
-const Choice size = parameters.choice({.id = "size", .label = "Performance level", .group = "Compute", .chosen = "DW500c", .offers = offeredSizes, .when = hasDedicated,
-    .help = "Data warehouse units of the dedicated pool.", .source = poolDocs});
-const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month", .max = hoursPerMonth,
-    .initial = hoursPerMonth, .step = 10, .when = hasDedicated, .help = "A paused pool costs no compute and keeps its storage.", .source = backupDocs});
+const Choice size = parameters.choice({.id = "size", .label = "Performance level", .group = "Compute", .chosen = "DW500c", .offers = offeredSizes,
+    .when = hasDedicated, .help = "Data warehouse units of the dedicated pool.", .source = poolDocs});
+const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
+    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10, .when = hasDedicated,
+    .help = "A paused pool costs no compute and keeps its storage.", .source = backupDocs});
 
 const Asked queries = parameters.asked({.id = "queries", .label = "Queries", .group = "Requests", .unit = "per month", .when = hasServerless});
-const Asked processed = parameters.asked({.id = "processedPerQuery", .label = "Data processed by a query, average", .group = "Requests", .unit = "MB", .when = hasServerless,
-    .help = "Read, moved between nodes and written; rounded up to a whole MB, and at least 10 MB.", .source = processedDocs});
+const Asked processed = parameters.asked({.id = "processedPerQuery", .label = "Data processed by a query, average", .group = "Requests",
+    .unit = "MB", .when = hasServerless, .help = "Read, moved between nodes and written; rounded up to a whole MB, and at least 10 MB.",
+    .source = processedDocs});
 
-const Number data = parameters.number({.id = "data", .label = "Data", .group = "Storage", .unit = "TB", .min = 0, .max = 100'000, .initial = 1, .step = 1, .when = hasDedicated,
-    .help = "Compressed, as the dedicated pool stores it; billed together with the snapshots. The serverless pool stores nothing.", .source = backupDocs});
+const Number data = parameters.number({.id = "data", .label = "Data", .group = "Storage", .unit = "TB", .min = 0, .max = 100'000, .initial = 1,
+    .step = 1, .when = hasDedicated,
+    .help = "Compressed, as the dedicated pool stores it; billed together with the snapshots. The serverless pool stores nothing.",
+    .source = backupDocs});
 
-const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2, .when = hasDedicated,
-    .help = "Our assumption, change it: the share of the data that each of seven days of snapshots keeps."});
+const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
+    .when = hasDedicated, .help = "Our assumption, change it: the share of the data that each of seven days of snapshots keeps."});
 const Flag geoBackup = parameters.flag({.id = "geoBackup", .label = "Geo-backup", .group = "Backup", .initial = 1, .when = hasDedicated,
     .help = "A daily copy in the paired region; the latest is kept. On unless disabled.", .source = backupDocs});
 
