@@ -7,10 +7,11 @@
 namespace costrata {
 namespace {
 
-const Symbol cockroachdb{"cockroachdb"}, basic{"basic"}, standard{"standard"}, advanced{"advanced"}, serverless{"serverless"}, provisioned{"provisioned"},
-    perNode{"per node"};
-const Symbol requestUnitMeter{"request units (Basic)"}, basicStorage{"storage (Basic)"}, vcpuMeter{"provisioned vCPU (Standard)"}, standardStorage{"storage (Standard)"},
-    advancedStorage{"provisioned storage (Advanced)"}, iopsMeter{"provisioned IOPS (Advanced)"}, eightVcpu{"8 vCPU / 32 GiB node (Advanced)"};
+const Symbol cockroachdb{"cockroachdb"}, basic{"basic"}, standard{"standard"}, advanced{"advanced"}, serverless{"serverless"},
+    provisioned{"provisioned"}, perNode{"per node"};
+const Symbol requestUnitMeter{"request units (Basic)"}, basicStorage{"storage (Basic)"}, vcpuMeter{"provisioned vCPU (Standard)"},
+    standardStorage{"storage (Standard)"}, advancedStorage{"provisioned storage (Advanced)"}, iopsMeter{"provisioned IOPS (Advanced)"},
+    eightVcpu{"8 vCPU / 32 GiB node (Advanced)"};
 const Symbol backupMeter{"managed backups"}, changefeedMeter{"changefeeds"}, egressMeter{"internet egress"};
 const char* const guide = "CockroachDB Cloud documentation: Understand your costs; Plan your cluster";
 
@@ -23,36 +24,42 @@ std::vector<Option> offeredNodes(const Settings& s, const Prices& prices);
 
 Parameters parameters;
 const Choice plan = parameters.choice({.id = "plan", .label = "Plan", .group = "Compute",
-    .options = {{basic, "Basic: request units"}, {standard, "Standard: provisioned vCPU"}, {advanced, "Advanced: dedicated nodes"}}, .chosen = "basic",
-    .help = "All keep three replicas of the data in different zones of a region and lose none of it with a zone.", .source = guide});
-const Asked requestUnits = parameters.asked({.id = "requestUnits", .label = "Request units", .group = "Compute", .unit = "million / month", .max = 10'000'000, .when = isBasic,
-    .help = "Reads, writes, backups, egress and changefeeds all use them. 1 RU is about 3 ms of SQL CPU.", .source = "CockroachDB Cloud documentation: Plan a Basic cluster"});
+    .options = {{basic, "Basic: request units"}, {standard, "Standard: provisioned vCPU"}, {advanced, "Advanced: dedicated nodes"}},
+    .chosen = "basic", .help = "All keep three replicas of the data in different zones of a region and lose none of it with a zone.",
+    .source = guide});
+const Asked requestUnits = parameters.asked({.id = "requestUnits", .label = "Request units", .group = "Compute", .unit = "million / month",
+    .max = 10'000'000, .when = isBasic, .help = "Reads, writes, backups, egress and changefeeds all use them. 1 RU is about 3 ms of SQL CPU.",
+    .source = "CockroachDB Cloud documentation: Plan a Basic cluster"});
 const Flag credit = parameters.flag({.id = "credit", .label = "Use the $15 credit", .group = "Compute", .initial = 1, .when = isBasic,
     .help = "Once a month for each organisation that pays as it goes, on storage and request units; not with a contract.",
     .source = "CockroachDB Cloud documentation: Plan a Basic cluster"});
-const Number vcpu = parameters.number({.id = "vcpu", .label = "Provisioned vCPU", .group = "Compute", .unit = "vCPU", .min = 2, .max = 200, .initial = 4, .whole = true,
-    .when = isStandard, .help = "Of the whole cluster, all regions together. It can be lowered three times in seven days.", .source = guide});
-const Choice nodeClass = parameters.choice({.id = "class", .label = "Node", .group = "Compute", .chosen = "8 vCPU / 32 GiB node (Advanced)", .offers = offeredNodes,
-    .when = isAdvanced});
-const Number nodes = parameters.number({.id = "nodes", .label = "Nodes in each region", .group = "Compute", .min = 1, .max = 100, .initial = 3, .whole = true, .when = isAdvanced,
-    .help = "Three or more for production.", .source = guide});
+const Number vcpu = parameters.number({.id = "vcpu", .label = "Provisioned vCPU", .group = "Compute", .unit = "vCPU", .min = 2, .max = 200,
+    .initial = 4, .whole = true, .when = isStandard,
+    .help = "Of the whole cluster, all regions together. It can be lowered three times in seven days.", .source = guide});
+const Choice nodeClass = parameters.choice({.id = "class", .label = "Node", .group = "Compute", .chosen = "8 vCPU / 32 GiB node (Advanced)",
+    .offers = offeredNodes, .when = isAdvanced});
+const Number nodes = parameters.number({.id = "nodes", .label = "Nodes in each region", .group = "Compute", .min = 1, .max = 100, .initial = 3,
+    .whole = true, .when = isAdvanced, .help = "Three or more for production.", .source = guide});
 const Regions regions = parameters.regions({.id = "regions", .label = "Further regions", .group = "Replicas",
     .help = "Basic: each adds a third of the storage. Standard: each adds one copy of the data, and the dearest region's vCPU rate applies to all. "
             "Advanced: each has as many nodes as the first.", .source = guide});
 
-const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GiB", .max = 1'000'000, .initial = 100, .step = 10, .when = isNotAdvanced,
-    .help = "Logical size; its three replicas are part of the price.", .source = guide});
-const Number nodeStorage = parameters.number({.id = "nodeStorage", .label = "Storage of each node", .group = "Storage", .unit = "GiB", .min = 1, .max = 100000, .initial = 150,
-    .whole = true, .step = 10, .when = isAdvanced, .help = "Provisioned. Every node pays for its own; up to 320 GiB for each vCPU.", .source = guide});
-const Asked iops = parameters.asked({.id = "iops", .label = "IOPS of each node", .group = "Storage", .unit = "IOPS", .max = 1'000'000, .when = isAdvanced,
-    .help = "Charged on AWS only; on other clouds they are part of the storage.", .source = guide});
-const Asked backups = parameters.asked({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GiB", .max = 10'000'000, .when = isNotBasic,
-    .help = "Held on average. Their rate also depends on how often they are taken. With Basic they use request units.", .source = "CockroachDB Cloud documentation: Managed backups"});
+const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GiB", .max = 1'000'000, .initial = 100,
+    .step = 10, .when = isNotAdvanced, .help = "Logical size; its three replicas are part of the price.", .source = guide});
+const Number nodeStorage = parameters.number({.id = "nodeStorage", .label = "Storage of each node", .group = "Storage", .unit = "GiB", .min = 1,
+    .max = 100000, .initial = 150, .whole = true, .step = 10, .when = isAdvanced,
+    .help = "Provisioned. Every node pays for its own; up to 320 GiB for each vCPU.", .source = guide});
+const Asked iops = parameters.asked({.id = "iops", .label = "IOPS of each node", .group = "Storage", .unit = "IOPS", .max = 1'000'000,
+    .when = isAdvanced, .help = "Charged on AWS only; on other clouds they are part of the storage.", .source = guide});
+const Asked backups = parameters.asked({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GiB", .max = 10'000'000,
+    .when = isNotBasic, .help = "Held on average. Their rate also depends on how often they are taken. With Basic they use request units.",
+    .source = "CockroachDB Cloud documentation: Managed backups"});
 
-const Number watched = parameters.number({.id = "changefeeds", .label = "Data watched by changefeeds", .group = "Network", .unit = "GiB", .max = 1'000'000, .initial = 0,
-    .step = 10, .when = isNotBasic, .source = guide});
-const Number egress = parameters.number({.id = "egress", .label = "Internet egress", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10,
-    .when = isNotBasic, .help = "Traffic inside a region is free. Leave 0 for Basic, where egress uses request units.", .source = guide});
+const Number watched = parameters.number({.id = "changefeeds", .label = "Data watched by changefeeds", .group = "Network", .unit = "GiB",
+    .max = 1'000'000, .initial = 0, .step = 10, .when = isNotBasic, .source = guide});
+const Number egress = parameters.number({.id = "egress", .label = "Internet egress", .group = "Network", .unit = "GB / month", .max = 10'000'000,
+    .initial = 0, .step = 10, .when = isNotBasic, .help = "Traffic inside a region is free. Leave 0 for Basic, where egress uses request units.",
+    .source = guide});
 
 bool isBasic(const Settings& s) { return s[plan] == basic; }
 bool isStandard(const Settings& s) { return s[plan] == standard; }
@@ -152,11 +159,14 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (isBasic(s))
         return billBasic(s, prices, out);
     isStandard(s) ? billStandard(s, prices, out) : billAdvanced(s, prices, out);
-    out.line(Category::Backup, {"Managed backups"}, allMonth<Dimension::GibTime>(s[backups]), prices.find<Dimension::GibTime>(key(component::backup, backupMeter, s[plan])));
+    out.line(Category::Backup, {"Managed backups"}, allMonth<Dimension::GibTime>(s[backups]),
+        prices.find<Dimension::GibTime>(key(component::backup, backupMeter, s[plan])));
     if (!s[watched].isZero())
-        out.line(Category::Other, {"Changefeeds"}, allMonth<Dimension::GibTime>(s[watched]), prices.find<Dimension::GibTime>(key(component::other, changefeedMeter, s[plan])));
+        out.line(Category::Other, {"Changefeeds"}, allMonth<Dimension::GibTime>(s[watched]),
+            prices.find<Dimension::GibTime>(key(component::other, changefeedMeter, s[plan])));
     if (!s[egress].isZero())
-        out.line(Category::Transfer, {"Internet egress"}, counted<Dimension::Gb>(s[egress]), prices.find<Dimension::Gb>(key(component::dataTransfer, egressMeter, s[plan])));
+        out.line(Category::Transfer, {"Internet egress"}, counted<Dimension::Gb>(s[egress]),
+            prices.find<Dimension::Gb>(key(component::dataTransfer, egressMeter, s[plan])));
 }
 
 void checkNodes(const Settings& s, Problems& problems)
@@ -189,8 +199,9 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
-    .fixedRegions = {"gcp-us-central1", "gcp-us-east1", "gcp-us-west1", "gcp-us-west2", "gcp-europe-west1", "gcp-europe-west2", "gcp-europe-west3", "gcp-asia-southeast1",
-                     "us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-1", "eu-west-2", "ap-south-1", "ap-southeast-1"},
+    .fixedRegions = {"gcp-us-central1", "gcp-us-east1", "gcp-us-west1", "gcp-us-west2", "gcp-europe-west1", "gcp-europe-west2",
+                     "gcp-europe-west3", "gcp-asia-southeast1", "us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-1", "eu-west-2",
+                     "ap-south-1", "ap-southeast-1"},
     .defaultRegion = "gcp-us-central1",
     .source = guide,
 };

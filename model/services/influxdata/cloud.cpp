@@ -5,7 +5,8 @@
 namespace costrata {
 namespace {
 
-const Symbol influxdb{"influxdb"}, usage{"usage-based (current)"}, dataIn{"data in"}, queryCount{"query count"}, storageMeter{"storage"}, dataOut{"data out"};
+const Symbol influxdb{"influxdb"}, usage{"usage-based (current)"}, dataIn{"data in"}, queryCount{"query count"}, storageMeter{"storage"},
+    dataOut{"data out"};
 const char* const guide = "InfluxDB Cloud Serverless documentation: Pricing plans; Limits";
 
 Parameters parameters;
@@ -13,19 +14,22 @@ const Asked written = parameters.asked({.id = "dataIn", .label = "Data written, 
     .help = "Line protocol, uncompressed. The usage plan takes 300 MB in 5 minutes.", .source = guide});
 const Asked queries = parameters.asked({.id = "queries", .label = "Queries, average", .group = "Requests", .unit = "per second", .max = 1'000'000,
     .help = "Executions that succeed, billed by the hundred.", .source = guide});
-const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 10'000'000, .initial = 100, .step = 10,
-    .help = "Held on average, within the retention of each database; metered by the GB-hour.", .source = guide});
-const Asked returned = parameters.asked({.id = "dataOut", .label = "Data returned by queries", .group = "Network", .unit = "GB / month", .max = 10'000'000,
-    .help = "The usage plan returns up to 3 GB in 5 minutes.", .source = guide});
+const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 10'000'000, .initial = 100,
+    .step = 10, .help = "Held on average, within the retention of each database; metered by the GB-hour.", .source = guide});
+const Asked returned = parameters.asked({.id = "dataOut", .label = "Data returned by queries", .group = "Network", .unit = "GB / month",
+    .max = 10'000'000, .help = "The usage plan returns up to 3 GB in 5 minutes.", .source = guide});
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     const auto key = [](Symbol part, Symbol name) { return PriceKey{part, name, usage, influxdb, purchase::onDemand}; };
-    out.line(Category::Io, {"Data in"}, counted<Dimension::Mb>(s[written] * hoursPerMonth), prices.find<Dimension::Mb>(key(component::requestsWrite, dataIn)));
+    out.line(Category::Io, {"Data in"}, counted<Dimension::Mb>(s[written] * hoursPerMonth),
+        prices.find<Dimension::Mb>(key(component::requestsWrite, dataIn)));
     out.line(Category::Io, {"Queries"}, counted<Dimension::Requests>(s[queries] * secondsPerMonth),
              prices.find<Dimension::Requests>(key(component::requestsRead, queryCount)));
-    out.line(Category::Storage, {"Storage"}, allMonth<Dimension::GbTime>(s[data]), prices.find<Dimension::GbTime>(key(component::storage, storageMeter)));
-    out.line(Category::Transfer, {"Data out"}, counted<Dimension::Gb>(s[returned]), prices.find<Dimension::Gb>(key(component::dataTransfer, dataOut)));
+    out.line(Category::Storage, {"Storage"}, allMonth<Dimension::GbTime>(s[data]),
+        prices.find<Dimension::GbTime>(key(component::storage, storageMeter)));
+    out.line(Category::Transfer, {"Data out"}, counted<Dimension::Gb>(s[returned]),
+        prices.find<Dimension::Gb>(key(component::dataTransfer, dataOut)));
 }
 
 void check(const Settings& s, Problems& problems)
