@@ -17,9 +17,9 @@ std::string joined(LineText text)
     return s;
 }
 
-std::string describe(const Service& service, const PriceKey& key, Symbol region, Dimension dimension)
+std::string missingPrice(const Service& service, const PriceKey& key, Symbol region, Dimension dimension)
 {
-    std::string s = std::string(service.id) + " in " + region.str() + ": " + key.component.str() + " \"" + key.name.str() + "\"";
+    std::string s = "price not in the catalog: " + std::string(service.id) + " in " + region.str() + ": " + key.component.str() + " \"" + key.name.str() + "\"";
     for (const Symbol part : {key.variant, key.engine, key.purchase}) {
         if (!part.empty())
             s += ", " + part.str();
@@ -64,7 +64,7 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
     if (tiers.empty()) {
         item.quantity = each * copies;
         item.state = LineState::MissingPrice;
-        item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension);
+        item.missing = key.component.empty() ? "price not given: " + item.description : missingPrice(*m_service, key, region, dimension);
         return push(std::move(item));
     }
     if (rule == Rule::SizeBand)
@@ -92,9 +92,20 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
         item.quantity = (each - *end) * copies;
         item.description += ", above " + (*end - used).toString() + " " + std::string(unit.label());
         item.state = LineState::MissingPrice;
-        item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension) + " above " + end->toString();
+        item.missing = missingPrice(*m_service, key, region, dimension) + " above " + end->toString();
         push(std::move(item));
     }
+}
+
+void BillBuilder::addAtEnteredPrice(Category category, LineText text, Amount base, Dimension dimension, Amount price)
+{
+    std::span<const Price> tiers;
+    if (price.known()) {
+        m_bill->enteredPrices.push_back(std::make_shared<const Price>(
+            Price{.key = {}, .unit = Unit::usual(dimension), .amount = price.value(), .source = enteredByUser}));
+        tiers = {m_bill->enteredPrices.back().get(), 1};
+    }
+    add(category, text, base, dimension, tiers, {}, {}, 1, Rule::Tiers);  // a key without a component: no list price
 }
 
 void BillBuilder::included(Category category, LineText text)

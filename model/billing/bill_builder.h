@@ -46,6 +46,13 @@ public:
     {
         add(category, text, quantity.base(), D, price.tiers, price.key, price.region, 1, Rule::Once);
     }
+    /// Adds quantity x a price that the user has entered, in US dollars per usual unit of the dimension. A price that is not
+    /// given is missing.
+    template <Dimension D>
+    void lineAtEnteredPrice(Category category, LineText text, Quantity<D> quantity, Amount price)
+    {
+        addAtEnteredPrice(category, text, quantity.base(), D, price);
+    }
     /// Something that the vendor provides at no charge, and why: "7-day continuous backup".
     void included(Category category, LineText text);
     /// States an estimate of ours that the lines rest on.
@@ -56,6 +63,7 @@ private:
     enum class Rule : std::uint8_t { Tiers, BeyondAllowance, SizeBand, Once };
     void add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers, const PriceKey& key,
              Symbol region, Decimal copies, Rule rule);
+    void addAtEnteredPrice(Category category, LineText text, Amount base, Dimension dimension, Amount price);
     void push(LineItem item);
 
     Bill* m_bill;

@@ -285,6 +285,21 @@ private slots:
         QVERIFY(markdown.contains(QStringLiteral("INCOMPLETE: at least $")));
         QVERIFY(!run(command("estimate FILE --design Neon")).out.contains(QStringLiteral("INCOMPLETE")));
     }
+    void enteredPricesSaySo()
+    {
+        const QString file = write("own.costrata", QByteArray("{'format':'costrata-workspace','version':1,'designs':[{'name':'Own','components':"
+            "[{'service':'self-managed.vm','region':'anywhere','settings':{'machinePrice':0.2,'storagePrice':0.1,'backupPrice':0.02,'operatorHours':8,'operatorRate':70}}]}]}").replace('\'', '"'));
+        const Outcome json = run({QStringLiteral("estimate"), file, QStringLiteral("--format"), QStringLiteral("json")});
+        QVERIFY2(json.status == 0, qPrintable(json.err));
+        const QJsonArray lines = json.json()[u"designs"].toArray().first()[u"lines"].toArray();
+        QCOMPARE(lines.size(), 4);
+        for (const QJsonValue& line : lines) {
+            QCOMPARE(line[u"priceSource"].toString(), QStringLiteral("entered by you"));
+            QVERIFY(line[u"priceDate"].isNull() && line[u"priceConfidence"].isNull());
+        }
+        QCOMPARE(run({QStringLiteral("estimate"), file}).out.count(QStringLiteral("entered by you")), 4);
+        QCOMPARE(run({QStringLiteral("estimate"), file, QStringLiteral("--format"), QStringLiteral("csv")}).out.count(QStringLiteral("entered by you,,")), 4);
+    }
     void alignedColumns()
     {
         const QStringList lines = run(command("estimate FILE --design Neon")).out.split(u'\n');

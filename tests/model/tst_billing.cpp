@@ -233,6 +233,31 @@ private slots:
         QVERIFY(!bill.complete);
     }
 
+    void enteredPrices()
+    {
+        const Service& own = *findService("self-managed.vm");
+        Settings settings(*own.parameters);
+        settings.set(*own.parameters->indexOf("machinePrice"), {dec("0.25"), {}, {}});
+        settings.set(*own.parameters->indexOf("storagePrice"), {dec("0.1"), {}, {}});
+        Bill copy;
+        {
+            const Bill bill = billOne(own, Symbol(own.defaultRegion), settings);
+            QCOMPARE(broken(bill), QString());
+            copy = bill;
+        }
+        QVERIFY(!copy.complete);  // the copy's lines still have their prices
+        QCOMPARE(copy.enteredPrices.size(), std::size_t(2));
+        for (std::size_t i = 0; i < copy.enteredPrices.size(); ++i) {
+            QCOMPARE(copy.lines[i].price, copy.enteredPrices[i].get());
+            QVERIFY(isEntered(*copy.lines[i].price));
+        }
+        QCOMPARE(qt(copy.lines[0].price->amount.toString()), QStringLiteral("0.25"));
+        QCOMPARE(copy.lines[2].state, LineState::MissingPrice);
+        QCOMPARE(qt(copy.lines[2].missing), QStringLiteral("price not given: Backups"));
+        for (const LineItem& line : billOne(*findService("neon.postgres"), Symbol("us-east-1"), findService("neon.postgres")->initialSettings(shipped(), Symbol("us-east-1"))).lines)
+            QVERIFY(!line.price || !isEntered(*line.price));
+    }
+
     void defaultsInEveryRegion_data() { everyService(); }
     void defaultsInEveryRegion()
     {

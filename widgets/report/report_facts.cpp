@@ -224,7 +224,7 @@ Sources::Sources(const std::vector<Estimate>& estimates)
 {
     for (const Estimate& e : estimates) {
         for (const LineItem& line : e.bill->lines) {
-            if (!line.price)
+            if (!line.price || isEntered(*line.price))
                 continue;
             const QString source = toQString(line.price->source.text()), asOf = toQString(line.price->asOf.text()),
                           confidence = toQString(line.price->confidence.text());
@@ -251,9 +251,10 @@ QString Sources::citation(const LineItem& line) const
 {
     if (!line.price)
         return {};
+    if (isEntered(*line.price))
+        return toQString(originText(*line.price));
     const Source& s = m_all[m_index.at(toQString(line.price->source.text()))];
-    return QStringLiteral("%1, %2 [%3]")
-        .arg(toQString(line.price->asOf.text()), toQString(line.price->confidence.text()), QString::number(s.number));
+    return QStringLiteral("%1 [%2]").arg(toQString(originText(*line.price)), QString::number(s.number));
 }
 
 const Source* Sources::oldest() const

@@ -402,7 +402,7 @@ void MainWindow::refreshStatus()
     for (const Bill& bill : m_document.bills()) {
         for (const LineItem& line : bill.lines) {
             missing += !line.complete();
-            if (!line.price)
+            if (!line.price || isEntered(*line.price))
                 continue;
             const std::string_view date = line.price->asOf.text();
             newest = std::max(newest, date);
