@@ -114,9 +114,10 @@ QMimeData* DesignModel::mimeData(const QModelIndexList& indexes) const
 
 bool DesignModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex&)
 {
-    if (action != Qt::MoveAction || !data->hasFormat(rowMime))
+    bool isRow = false;
+    const int from = data->data(rowMime).toInt(&isRow);
+    if (action != Qt::MoveAction || !isRow)
         return false;
-    const int from = data->data(rowMime).toInt();
     const int before = row < 0 ? rowCount() : row;
     m_document.moveDesign(from, before > from ? before - 1 : before);
     return false;  // the document has moved it; the view must not remove the row
