@@ -5,6 +5,7 @@
 #include "output/format.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -18,9 +19,12 @@ namespace {
 
 QString qt(const std::string& text) { return QString::fromStdString(text); }
 
+QString tabText(const Component& component) { return qt(component.name).replace(u'&', QStringLiteral("&&")); }
+
 QLabel* label(const char* role)
 {
     auto* l = new QLabel;
+    l->setTextFormat(Qt::PlainText);  // names come from files
     l->setProperty("role", QString::fromUtf8(role));
     return l;
 }
@@ -95,10 +99,12 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     connect(&document, &Document::designChanged, this, [this](int design) {
         if (design != m_document.current())
             return;
-        if (m_tabs->count() != static_cast<int>(m_document.design(design).components.size()))
-            rebuild();
-        else
-            refresh();
+        const int before = m_tabs->count(), now = static_cast<int>(m_document.design(design).components.size());
+        if (before == now)
+            return refresh();
+        rebuild();
+        if (now > before)
+            m_tabs->setCurrentIndex(now - 1);  // what was just added is what to set up
     });
     rebuild();
 }
@@ -112,14 +118,12 @@ void Inspector::rebuild()
     m_empty->setVisible(current < 0);
     const QSignalBlocker quiet(m_tabs);
     const int tab = m_tabs->currentIndex();
-    const int before = m_tabs->count();
     while (m_tabs->count())
         m_tabs->removeTab(0);
     if (current >= 0) {
         for (const Component& c : m_document.design(current).components)
-            m_tabs->addTab(qt(c.name));
-        // A component that was just added is the one to set up.
-        m_tabs->setCurrentIndex(m_tabs->count() == before + 1 && before > 0 ? before : std::clamp(tab, 0, std::max(0, m_tabs->count() - 1)));
+            m_tabs->addTab(tabText(c));
+        m_tabs->setCurrentIndex(std::clamp(tab, 0, std::max(0, m_tabs->count() - 1)));
     }
     m_tabs->setVisible(m_tabs->count() > 1);
     m_remove->setVisible(m_tabs->count() > 1);
@@ -140,6 +144,10 @@ void Inspector::refresh()
     m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
     m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
     const int component = currentComponent();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (const QString text = tabText(design.components[static_cast<std::size_t>(i)]); m_tabs->tabText(i) != text)
+            m_tabs->setTabText(i, text);
+    }
     const Service* service = component >= 0 ? design.components[static_cast<std::size_t>(component)].service : nullptr;
     m_subtitle->setText(service ? QString::fromUtf8(service->provider) + QStringLiteral(", ") + QString::fromUtf8(service->summary)
                                 : tr("This design has no component yet. Add one to price it."));
@@ -156,8 +164,17 @@ void Inspector::refresh()
     showNotices();
 }
 
+void Inspector::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showNotices();  // its colours are part of its text
+    QWidget::changeEvent(event);
+}
+
 void Inspector::showNotices()
 {
+    if (m_document.current() < 0)
+        return;
     const Bill& bill = m_document.bill(m_document.current());
     const Theme& t = currentTheme();
     QString html;

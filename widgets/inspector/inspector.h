@@ -24,6 +24,9 @@ public:
 
     int currentComponent() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void rebuild();  ///< another design or another list of components
     void refresh();  ///< same fields, new values
