@@ -17,6 +17,7 @@ using namespace costrata;
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("costrata"));  // settings need one
     QApplication::setApplicationName(QStringLiteral("costrata"));
     QApplication::setApplicationDisplayName(QStringLiteral("Costrata"));
     QApplication::setApplicationVersion(QStringLiteral(COSTRATA_VERSION));
@@ -41,7 +42,9 @@ int main(int argc, char** argv)
     if (!book) {
         const std::string text = book.error().text();
         std::fprintf(stderr, "%s\n", text.c_str());
-        QMessageBox::critical(nullptr, QStringLiteral("Costrata"), QString::fromStdString(text));
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Costrata"), QString::fromStdString(text));
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
         return 1;
     }
     MainWindow window(*book);

@@ -35,10 +35,16 @@ QString designSubtitle(const Design& design)
     return parts.join(QStringLiteral(", "));
 }
 
-DesignModel::DesignModel(Document& document, QObject* parent) : QAbstractListModel(parent), m_document(document)
+DesignModel::DesignModel(Document& document, QObject* parent) : QAbstractListModel(parent), m_document(document), m_rows(document.designCount())
 {
     connect(&document, &Document::structureChanged, this, [this] {
+        // As many designs as before: renamed or moved. The list keeps its place, and an open editor its row.
+        if (m_rows == rowCount() && m_rows > 0) {
+            emit dataChanged(index(0), index(m_rows - 1));
+            return;
+        }
         beginResetModel();
+        m_rows = rowCount();
         endResetModel();
     });
     connect(&document, &Document::designChanged, this, [this](int row) {

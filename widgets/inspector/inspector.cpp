@@ -37,6 +37,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
 {
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long name must not widen the form
     m_total->setObjectName(QStringLiteral("inspectorTotal"));
     m_total->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_subtitle->setWordWrap(true);
@@ -48,6 +49,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_tabs->setObjectName(QStringLiteral("componentTabs"));
     m_tabs->setAccessibleName(tr("Components"));
     m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setDrawBase(false);
 
     auto* add = new QToolButton;
@@ -141,6 +143,7 @@ void Inspector::refresh()
     const Design& design = m_document.design(current);
     const Bill& bill = m_document.bill(current);
     m_title->setText(qt(design.name));
+    m_title->setToolTip(qt(design.name).toHtmlEscaped());
     m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
     m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
     const int component = currentComponent();

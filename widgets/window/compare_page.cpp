@@ -4,6 +4,7 @@
 #include "breakdown/bill_model.h"
 #include "charts/bar_chart_view.h"
 #include "output/format.h"
+#include "window/elided_label.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -30,9 +31,10 @@ QFrame* card()
     return frame;
 }
 
-QLabel* label(const char* role, const QString& text = {})
+ElidedLabel* label(const char* role, const QString& text = {})
 {
-    auto* l = new QLabel(text);
+    auto* l = new ElidedLabel(text);
+    l->setTextFormat(Qt::PlainText);  // names come from files
     l->setProperty("role", QString::fromUtf8(role));
     return l;
 }
@@ -53,7 +55,8 @@ ComparePage::ComparePage(Document& document, QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({480, 340});
 
-    auto* empty = label("hint", tr("There is no design to compare yet.\n\nUse \u201c+ Add\u201d at the left to price a database, or open a workspace (Ctrl+O)."));
+    auto* empty = new QLabel(tr("There is no design to compare yet.\n\nUse \u201c+ Add\u201d at the left to price a database, or open a workspace (Ctrl+O)."));
+    empty->setProperty("role", QStringLiteral("hint"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     m_stack->addWidget(m_splitter);
@@ -81,23 +84,23 @@ QWidget* ComparePage::makeChartCard()
     auto* frame = card();
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(20, 14, 20, 12);
+    layout->setSpacing(2);
     auto* head = new QHBoxLayout;
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(label("title", tr("Monthly cost by category")));
-    titles->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")));
-    head->addLayout(titles, 1);
-    const std::pair<BarMode, QString> modes[] = {{BarMode::Absolute, tr("Absolute")}, {BarMode::Share, tr("Share")}, {BarMode::Delta, tr("Difference")}};
+    head->setSpacing(4);
+    head->addWidget(label("title", tr("Monthly cost")), 1);
+    const std::pair<BarMode, QString> modes[] = {{BarMode::Absolute, tr("Absolute")}, {BarMode::Share, tr("Share")}, {BarMode::Delta, tr("Delta")}};
     for (const auto& [mode, text] : modes) {
         auto* button = new QPushButton(text);
         button->setCheckable(true);
         button->setChecked(mode == m_mode);
         button->setProperty("role", QStringLiteral("segment"));
         m_modes->addButton(button, static_cast<int>(mode));
-        head->addWidget(button, 0, Qt::AlignTop);
+        head->addWidget(button);
     }
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<BarMode>(mode)); });
     layout->addLayout(head);
+    layout->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")));
+    layout->addSpacing(6);
     m_chart->setObjectName(QStringLiteral("compareChart"));
     m_chart->setMinimumHeight(180);
     layout->addWidget(m_chart, 1);
@@ -111,8 +114,8 @@ QWidget* ComparePage::makeBreakdownCard()
     layout->setContentsMargins(20, 12, 12, 8);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(m_heading);
-    head->addWidget(m_place, 1);
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_place, 0, Qt::AlignBottom);
     layout->addLayout(head);
 
     m_sorted->setSourceModel(m_bill);

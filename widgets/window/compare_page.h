@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -18,6 +17,7 @@ namespace costrata {
 
 class BarChartView;
 class BillModel;
+class ElidedLabel;
 
 class ComparePage final : public QWidget {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     BillModel* m_bill;
     QSortFilterProxyModel* m_sorted;
     QTreeView* m_tree;
-    QLabel *m_heading, *m_place;
+    ElidedLabel *m_heading, *m_place;
     QButtonGroup* m_modes;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
