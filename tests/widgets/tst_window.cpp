@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -27,6 +28,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -773,9 +775,11 @@ private slots:
     {
         Shown shown;
         shown.window.resize(900, 560);
-        const auto widths = [&] { return QList<int>{shown.window.width(), shown.list()->width(), shown.window.comparePage().width(), shown.find<QWidget>("region")->width()}; };
+        const auto settings = [&] { return shown.find<QDockWidget>("inspectorDock")->findChild<QScrollArea*>(); };
+        const auto widths = [&] { return QList<int>{shown.window.width(), shown.list()->width(), shown.window.comparePage().width(), settings()->horizontalScrollBar()->maximum()}; };
         QCoreApplication::processEvents();
         const auto before = widths();
+        QCOMPARE(before.last(), 0);  // the form fits
         shown.document().renameDesign(0, QString(200, u'W'));
         QCoreApplication::processEvents();
         QCOMPARE(widths(), before);
@@ -845,15 +849,12 @@ private slots:
         auto* region = shown.find<QWidget>("region");
         region->setFocus();
         QStringList order;
-        QScrollArea* scroll = nullptr;
-        for (QWidget* w = region; w && !scroll; w = w->parentWidget())
-            scroll = qobject_cast<QScrollArea*>(w);
-        QVERIFY(scroll);
+        auto* scroll = shown.find<QDockWidget>("inspectorDock")->findChild<QScrollArea*>();
         for (int i = 0; i < 6; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QWidget* focus = QApplication::focusWidget();
             order << focus->objectName();
-            QVERIFY2(scroll->isAncestorOf(focus), qPrintable(order.join(u' ')));
+            QVERIFY2(scroll->isAncestorOf(focus), qPrintable(order.join(u' ') + QString::fromUtf8(focus->metaObject()->className())));
             const QRect at(focus->mapTo(scroll->viewport(), QPoint()), focus->size());
             QVERIFY2(scroll->viewport()->rect().intersects(at), qPrintable(focus->objectName()));
         }

@@ -67,7 +67,6 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     head->addWidget(m_title, 1);
     head->addWidget(m_total);
     auto* componentRow = new QHBoxLayout;
-    componentRow->addWidget(m_tabs);
     componentRow->addStretch(1);
     componentRow->addWidget(m_remove);
     componentRow->addWidget(add);
@@ -78,6 +77,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     content->addLayout(head);
     content->addWidget(m_subtitle);
     content->addLayout(componentRow);
+    content->addWidget(m_tabs);
     m_formLayout = new QVBoxLayout;
     content->addLayout(m_formLayout);
     content->addWidget(m_notices);
@@ -161,6 +161,7 @@ void Inspector::refresh()
     if (service && !m_form) {
         m_form = new ComponentForm(m_document, current, component);
         m_formLayout->addWidget(m_form);
+        m_form->show();  // at once, not when the layout gets to it
     } else if (m_form) {
         m_form->refresh();
     }

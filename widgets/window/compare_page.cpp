@@ -102,7 +102,7 @@ QWidget* ComparePage::makeChartCard()
     layout->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")));
     layout->addSpacing(6);
     m_chart->setObjectName(QStringLiteral("compareChart"));
-    m_chart->setMinimumHeight(180);
+    m_chart->setMinimumSize(280, 180);
     layout->addWidget(m_chart, 1);
     return frame;
 }
