@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as a person uses it: menus, keys, dialogs, files, themes.
+#include "breakdown/bill_model.h"
 #include "charts/bar_chart_view.h"
 #include "designs/design_model.h"
 #include "inspector/choice_box.h"
@@ -35,6 +36,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <cmath>
 #include <functional>
@@ -767,6 +769,33 @@ private slots:
             if (!label->isVisible() || label->textFormat() == Qt::RichText || label->wordWrap() || label->property("role") == QStringLiteral("hint"))
                 continue;
             QVERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()), qPrintable(label->text()));
+        }
+    }
+
+    /// In a narrow window the breakdown keeps what a line is and costs, and lets go of the rest.
+    void narrowBreakdown()
+    {
+        Shown shown;
+        auto* tree = shown.find<QTreeView>("breakdown");
+        const auto columns = [&] {
+            QString list;
+            for (int c = 0; c < BillModel::ColumnCount; ++c)
+                list += tree->isColumnHidden(c) ? u'-' : u'x';
+            return list;
+        };
+        shown.window.resize(1600, 900);
+        QCoreApplication::processEvents();
+        QCOMPARE(columns(), QStringLiteral("xxxx-x"));
+        shown.document().setCurrent(1);  // all upfront
+        QCOMPARE(columns(), QStringLiteral("xxxxxx"));
+        shown.window.resize(900, 560);
+        QCoreApplication::processEvents();
+        QVERIFY(columns() != QStringLiteral("xxxxxx"));
+        for (int d = 0; d < shown.document().designCount(); ++d) {
+            shown.document().setCurrent(d);
+            QVERIFY(!tree->isColumnHidden(BillModel::Line) && !tree->isColumnHidden(BillModel::PerMonth));
+            QVERIFY(tree->columnWidth(BillModel::Line) >= 100);
+            QCOMPARE(tree->horizontalScrollBar()->maximum(), 0);
         }
     }
 

@@ -87,7 +87,7 @@ QVariant DesignModel::data(const QModelIndex& index, int role) const
     case IncompleteRole:
         return !bill.complete;
     case Qt::ToolTipRole:
-        return bill.complete ? QVariant() : tr("Incomplete: %n price(s) or quantity(ies) missing", nullptr, static_cast<int>(bill.missing().size()));
+        return QString::fromStdString(design.name).toHtmlEscaped() + (bill.complete ? QString() : tr("<br>Incomplete: %1 missing").arg(bill.missing().size()));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 per month%3, %4").arg(QString::fromStdString(design.name), total, bill.complete ? QString() : tr(" at least, incomplete"),
                                                  data(index, DeltaRole).toString());

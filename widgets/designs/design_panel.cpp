@@ -99,7 +99,7 @@ DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QW
     m_list->setFrameShape(QFrame::NoFrame);
 
     auto* top = new QHBoxLayout(m_header);
-    top->setContentsMargins(16, 12, 12, 4);
+    top->setContentsMargins(16, 12, 14, 4);
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(add);

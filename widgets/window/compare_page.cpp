@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -102,7 +103,7 @@ QWidget* ComparePage::makeChartCard()
     layout->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")));
     layout->addSpacing(6);
     m_chart->setObjectName(QStringLiteral("compareChart"));
-    m_chart->setMinimumSize(280, 180);
+    m_chart->setMinimumHeight(180);
     layout->addWidget(m_chart, 1);
     return frame;
 }
@@ -114,8 +115,9 @@ QWidget* ComparePage::makeBreakdownCard()
     layout->setContentsMargins(20, 12, 12, 8);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_place, 0, Qt::AlignBottom);
+    head->addWidget(m_heading);
+    head->addWidget(m_place);
+    head->addStretch(1);
     layout->addLayout(head);
 
     m_sorted->setSourceModel(m_bill);
@@ -135,6 +137,7 @@ QWidget* ComparePage::makeBreakdownCard()
     m_tree->header()->setSectionResizeMode(BillModel::Line, QHeaderView::Stretch);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     layout->addWidget(m_tree, 1);
+    m_tree->viewport()->installEventFilter(this);
     const auto expand = [this] { m_tree->expandAll(); };
     connect(m_sorted, &QAbstractItemModel::modelReset, this, expand);
     connect(m_sorted, &QAbstractItemModel::layoutChanged, this, expand);
@@ -170,11 +173,33 @@ void ComparePage::showHeading()
             places << region;
     }
     const Totals& totals = m_document.bill(current).totals;
-    m_tree->setColumnHidden(BillModel::Upfront, totals.upfront.isZero());
+    fitColumns();
     QString text = places.join(QStringLiteral(", "));
     if (!totals.upfront.isZero())
         text += tr("   recurring %1 per month, %2 upfront").arg(QString::fromStdString(dollars(totals.monthly)), QString::fromStdString(dollars(totals.upfront)));
     m_place->setText(text);
+}
+
+/// What a line is and costs is always seen; the rest gives way when the window is narrow, and stands in the tool tip.
+void ComparePage::fitColumns()
+{
+    constexpr int lineWidth = 140;
+    const QAbstractItemView* view = m_tree;
+    const auto wanted = [&](int column) { return std::max(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column)); };
+    const bool upfront = m_document.current() >= 0 && !m_document.bill(m_document.current()).totals.upfront.isZero();
+    int room = m_tree->viewport()->width() - lineWidth - wanted(BillModel::PerMonth) - (upfront ? wanted(BillModel::Upfront) : 0);
+    m_tree->setColumnHidden(BillModel::Upfront, !upfront);
+    for (const int column : {BillModel::Quantity, BillModel::UnitPrice, BillModel::PriceSource}) {
+        room -= wanted(column);
+        m_tree->setColumnHidden(column, room < 0);
+    }
+}
+
+bool ComparePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_tree->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ComparePage::copySelection() const

@@ -29,11 +29,15 @@ public:
     BarChartView* chart() const { return m_chart; }
     void copySelection() const;  ///< the selected lines, or all, as tab-separated text with a header
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeChartCard();
     QWidget* makeBreakdownCard();
     void showChart();
     void showHeading();
+    void fitColumns();
 
     Document& m_document;
     BarMode m_mode = BarMode::Absolute;

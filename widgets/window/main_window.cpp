@@ -243,7 +243,7 @@ void MainWindow::makePanels()
     left->setObjectName(QStringLiteral("designsDock"));
     left->setTitleBarWidget(m_designs->header());
     left->setWidget(m_designs);
-    left->setMinimumWidth(200);
+    left->setMinimumWidth(190);
     addDockWidget(Qt::LeftDockWidgetArea, left);
 
     setCentralWidget(m_compare);
@@ -258,7 +258,7 @@ void MainWindow::makePanels()
     right->setWidget(m_inspector);
     right->setMinimumWidth(316);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {264, 344}, Qt::Horizontal);
+    resizeDocks({left, right}, {248, 324}, Qt::Horizontal);
 
     auto* view = findChild<QMenu*>(QStringLiteral("viewMenu"));
     view->addActions({left->toggleViewAction(), right->toggleViewAction()});
