@@ -33,6 +33,7 @@ struct Shown {
     explicit Shown(Workspace workspace)
     {
         document.reset(std::move(workspace), {});
+        inspector.header()->setParent(&inspector);
         inspector.resize(360, 900);
         inspector.show();
         inspector.activateWindow();
@@ -600,7 +601,7 @@ private slots:
         QCOMPARE(shown.value("storage", 2).number, Amount(22));
         QCOMPARE(shown.value("storage", 0).number, Amount(777));
         shown.tabs()->setCurrentIndex(1);
-        for (QToolButton* button : shown.inspector.findChildren<QToolButton*>()) {
+        for (QToolButton* button : shown.inspector.header()->findChildren<QToolButton*>()) {
             if (button->accessibleName() == QStringLiteral("Remove this component"))
                 QTest::mouseClick(button, Qt::LeftButton);
         }

@@ -91,9 +91,18 @@ const Component& ComponentForm::component() const
     return m_document.design(m_design).components[static_cast<std::size_t>(m_component)];
 }
 
-bool ComponentForm::shows(int design, int component, const Service* service) const
+bool ComponentForm::turnTo(int design, int component, const Service& service)
 {
-    return m_design == design && m_component == component && m_service == service;
+    if (m_service != &service)
+        return false;
+    if (m_design != design || m_component != component) {
+        for (NumberBox* box : findChildren<NumberBox*>())
+            box->setValue(box->value());  // what was being typed was for the other one
+    }
+    m_design = design;
+    m_component = component;
+    refresh();
+    return true;
 }
 
 void ComponentForm::change(std::size_t parameter, const Value& value, bool endsGesture)

@@ -33,7 +33,8 @@ QLabel* label(const char* role)
 
 Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(label("notice")),
-      m_empty(label("hint")), m_tabs(new QTabBar), m_remove(new QToolButton), m_content(new QWidget)
+      m_empty(label("hint")), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
+      m_scroll(new QScrollArea)
 {
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
@@ -63,37 +64,45 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_remove->setProperty("role", QStringLiteral("link"));
     connect(m_remove, &QToolButton::clicked, this, [this] { m_document.removeComponent(m_document.current(), currentComponent()); });
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_total);
-    auto* componentRow = new QHBoxLayout;
-    componentRow->addStretch(1);
-    componentRow->addWidget(m_remove);
-    componentRow->addWidget(add);
+    auto* heading = label("heading");
+    heading->setText(tr("SETTINGS"));
+    auto* top = new QHBoxLayout(m_header);
+    top->setContentsMargins(20, 12, 20, 4);
+    top->addWidget(heading);
+    top->addStretch();
+    top->addWidget(m_remove);
+    top->addWidget(add);
 
-    auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins(20, 14, 20, 20);
-    content->setSpacing(6);
-    content->addLayout(head);
-    content->addWidget(m_subtitle);
-    content->addLayout(componentRow);
-    content->addWidget(m_tabs);
+    // Name and total stand above what scrolls: always seen, and a new total lays out no form again.
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_title, 1);
+    line->addWidget(m_total);
+    auto* head = new QVBoxLayout(m_head);
+    head->setContentsMargins(20, 8, 20, 6);
+    head->setSpacing(4);
+    head->addLayout(line);
+    head->addWidget(m_subtitle);
+    head->addWidget(m_tabs);
+
+    auto* content = new QWidget;
+    auto* form = new QVBoxLayout(content);
+    form->setContentsMargins(20, 6, 20, 20);
+    form->setSpacing(6);
     m_formLayout = new QVBoxLayout;
-    content->addLayout(m_formLayout);
-    content->addWidget(m_notices);
-    content->addStretch();
+    form->addLayout(m_formLayout);
+    form->addWidget(m_notices);
+    form->addStretch();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setWidget(m_content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_empty->setContentsMargins(20, 20, 20, 20);
     layout->addWidget(m_empty);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_head);
+    layout->addWidget(m_scroll, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::refresh);
     connect(&document, &Document::currentChanged, this, &Inspector::rebuild);
@@ -116,7 +125,8 @@ int Inspector::currentComponent() const { return m_tabs->currentIndex(); }
 void Inspector::rebuild()
 {
     const int current = m_document.current();
-    m_content->setVisible(current >= 0);
+    m_head->setVisible(current >= 0);
+    m_scroll->setVisible(current >= 0);
     m_empty->setVisible(current < 0);
     const QSignalBlocker quiet(m_tabs);
     const int tab = m_tabs->currentIndex();
@@ -154,7 +164,7 @@ void Inspector::refresh()
     const Service* service = component >= 0 ? design.components[static_cast<std::size_t>(component)].service : nullptr;
     m_subtitle->setText(service ? QString::fromUtf8(service->provider) + QStringLiteral(", ") + QString::fromUtf8(service->summary)
                                 : tr("This design has no component yet. Add one to price it."));
-    if (!service || (m_form && !m_form->shows(current, component, service))) {
+    if (!service || (m_form && !m_form->turnTo(current, component, *service))) {
         delete m_form;
         m_form = nullptr;
     }
@@ -162,8 +172,6 @@ void Inspector::refresh()
         m_form = new ComponentForm(m_document, current, component);
         m_formLayout->addWidget(m_form);
         m_form->show();  // at once, not when the layout gets to it
-    } else if (m_form) {
-        m_form->refresh();
     }
     showNotices();
 }

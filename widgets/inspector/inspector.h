@@ -23,6 +23,7 @@ public:
     Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent = nullptr);
 
     int currentComponent() const;
+    QWidget* header() const { return m_header; }  ///< heading and buttons, to stand as the dock's title bar
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,7 +37,8 @@ private:
     QLabel *m_title, *m_total, *m_subtitle, *m_notices, *m_empty;
     QTabBar* m_tabs;
     QToolButton* m_remove;
-    QWidget* m_content;
+    QWidget *m_header, *m_head;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_formLayout;
     ComponentForm* m_form = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "breakdown/bill_model.h"
 #include "charts/bar_chart_view.h"
 #include "output/format.h"
+#include "theme/theme.h"
 #include "window/elided_label.h"
 
 #include <QButtonGroup>
@@ -133,7 +134,7 @@ QWidget* ComparePage::makeBreakdownCard()
     m_tree->setSortingEnabled(true);
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Fixed);  // fitColumns() sets the widths
     m_tree->header()->setSectionResizeMode(BillModel::Line, QHeaderView::Stretch);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     layout->addWidget(m_tree, 1);
@@ -181,17 +182,30 @@ void ComparePage::showHeading()
 }
 
 /// What a line is and costs is always seen; the rest gives way when the window is narrow, and stands in the tool tip.
+/// Measures the texts itself: the view would ask the style for every cell at every change.
 void ComparePage::fitColumns()
 {
-    constexpr int lineWidth = 140;
-    const QAbstractItemView* view = m_tree;
-    const auto wanted = [&](int column) { return std::max(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column)); };
+    constexpr int lineWidth = 140, padding = 20;
+    const QFontMetrics text(uiFont(13)), bold(uiFont(13, QFont::DemiBold)), heading(uiFont(11, QFont::Medium));
     const bool upfront = m_document.current() >= 0 && !m_document.bill(m_document.current()).totals.upfront.isZero();
-    int room = m_tree->viewport()->width() - lineWidth - wanted(BillModel::PerMonth) - (upfront ? wanted(BillModel::Upfront) : 0);
-    m_tree->setColumnHidden(BillModel::Upfront, !upfront);
-    for (const int column : {BillModel::Quantity, BillModel::UnitPrice, BillModel::PriceSource}) {
-        room -= wanted(column);
-        m_tree->setColumnHidden(column, room < 0);
+    const auto wanted = [&](int column) {
+        int width = heading.horizontalAdvance(m_bill->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int g = 0; g < m_bill->rowCount(); ++g) {
+            const QModelIndex group = m_bill->index(g, column);
+            width = std::max(width, bold.horizontalAdvance(group.data().toString()));
+            for (int r = 0; r < m_bill->rowCount(group.siblingAtColumn(0)); ++r)
+                width = std::max(width, text.horizontalAdvance(m_bill->index(r, column, group.siblingAtColumn(0)).data().toString()));
+        }
+        return width + padding;
+    };
+    int room = m_tree->viewport()->width() - lineWidth;
+    for (const int column : {BillModel::PerMonth, BillModel::Upfront, BillModel::Quantity, BillModel::UnitPrice, BillModel::PriceSource}) {
+        const bool can = column != BillModel::Upfront || upfront, must = column == BillModel::PerMonth || column == BillModel::Upfront;
+        const int width = can ? wanted(column) : 0;
+        room -= width;
+        m_tree->setColumnHidden(column, !can || (!must && room < 0));
+        if (m_tree->columnWidth(column) != width)
+            m_tree->setColumnWidth(column, width);
     }
 }
 

@@ -251,10 +251,7 @@ void MainWindow::makePanels()
     m_inspector = new Inspector(m_document, m_componentMenu);
     auto* right = new QDockWidget(tr("Settings"), this);
     right->setObjectName(QStringLiteral("inspectorDock"));
-    auto* heading = new QLabel(tr("SETTINGS"));
-    heading->setProperty("role", QStringLiteral("heading"));
-    heading->setContentsMargins(20, 14, 0, 0);
-    right->setTitleBarWidget(heading);
+    right->setTitleBarWidget(m_inspector->header());
     right->setWidget(m_inspector);
     right->setMinimumWidth(316);
     addDockWidget(Qt::RightDockWidgetArea, right);
