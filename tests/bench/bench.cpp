@@ -169,6 +169,22 @@ void paintAll(const Painted& painted)
     }
 }
 
+/// Another value of a relevant number, one step up or back at its smallest, or of a choice; the same when it is neither.
+Value changed(const Component& c, std::size_t parameter, bool choose)
+{
+    const ParameterSpec& spec = c.settings.parameters().at(parameter);
+    Value value = c.settings.value(parameter);
+    if (!c.settings.relevant(parameter) || spec.kind != (choose ? ParameterKind::Choice : ParameterKind::Number))
+        return value;
+    if (!choose) {
+        const Decimal next = value.number.known() ? value.number.value() + spec.step : spec.min + spec.step;
+        value.number = next > spec.max ? spec.min : next;
+    } else if (spec.options.size() > 1) {
+        value.choice = spec.options[value.choice == spec.options[0].id].id;
+    }
+    return value;
+}
+
 /// One edit in the real window, until list, chart, breakdown and total are painted.
 void editToPicture(const std::shared_ptr<const PriceBook>& book)
 {
@@ -183,9 +199,9 @@ void editToPicture(const std::shared_ptr<const PriceBook>& book)
     Painted painted({plot, tree->viewport(), list->viewport()});
     paintAll(painted);
 
-    Times selecting, numbers, choices, numbersProcessor;
+    Times selecting, numbers, choices, processing;
     QElapsedTimer timer;
-    std::size_t before = 0, edits = 0;
+    std::size_t edits = 0;
     const auto select = [&](int d) {
         painted.forget();
         timer.start();
@@ -197,27 +213,21 @@ void editToPicture(const std::shared_ptr<const PriceBook>& book)
         select(d);
         for (int round = 0; round < 25; ++round) {
             // The first number or choice of the component that the form shows; every fifth edit changes a choice.
-            const Component& c = document.design(d).components[0];
+            const Component c = document.design(d).components[0];
             const bool choose = round % 5 == 4;
             for (std::size_t p = 0; p < c.settings.parameters().all().size(); ++p) {
-                const ParameterSpec& spec = c.settings.parameters().at(p);
-                if (!c.settings.relevant(p) || spec.kind != (choose ? ParameterKind::Choice : ParameterKind::Number) || (choose && spec.options.size() < 2))
+                const Value value = changed(c, p, choose);
+                if (value == c.settings.value(p))
                     continue;
-                Value value;
-                if (choose)
-                    value.choice = spec.options[c.settings.value(p).choice == spec.options[0].id].id;
-                else
-                    value.number = spec.min + spec.step * Decimal(round + 1) > spec.max ? spec.min : spec.min + spec.step * Decimal(round + 1);
                 painted.forget();
-                before = allocations;
+                const std::size_t before = allocations;
                 const double processor = processorTime();
                 timer.start();
                 document.setValue(d, 0, p, value);
                 document.endGesture();
                 paintAll(painted);
                 (choose ? choices : numbers).add(milliseconds(timer));
-                if (!choose)
-                    numbersProcessor.add(processorTime() - processor);
+                processing.add(processorTime() - processor);
                 edits += allocations - before;
                 break;
             }
@@ -226,8 +236,8 @@ void editToPicture(const std::shared_ptr<const PriceBook>& book)
     for (int i = 0; i < 100; ++i)
         select(i * 7 % 20);
     numbers.print("edit of a number to picture");
-    numbersProcessor.print("  of it processor time of the window's thread");
     choices.print("edit of a choice to picture");
+    processing.print("  both: processor time of the window's thread");
     selecting.print("another design to picture");
     std::printf("%-44s %zu\n", "allocations per edit, C++ only", edits / 500);
     document.undoStack().setClean();

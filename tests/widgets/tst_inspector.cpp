@@ -2,6 +2,7 @@
 // The inspector: a form for every service, fields that take what people type, components, and undo while it is open.
 #include "inspector/choice_box.h"
 #include "inspector/inspector.h"
+#include "inspector/notices.h"
 #include "inspector/number_box.h"
 #include "theme/theme.h"
 #include "window_fixture.h"
@@ -44,6 +45,7 @@ struct Shown {
 
     template <class W>
     W* field(const char* id) const { return inspector.findChild<W*>(QString::fromUtf8(id)); }
+    Notices* notices() const { return static_cast<Notices*>(field<QWidget>("notices")); }
     QTabBar* tabs() const { return field<QTabBar>("componentTabs"); }
     QStringList tabTexts() const
     {
@@ -669,7 +671,7 @@ private slots:
     void noticesFollow()
     {
         Shown shown("aws.dynamodb");  // its reads and writes are asked for
-        auto* notices = shown.field<QLabel>("notices");
+        const Notices* notices = shown.notices();
         QVERIFY(notices->isVisible());
         QVERIFY2(notices->text().contains(QStringLiteral("quantity not given")), qPrintable(notices->text()));
         type(shown.field<NumberBox>("reads"), "5");

@@ -2,10 +2,9 @@
 #include "inspector/inspector.h"
 
 #include "inspector/component_form.h"
+#include "inspector/notices.h"
 #include "output/format.h"
-#include "theme/theme.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -32,7 +31,7 @@ QLabel* label(const char* role)
 }  // namespace
 
 Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent)
-    : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(label("notice")),
+    : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(new Notices),
       m_empty(label("hint")), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
       m_scroll(new QScrollArea)
 {
@@ -43,8 +42,6 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_total->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_subtitle->setWordWrap(true);
     m_notices->setObjectName(QStringLiteral("notices"));
-    m_notices->setWordWrap(true);
-    m_notices->setTextFormat(Qt::RichText);
     m_empty->setWordWrap(true);
     m_empty->setText(tr("Nothing is selected. Add a design at the left: each one is an alternative whose monthly cost you can compare."));
     m_tabs->setObjectName(QStringLiteral("componentTabs"));
@@ -176,32 +173,18 @@ void Inspector::refresh()
     showNotices();
 }
 
-void Inspector::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        showNotices();  // its colours are part of its text
-    QWidget::changeEvent(event);
-}
-
 void Inspector::showNotices()
 {
-    if (m_document.current() < 0)
-        return;
     const Bill& bill = m_document.bill(m_document.current());
-    const Theme& t = currentTheme();
-    QString html;
-    const auto section = [&](const QString& heading, const QColor& color, const std::vector<std::string>& lines) {
-        if (lines.empty())
-            return;
-        html += QStringLiteral("<p style='margin-top:10px;margin-bottom:2px;color:%1'><b>%2</b></p>").arg(color.name(), heading);
-        for (const std::string& line : lines)
-            html += QStringLiteral("<p style='margin:0 0 4px 0'>%1</p>").arg(qt(line).toHtmlEscaped());
+    const auto list = [](const std::vector<std::string>& texts) {
+        QStringList paragraphs;
+        for (const std::string& text : texts)
+            paragraphs << qt(text);
+        return paragraphs;
     };
-    section(tr("Missing: the total is a lower bound"), t.warn, bill.missing());
-    section(tr("Not possible as set"), t.bad, bill.warnings);
-    section(tr("Assumptions"), t.muted, bill.assumptions);
-    m_notices->setText(html);
-    m_notices->setVisible(!html.isEmpty());
+    m_notices->setSections({{tr("Missing: the total is a lower bound"), &Theme::warn, list(bill.missing())},
+                            {tr("Not possible as set"), &Theme::bad, list(bill.warnings)},
+                            {tr("Assumptions"), &Theme::muted, list(bill.assumptions)}});
 }
 
 }  // namespace costrata

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace costrata {
 
 class ComponentForm;
+class Notices;
 
 class Inspector final : public QWidget {
     Q_OBJECT
@@ -25,16 +26,15 @@ public:
     int currentComponent() const;
     QWidget* header() const { return m_header; }  ///< heading and buttons, to stand as the dock's title bar
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void rebuild();  ///< another design or another list of components
     void refresh();  ///< same fields, new values
     void showNotices();
 
     Document& m_document;
-    QLabel *m_title, *m_total, *m_subtitle, *m_notices, *m_empty;
+    QLabel *m_title, *m_total, *m_subtitle;
+    Notices* m_notices;
+    QLabel* m_empty;
     QTabBar* m_tabs;
     QToolButton* m_remove;
     QWidget *m_header, *m_head;
