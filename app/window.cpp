@@ -14,9 +14,34 @@
 
 using namespace costrata;
 
+namespace {
+
+/// Prints when the window has been painted, with what was painted after it in the same go, and quits: for tests/bench.
+class FirstPaint final : public QObject {
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // The chart draws when the events that were waiting are done; the next round shows it.
+            QTimer::singleShot(0, this, [this] {
+                QTimer::singleShot(0, this, [] {
+                    std::puts("painted");
+                    std::fflush(stdout);
+                    QApplication::exit(0);
+                });
+            });
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("costrata"));  // settings need one
     QApplication::setApplicationName(QStringLiteral("costrata"));
     QApplication::setApplicationDisplayName(QStringLiteral("Costrata"));
     QApplication::setApplicationVersion(QStringLiteral(COSTRATA_VERSION));
@@ -29,7 +54,9 @@ int main(int argc, char** argv)
     const QCommandLineOption picture(QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window and quit."), QStringLiteral("PNG"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in pixels."), QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light or dark, for this run."), QStringLiteral("NAME"));
-    parser.addOptions({picture, size, theme});
+    QCommandLineOption startup(QStringLiteral("print-startup"), QStringLiteral("Say when the window is painted and quit."));
+    startup.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({picture, size, theme, startup});
     parser.process(application);
 
     auto choice = static_cast<ThemeChoice>(std::clamp(QSettings().value(QStringLiteral("theme"), 0).toInt(), 0, 2));
@@ -41,7 +68,9 @@ int main(int argc, char** argv)
     if (!book) {
         const std::string text = book.error().text();
         std::fprintf(stderr, "%s\n", text.c_str());
-        QMessageBox::critical(nullptr, QStringLiteral("Costrata"), QString::fromStdString(text));
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Costrata"), QString::fromStdString(text));
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
         return 1;
     }
     MainWindow window(*book);
@@ -51,6 +80,9 @@ int main(int argc, char** argv)
     }
     if (const QStringList files = parser.positionalArguments(); files.isEmpty() || !window.openFile(files.first()))
         window.openExample();
+    FirstPaint firstPaint;
+    if (parser.isSet(startup))
+        window.installEventFilter(&firstPaint);
     window.show();
     if (parser.isSet(picture)) {
         bool saved = false;

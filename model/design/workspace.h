@@ -12,6 +12,9 @@
 
 namespace costrata {
 
+/// Bounds of what a workspace may hold, in entries and characters: those of the file, which is input from the wild.
+inline constexpr qsizetype maxDesigns = 500, maxComponents = 100, maxName = 200, maxText = 100'000;
+
 /// One service with its settings, in one region.
 struct Component {
     std::string name;
@@ -43,7 +46,7 @@ struct Workspace {
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };
 
-/// `wanted`, or `wanted 2`, `wanted 3` ... when a design has that name already.
+/// `wanted`, or `wanted 2`, `wanted 3` ... when a design has that name already. At most maxName characters.
 std::string uniqueDesignName(const Workspace& workspace, std::string wanted);
 
 }  // namespace costrata

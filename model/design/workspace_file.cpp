@@ -12,7 +12,6 @@
 namespace costrata {
 namespace {
 
-constexpr qsizetype maxDesigns = 500, maxComponents = 100, maxText = 100'000, maxName = 200;
 const QString formatName = QStringLiteral("costrata-workspace");
 
 /// Reads one document. The first thing that is wrong ends the reading and is kept with its place.

@@ -31,6 +31,7 @@ struct Option {
     Symbol id;
     std::string label;
     std::string detail = {};  ///< "4 vCPU, 32 GiB, $0.519 / hour"
+    friend bool operator==(const Option&, const Option&) = default;
 };
 
 struct ParameterSpec {

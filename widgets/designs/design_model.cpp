@@ -35,10 +35,16 @@ QString designSubtitle(const Design& design)
     return parts.join(QStringLiteral(", "));
 }
 
-DesignModel::DesignModel(Document& document, QObject* parent) : QAbstractListModel(parent), m_document(document)
+DesignModel::DesignModel(Document& document, QObject* parent) : QAbstractListModel(parent), m_document(document), m_rows(document.designCount())
 {
     connect(&document, &Document::structureChanged, this, [this] {
+        // As many designs as before: renamed or moved. The list keeps its place, and an open editor its row.
+        if (m_rows == rowCount() && m_rows > 0) {
+            emit dataChanged(index(0), index(m_rows - 1));
+            return;
+        }
         beginResetModel();
+        m_rows = rowCount();
         endResetModel();
     });
     connect(&document, &Document::designChanged, this, [this](int row) {
@@ -81,7 +87,7 @@ QVariant DesignModel::data(const QModelIndex& index, int role) const
     case IncompleteRole:
         return !bill.complete;
     case Qt::ToolTipRole:
-        return bill.complete ? QVariant() : tr("Incomplete: %n price(s) or quantity(ies) missing", nullptr, static_cast<int>(bill.missing().size()));
+        return QString::fromStdString(design.name).toHtmlEscaped() + (bill.complete ? QString() : tr("<br>Incomplete: %1 missing").arg(bill.missing().size()));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 per month%3, %4").arg(QString::fromStdString(design.name), total, bill.complete ? QString() : tr(" at least, incomplete"),
                                                  data(index, DeltaRole).toString());
@@ -114,9 +120,10 @@ QMimeData* DesignModel::mimeData(const QModelIndexList& indexes) const
 
 bool DesignModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex&)
 {
-    if (action != Qt::MoveAction || !data->hasFormat(rowMime))
+    bool isRow = false;
+    const int from = data->data(rowMime).toInt(&isRow);
+    if (action != Qt::MoveAction || !isRow)
         return false;
-    const int from = data->data(rowMime).toInt();
     const int before = row < 0 ? rowCount() : row;
     m_document.moveDesign(from, before > from ? before - 1 : before);
     return false;  // the document has moved it; the view must not remove the row

@@ -26,6 +26,7 @@ public:
 
 private:
     Document& m_document;
+    int m_rows;  ///< as the views know it
 };
 
 /// What a design consists of, in a line: "db.r6g.xlarge, Multi-AZ" or "3 services".

@@ -116,7 +116,7 @@ DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QW
     showTitle();
 
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 4, 0);
+    top->setContentsMargins(8, 0, 6, 0);
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(add);

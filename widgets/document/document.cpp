@@ -18,7 +18,11 @@ public:
     {
         setText(text);
     }
-    void undo() override { m_document.replaceDesign(m_index, m_before); }
+    void undo() override
+    {
+        m_document.endGesture();  // what is typed after an undo is a step of its own
+        m_document.replaceDesign(m_index, m_before);
+    }
     void redo() override { m_document.replaceDesign(m_index, m_after); }
     int id() const override { return m_mergeKey ? 1 : -1; }
     bool mergeWith(const QUndoCommand* next) override
@@ -130,6 +134,8 @@ void Document::setRegion(int design, int component, Symbol region)
 {
     Design after = this->design(design);
     Component& c = after.components[static_cast<std::size_t>(component)];
+    if (c.region == region)
+        return;
     const QString text = tr("Region %1 \u2192 %2").arg(QString::fromStdString(c.region.str()), QString::fromStdString(region.str()));
     c.region = region;
     editDesign(design, std::move(after), text);
@@ -137,15 +143,18 @@ void Document::setRegion(int design, int component, Symbol region)
 
 void Document::renameComponent(int design, int component, const QString& name)
 {
+    const QString wanted = name.trimmed().left(maxName);
     Design after = this->design(design);
-    after.components[static_cast<std::size_t>(component)].name = name.trimmed().toStdString();
-    if (!name.trimmed().isEmpty())
-        editDesign(design, std::move(after), tr("Rename component to %1").arg(name.trimmed()));
+    after.components[static_cast<std::size_t>(component)].name = wanted.toStdString();
+    if (!wanted.isEmpty() && !(after == this->design(design)))
+        editDesign(design, std::move(after), tr("Rename component to %1").arg(wanted));
 }
 
 void Document::addComponent(int design, const Service& service)
 {
     Design after = this->design(design);
+    if (static_cast<qsizetype>(after.components.size()) >= maxComponents)
+        return;
     const Symbol region(service.defaultRegion);
     after.components.push_back({service.name, &service, region, service.initialSettings(*m_book, region)});
     editDesign(design, std::move(after), tr("Add %1").arg(QString::fromUtf8(service.name)));
@@ -161,7 +170,7 @@ void Document::removeComponent(int design, int component)
 
 void Document::renameDesign(int design, const QString& name)
 {
-    const std::string wanted = name.trimmed().left(200).toStdString();
+    const std::string wanted = name.trimmed().left(maxName).toStdString();
     if (wanted.empty() || wanted == this->design(design).name)
         return;
     Workspace after = m_workspace;
@@ -174,7 +183,7 @@ void Document::renameDesign(int design, const QString& name)
 void Document::setNotes(int design, const QString& notes)
 {
     Design after = this->design(design);
-    after.notes = notes.left(100'000).toStdString();
+    after.notes = notes.left(maxText).toStdString();
     const QString text = tr("Notes of %1").arg(QString::fromStdString(after.name));
     if (!(after == this->design(design)))
         editDesign(design, std::move(after), text, (m_gesture << 24) + 0xFFFFFF);
@@ -182,6 +191,8 @@ void Document::setNotes(int design, const QString& notes)
 
 void Document::addDesign(const Service& service)
 {
+    if (designCount() >= maxDesigns)
+        return;
     Workspace after = m_workspace;
     const Symbol region(service.defaultRegion);
     Design design{uniqueDesignName(after, service.name), {}, {}};
@@ -193,6 +204,8 @@ void Document::addDesign(const Service& service)
 
 void Document::duplicateDesign(int design)
 {
+    if (designCount() >= maxDesigns)
+        return;
     Workspace after = m_workspace;
     Design copy = this->design(design);
     copy.name = uniqueDesignName(after, copy.name);
@@ -240,7 +253,7 @@ void Document::setBaseline(int design)
 void Document::setTitle(const QString& title)
 {
     Workspace after = m_workspace;
-    after.title = title.trimmed().left(200).toStdString();
+    after.title = title.trimmed().left(maxName).toStdString();
     if (after.title != m_workspace.title)
         editWorkspace(std::move(after), tr("Title"), m_current);
 }
@@ -301,7 +314,11 @@ QString valueText(const ParameterSpec& spec, const Value& value)
     if (!value.number.known())
         return Document::tr("not given");
     const QString unit = spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit);
-    return QString::fromStdString(quantityText(value.number.value())) + (unit.isEmpty() ? QString() : u' ' + unit);
+    // Every digit, because this is what was set; grouped before the point.
+    const Decimal exact = value.number.value();
+    const std::string plain = exact.toString();
+    const std::string text = exact.isWhole() || exact.isNegative() ? quantityText(exact) : quantityText(exact.floor()) + plain.substr(plain.find('.'));
+    return QString::fromStdString(text) + (unit.isEmpty() ? QString() : u' ' + unit);
 }
 
 }  // namespace costrata

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The open workspace with its bills and its undo history. The one place where a design is changed.
+// The open workspace with its bills and its undo history. The one place where a design is changed. A change that is out
+// of range, or would pass a bound of the workspace file (design/workspace.h), is not made.
 #pragma once
 
 #include "billing/bill_design.h"

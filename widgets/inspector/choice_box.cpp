@@ -3,8 +3,11 @@
 
 #include <QAbstractItemView>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace costrata {
 namespace {
@@ -34,57 +37,75 @@ ChoiceBox::ChoiceBox(std::function<std::vector<Option>()> offers, QWidget* paren
     setMinimumContentsLength(6);
     setMaxVisibleItems(18);
     setItemDelegate(new DetailDelegate(this));
-    connect(this, &QComboBox::activated, this, [this] { emit chosen(choice()); });
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        m_choice = m_options[static_cast<std::size_t>(index)].id;
+        emit chosen(m_choice);
+    });
 }
 
 void ChoiceBox::setChoice(Symbol choice)
 {
-    const QSignalBlocker quiet(this);
-    const QString id = QString::fromStdString(choice.str());
-    int at = findData(id);
-    if (at < 0) {
-        fill();
-        at = findData(id);
-    }
-    if (at < 0) {
-        addItem(tr("%1 (not offered here)").arg(id), id);
-        at = count() - 1;
-    }
-    setCurrentIndex(at);
+    m_choice = choice;
+    refresh();
 }
 
-Symbol ChoiceBox::choice() const { return Symbol(currentData().toString().toStdString()); }
-
-void ChoiceBox::fill()
+QString ChoiceBox::detail() const
 {
-    const QString now = currentData().toString();
+    return currentData(detailRole).toString();
+}
+
+void ChoiceBox::refresh()
+{
+    std::vector<Option> options = m_offers();
+    const auto chosenOne = [this](const Option& o) { return o.id == m_choice; };
+    m_offered = std::any_of(options.begin(), options.end(), chosenOne);
+    if (!m_offered)
+        options.push_back({m_choice, tr("%1 (not offered here)").arg(QString::fromStdString(m_choice.str())).toStdString()});
     const QSignalBlocker quiet(this);
-    clear();
-    for (const Option& option : m_offers()) {
-        addItem(QString::fromStdString(option.label), QString::fromStdString(option.id.str()));
-        setItemData(count() - 1, QString::fromStdString(option.detail), detailRole);
+    if (options != m_options) {
+        m_options = std::move(options);
+        clear();
+        for (const Option& option : m_options) {
+            addItem(QString::fromStdString(option.label));
+            setItemData(count() - 1, QString::fromStdString(option.detail), detailRole);
+        }
     }
-    if (const int at = findData(now); at >= 0) {
-        setCurrentIndex(at);
-    } else if (!now.isEmpty()) {
-        addItem(tr("%1 (not offered here)").arg(now), now);
-        setCurrentIndex(count() - 1);
-    }
+    setCurrentIndex(static_cast<int>(std::find_if(m_options.begin(), m_options.end(), chosenOne) - m_options.begin()));
 }
 
 void ChoiceBox::showPopup()
 {
-    fill();
+    refresh();
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 40);
     QComboBox::showPopup();
+}
+
+bool ChoiceBox::event(QEvent* event)
+{
+    // Alt with an arrow opens the list; as a shortcut of the window it would move the design.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QComboBox::event(event);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 void ChoiceBox::keyPressEvent(QKeyEvent* event)
 {
-    fill();  // arrow keys walk the list that is offered now
+    refresh();  // arrow keys walk the list that is offered now
     QComboBox::keyPressEvent(event);
+}
+
+void ChoiceBox::initStyleOption(QStyleOptionComboBox* option) const
+{
+    QComboBox::initStyleOption(option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText = option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, field.width() - 2);
 }
 
 }  // namespace costrata

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A choice whose list is made when it opens: the catalog's classes in this region, each with size and price.
+// A choice among what is offered now: the catalog's classes in this region, each with size and price.
 #pragma once
 
 #include "services/parameters.h"
@@ -15,21 +15,30 @@ class ChoiceBox final : public QComboBox {
 public:
     explicit ChoiceBox(std::function<std::vector<Option>()> offers, QWidget* parent = nullptr);
 
-    /// Shows `choice` even when it is not offered; no signal.
+    /// Shows `choice`, and that it is not offered when it is not; no signal.
     void setChoice(Symbol choice);
-    Symbol choice() const;
+    Symbol choice() const { return m_choice; }
+    bool isOffered() const { return m_offered; }
+    QString detail() const;  ///< of the choice: "4 vCPU, 32 GiB, $0.519 / hour"
+
     void showPopup() override;
 
 signals:
     void chosen(costrata::Symbol choice);
 
 protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void initStyleOption(QStyleOptionComboBox* option) const override;
 
 private:
-    void fill();
+    void refresh();  ///< asks what is offered, and rebuilds the list when that has changed
+
     std::function<std::vector<Option>()> m_offers;
+    std::vector<Option> m_options;  ///< as listed: what is offered, and last the choice when it is not
+    Symbol m_choice;
+    bool m_offered = false;
 };
 
 }  // namespace costrata

@@ -37,13 +37,6 @@ QString helpText(const ParameterSpec& spec)
     return text;
 }
 
-/// The details of the option that is chosen: "4 vCPU, 32 GiB, $0.519 / hour".
-QString detailOf(const std::vector<Option>& options, Symbol choice)
-{
-    const auto it = std::find_if(options.begin(), options.end(), [&](const Option& o) { return o.id == choice; });
-    return it == options.end() ? ComponentForm::tr("not offered in this region: its price is missing") : QString::fromStdString(it->detail);
-}
-
 }  // namespace
 
 ComponentForm::ComponentForm(Document& document, int design, int component, QWidget* parent)
@@ -56,10 +49,7 @@ ComponentForm::ComponentForm(Document& document, int design, int component, QWid
     m_region = new ChoiceBox([this] { return regionOptions(*m_service, m_document.book()); });
     m_region->setObjectName(QStringLiteral("region"));
     m_region->setAccessibleName(tr("Region"));
-    connect(m_region, &ChoiceBox::chosen, this, [this](Symbol region) {
-        if (region != this->component().region)
-            m_document.setRegion(m_design, m_component, region);
-    });
+    connect(m_region, &ChoiceBox::chosen, this, [this](Symbol region) { m_document.setRegion(m_design, m_component, region); });
     auto* regionRow = new QWidget;
     auto* regionGrid = new QGridLayout(regionRow);
     regionGrid->setContentsMargins(0, 0, 0, 0);
@@ -101,9 +91,18 @@ const Component& ComponentForm::component() const
     return m_document.design(m_design).components[static_cast<std::size_t>(m_component)];
 }
 
-bool ComponentForm::shows(int design, int component, const Service* service) const
+bool ComponentForm::turnTo(int design, int component, const Service& service)
 {
-    return m_design == design && m_component == component && m_service == service;
+    if (m_service != &service)
+        return false;
+    if (m_design != design || m_component != component) {
+        for (NumberBox* box : findChildren<NumberBox*>())
+            box->setValue(box->value());  // what was being typed was for the other one
+    }
+    m_design = design;
+    m_component = component;
+    refresh();
+    return true;
 }
 
 void ComponentForm::change(std::size_t parameter, const Value& value, bool endsGesture)
@@ -154,10 +153,10 @@ QWidget* ComponentForm::makeEditor(std::size_t parameter, Row& row)
         };
         auto* box = new ChoiceBox(offers);
         connect(box, &ChoiceBox::chosen, this, [this, parameter](Symbol choice) { change(parameter, {{}, choice, {}}, true); });
-        row.show = [box, hint, offers, fromCatalog = spec.offers != nullptr](const Value& value) {
+        row.show = [box, hint, fromCatalog = spec.offers != nullptr](const Value& value) {
             box->setChoice(value.choice);
             if (fromCatalog) {
-                hint->setText(detailOf(offers(), value.choice));
+                hint->setText(box->isOffered() ? box->detail() : tr("not offered in this region: its price is missing"));
                 hint->setVisible(!hint->text().isEmpty());
             }
         };
@@ -208,7 +207,7 @@ QWidget* ComponentForm::makeEditor(std::size_t parameter, Row& row)
         hint->setVisible(!text.isEmpty());
     });
     row.show = [box](const Value& value) {
-        if (!box->hasFocus() || box->value() != value.number)  // what is being typed stays as typed
+        if (!box->hasFocus() || !(box->value() == value.number))  // what is being typed stays as typed
             box->setValue(value.number);
     };
     return box;

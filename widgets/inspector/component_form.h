@@ -15,15 +15,14 @@ namespace costrata {
 
 class ChoiceBox;
 
-/// Built once for a service; refresh() shows the document's values and hides what is irrelevant.
+/// Built once for a service. Shows the document's values and hides what is irrelevant.
 class ComponentForm final : public QWidget {
     Q_OBJECT
 public:
     ComponentForm(Document& document, int design, int component, QWidget* parent = nullptr);
 
-    void refresh();
-    /// Whether this form fits the component without being rebuilt.
-    bool shows(int design, int component, const Service* service) const;
+    /// Shows this component as it is now; false when it is another service's, which needs a form of its own.
+    bool turnTo(int design, int component, const Service& service);
 
 private:
     struct Row {
@@ -37,6 +36,7 @@ private:
         std::vector<std::size_t> rows;
     };
 
+    void refresh();
     const Component& component() const;
     QWidget* makeEditor(std::size_t parameter, Row& row);
     void addRow(std::size_t parameter);

@@ -2,8 +2,8 @@
 #include "inspector/inspector.h"
 
 #include "inspector/component_form.h"
+#include "inspector/notices.h"
 #include "output/format.h"
-#include "theme/theme.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -19,9 +19,12 @@ namespace {
 
 QString qt(const std::string& text) { return QString::fromStdString(text); }
 
+QString tabText(const Component& component) { return qt(component.name).replace(u'&', QStringLiteral("&&")); }
+
 QLabel* label(const char* role)
 {
     auto* l = new QLabel;
+    l->setTextFormat(Qt::PlainText);  // names come from files
     l->setProperty("role", QString::fromUtf8(role));
     return l;
 }
@@ -29,22 +32,23 @@ QLabel* label(const char* role)
 }  // namespace
 
 Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent)
-    : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(label("notice")),
-      m_empty(label("hint")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_content(new QWidget)
+    : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(new Notices),
+      m_empty(label("hint")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
+      m_scroll(new QScrollArea)
 {
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long name must not widen the form
     m_total->setObjectName(QStringLiteral("inspectorTotal"));
     m_total->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_subtitle->setWordWrap(true);
     m_notices->setObjectName(QStringLiteral("notices"));
-    m_notices->setWordWrap(true);
-    m_notices->setTextFormat(Qt::RichText);
     m_empty->setWordWrap(true);
     m_empty->setText(tr("Nothing is selected. Add a design at the left: each one is an alternative whose monthly cost you can compare."));
     m_tabs->setObjectName(QStringLiteral("componentTabs"));
     m_tabs->setAccessibleName(tr("Components"));
     m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setDrawBase(false);
 
     auto* add = new QToolButton;
@@ -58,24 +62,33 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_remove->setProperty("role", QStringLiteral("link"));
     connect(m_remove, &QToolButton::clicked, this, [this] { m_document.removeComponent(m_document.current(), currentComponent()); });
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_total);
-    auto* componentRow = new QHBoxLayout;
-    componentRow->addWidget(m_tabs);
-    componentRow->addStretch(1);
-    componentRow->addWidget(m_remove);
-    componentRow->addWidget(add);
+    auto* heading = label("heading");
+    heading->setText(tr("SETTINGS"));
+    auto* top = new QHBoxLayout(m_header);
+    top->setContentsMargins(20, 12, 20, 4);
+    top->addWidget(heading);
+    top->addStretch();
+    top->addWidget(m_remove);
+    top->addWidget(add);
 
-    auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins(20, 14, 20, 20);
-    content->setSpacing(6);
-    content->addLayout(head);
-    content->addWidget(m_subtitle);
-    content->addLayout(componentRow);
+    // Name and total stand above what scrolls: always seen, and a new total lays out no form again.
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_title, 1);
+    line->addWidget(m_total);
+    auto* head = new QVBoxLayout(m_head);
+    head->setContentsMargins(20, 8, 20, 6);
+    head->setSpacing(4);
+    head->addLayout(line);
+    head->addWidget(m_subtitle);
+    head->addWidget(m_tabs);
+
+    auto* content = new QWidget;
+    auto* form = new QVBoxLayout(content);
+    form->setContentsMargins(20, 6, 20, 20);
+    form->setSpacing(6);
     m_formLayout = new QVBoxLayout;
-    content->addLayout(m_formLayout);
-    content->addWidget(m_notices);
+    form->addLayout(m_formLayout);
+    form->addWidget(m_notices);
     auto* notesHeading = label("heading");
     notesHeading->setText(tr("NOTES"));
     notesHeading->setContentsMargins(0, 10, 0, 0);
@@ -88,21 +101,20 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
         if (m_document.current() >= 0)
             m_document.setNotes(m_document.current(), m_notes->toPlainText());
     });
-    content->addWidget(notesHeading);
-    content->addWidget(m_notes);
-    content->addStretch();
+    form->addWidget(notesHeading);
+    form->addWidget(m_notes);
+    form->addStretch();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setWidget(m_content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_empty->setContentsMargins(20, 20, 20, 20);
     layout->addWidget(m_empty);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_head);
+    layout->addWidget(m_scroll, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::refresh);
     connect(&document, &Document::currentChanged, this, &Inspector::rebuild);
@@ -110,10 +122,12 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     connect(&document, &Document::designChanged, this, [this](int design) {
         if (design != m_document.current())
             return;
-        if (m_tabs->count() != static_cast<int>(m_document.design(design).components.size()))
-            rebuild();
-        else
-            refresh();
+        const int before = m_tabs->count(), now = static_cast<int>(m_document.design(design).components.size());
+        if (before == now)
+            return refresh();
+        rebuild();
+        if (now > before)
+            m_tabs->setCurrentIndex(now - 1);  // what was just added is what to set up
     });
     rebuild();
 }
@@ -123,18 +137,17 @@ int Inspector::currentComponent() const { return m_tabs->currentIndex(); }
 void Inspector::rebuild()
 {
     const int current = m_document.current();
-    m_content->setVisible(current >= 0);
+    m_head->setVisible(current >= 0);
+    m_scroll->setVisible(current >= 0);
     m_empty->setVisible(current < 0);
     const QSignalBlocker quiet(m_tabs);
     const int tab = m_tabs->currentIndex();
-    const int before = m_tabs->count();
     while (m_tabs->count())
         m_tabs->removeTab(0);
     if (current >= 0) {
         for (const Component& c : m_document.design(current).components)
-            m_tabs->addTab(qt(c.name));
-        // A component that was just added is the one to set up.
-        m_tabs->setCurrentIndex(m_tabs->count() == before + 1 && before > 0 ? before : std::clamp(tab, 0, std::max(0, m_tabs->count() - 1)));
+            m_tabs->addTab(tabText(c));
+        m_tabs->setCurrentIndex(std::clamp(tab, 0, std::max(0, m_tabs->count() - 1)));
     }
     m_tabs->setVisible(m_tabs->count() > 1);
     m_remove->setVisible(m_tabs->count() > 1);
@@ -152,6 +165,7 @@ void Inspector::refresh()
     const Design& design = m_document.design(current);
     const Bill& bill = m_document.bill(current);
     m_title->setText(qt(design.name));
+    m_title->setToolTip(qt(design.name).toHtmlEscaped());
     m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
     if (const QString notes = qt(design.notes); notes != m_notes->toPlainText()) {
         const QSignalBlocker quiet(m_notes);
@@ -159,18 +173,21 @@ void Inspector::refresh()
     }
     m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
     const int component = currentComponent();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (const QString text = tabText(design.components[static_cast<std::size_t>(i)]); m_tabs->tabText(i) != text)
+            m_tabs->setTabText(i, text);
+    }
     const Service* service = component >= 0 ? design.components[static_cast<std::size_t>(component)].service : nullptr;
     m_subtitle->setText(service ? QString::fromUtf8(service->provider) + QStringLiteral(", ") + QString::fromUtf8(service->summary)
                                 : tr("This design has no component yet. Add one to price it."));
-    if (!service || (m_form && !m_form->shows(current, component, service))) {
+    if (!service || (m_form && !m_form->turnTo(current, component, *service))) {
         delete m_form;
         m_form = nullptr;
     }
     if (service && !m_form) {
         m_form = new ComponentForm(m_document, current, component);
         m_formLayout->addWidget(m_form);
-    } else if (m_form) {
-        m_form->refresh();
+        m_form->show();  // at once, not when the layout gets to it
     }
     showNotices();
 }
@@ -178,20 +195,15 @@ void Inspector::refresh()
 void Inspector::showNotices()
 {
     const Bill& bill = m_document.bill(m_document.current());
-    const Theme& t = currentTheme();
-    QString html;
-    const auto section = [&](const QString& heading, const QColor& color, const std::vector<std::string>& lines) {
-        if (lines.empty())
-            return;
-        html += QStringLiteral("<p style='margin-top:10px;margin-bottom:2px;color:%1'><b>%2</b></p>").arg(color.name(), heading);
-        for (const std::string& line : lines)
-            html += QStringLiteral("<p style='margin:0 0 4px 0'>%1</p>").arg(qt(line).toHtmlEscaped());
+    const auto list = [](const std::vector<std::string>& texts) {
+        QStringList paragraphs;
+        for (const std::string& text : texts)
+            paragraphs << qt(text);
+        return paragraphs;
     };
-    section(tr("Missing: the total is a lower bound"), t.warn, bill.missing());
-    section(tr("Not possible as set"), t.bad, bill.warnings);
-    section(tr("Assumptions"), t.muted, bill.assumptions);
-    m_notices->setText(html);
-    m_notices->setVisible(!html.isEmpty());
+    m_notices->setSections({{tr("Missing: the total is a lower bound"), &Theme::warn, list(bill.missing())},
+                            {tr("Not possible as set"), &Theme::bad, list(bill.warnings)},
+                            {tr("Assumptions"), &Theme::muted, list(bill.assumptions)}});
 }
 
 }  // namespace costrata

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace costrata {
 
 class ComponentForm;
+class Notices;
 
 class Inspector final : public QWidget {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent = nullptr);
 
     int currentComponent() const;
+    QWidget* header() const { return m_header; }  ///< heading and buttons, to stand as the dock's title bar
 
 private:
     void rebuild();  ///< another design or another list of components
@@ -31,11 +33,14 @@ private:
     void showNotices();
 
     Document& m_document;
-    QLabel *m_title, *m_total, *m_subtitle, *m_notices, *m_empty;
+    QLabel *m_title, *m_total, *m_subtitle;
+    Notices* m_notices;
+    QLabel* m_empty;
     QPlainTextEdit* m_notes;
     QTabBar* m_tabs;
     QToolButton* m_remove;
-    QWidget* m_content;
+    QWidget *m_header, *m_head;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_formLayout;
     ComponentForm* m_form = nullptr;
 };

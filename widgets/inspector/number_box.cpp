@@ -1,74 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/number_box.h"
 
+#include "document/document.h"
 #include "output/format.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStyle>
-#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace costrata {
+namespace {
+
+/// The number in a text, which may be grouped by commas or blanks, but only in threes: "1,5" may mean a half.
+std::optional<Decimal> numberIn(QString text)
+{
+    static const QRegularExpression groups(QStringLiteral("^\\d{1,3}([, \u00A0]\\d{3})+(\\.\\d+)?$"));
+    if (groups.match(text).hasMatch())
+        text.remove(u',').remove(u' ').remove(QChar(0xA0));
+    return Decimal::parse(text.toStdString());
+}
+
+}  // namespace
 
 NumberBox::NumberBox(const ParameterSpec& spec, QWidget* parent)
     : QAbstractSpinBox(parent), m_spec(spec), m_unit(spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit))
 {
     setFocusPolicy(Qt::StrongFocus);
     lineEdit()->setAlignment(Qt::AlignLeft);
-    lineEdit()->setPlaceholderText(m_unit.isEmpty() ? tr("not given") : tr("not given (%1)").arg(m_unit));
+    if (spec.initial.known())
+        lineEdit()->setPlaceholderText(m_unit);
+    else
+        lineEdit()->setPlaceholderText(m_unit.isEmpty() ? tr("not given") : tr("not given (%1)").arg(m_unit));
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::readText);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+    connect(this, &QAbstractSpinBox::editingFinished, this, [this] {
         setValue(m_value);  // a wrong text gives way to the value that counts
         emit gestureEnded();
     });
 }
 
-QString NumberBox::display(Amount value) const
+/// Without commas while it is edited, so that taking a digit away leaves a number.
+QString NumberBox::display() const
 {
-    if (!value.known())
+    if (!m_value.known())
         return {};
-    std::string text = quantityText(value.value());
-    if (text.find('.') != text.npos)
-        text = value.value().toString();
-    return QString::fromStdString(text) + (m_unit.isEmpty() ? QString() : u' ' + m_unit);
+    QString text = valueText(m_spec, {m_value, {}, {}});
+    if (hasFocus())
+        text.replace(0, text.size() - (m_unit.isEmpty() ? 0 : m_unit.size() + 1), QString::fromStdString(m_value.value().toString()));
+    return text;
 }
 
 void NumberBox::setValue(Amount value)
 {
-    const bool same = m_value == value && lineEdit()->text() == display(value);
     m_value = value;
-    if (same)
+    if (const QString text = display(); lineEdit()->text() != text)
+        lineEdit()->setText(text);
+    mark({});
+}
+
+void NumberBox::mark(const QString& wrong)
+{
+    const bool wasWrong = property("wrong").toBool();
+    if (wrong.isEmpty() && !wasWrong)
         return;
-    lineEdit()->setText(display(value));
-    setProperty("wrong", false);
-    style()->polish(this);
-    emit problem({});
+    if (wasWrong == wrong.isEmpty()) {
+        setProperty("wrong", !wrong.isEmpty());
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    emit problem(wrong);
 }
 
 void NumberBox::readText(const QString& text)
 {
     QString plain = text.trimmed();
-    if (!m_unit.isEmpty() && plain.endsWith(m_unit))
-        plain.chop(m_unit.size());
-    plain.remove(u',').remove(u' ').remove(QChar(0xA0));
-    const auto number = Decimal::parse(plain.toStdString());
+    if (!m_unit.isEmpty() && plain.endsWith(m_unit, Qt::CaseInsensitive))
+        plain = plain.chopped(m_unit.size()).trimmed();
+    const auto number = numberIn(plain);
+    const auto inWords = [this](Decimal n) { return valueText(m_spec, {n, {}, {}}); };
     QString wrong;
     if (plain.isEmpty() ? m_spec.initial.known() : !number)
         wrong = tr("A number is needed, like %1").arg(QString::fromStdString(quantityText(m_spec.initial.known() ? m_spec.initial.value() : m_spec.min)));
     else if (number && (*number < m_spec.min || *number > m_spec.max))
-        wrong = tr("From %1 to %2").arg(display(m_spec.min), display(m_spec.max));
+        wrong = tr("From %1 to %2").arg(inWords(m_spec.min), inWords(m_spec.max));
     else if (number && m_spec.whole && !number->isWhole())
         wrong = tr("A whole number is needed");
-    if (const bool isWrong = !wrong.isEmpty(); property("wrong").toBool() != isWrong) {
-        setProperty("wrong", isWrong);
-        style()->polish(this);
-    }
-    emit problem(wrong);
-    if (!wrong.isEmpty())
-        return;
-    const Amount value = plain.isEmpty() ? Amount() : Amount(*number);
-    if (value == m_value)
+    mark(wrong);
+    const Amount value = number ? Amount(*number) : Amount();
+    if (!wrong.isEmpty() || value == m_value)
         return;
     m_value = value;
     emit edited(value);
@@ -77,11 +98,11 @@ void NumberBox::readText(const QString& text)
 void NumberBox::stepBy(int steps)
 {
     const Decimal from = m_value.known() ? m_value.value() : m_spec.min;
-    const Decimal to = std::clamp(from + m_spec.step * Decimal(steps), m_spec.min, m_spec.max);
-    if (m_value == Amount(to))
-        return;
+    const Amount to = std::clamp(from + m_spec.step * Decimal(steps), m_spec.min, m_spec.max);
+    const bool changes = !(m_value == to);
     setValue(to);
-    emit edited(to);
+    if (changes)
+        emit edited(to);
 }
 
 QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
@@ -94,6 +115,17 @@ QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
     return enabled;
 }
 
+bool NumberBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (const auto* key = static_cast<QKeyEvent*>(event); key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();  // the line edit would take it; the window's shortcut shall
+            return false;
+        }
+    }
+    return QAbstractSpinBox::event(event);
+}
+
 void NumberBox::wheelEvent(QWheelEvent* event)
 {
     if (hasFocus())
@@ -102,10 +134,10 @@ void NumberBox::wheelEvent(QWheelEvent* event)
         event->ignore();  // scrolling the form must not change a number on its way
 }
 
-void NumberBox::focusOutEvent(QFocusEvent* event)
+void NumberBox::focusInEvent(QFocusEvent* event)
 {
-    QAbstractSpinBox::focusOutEvent(event);
-    emit gestureEnded();
+    setValue(m_value);
+    QAbstractSpinBox::focusInEvent(event);
 }
 
 QSize NumberBox::sizeHint() const { return {150, 30}; }

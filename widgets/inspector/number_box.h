@@ -8,8 +8,8 @@
 
 namespace costrata {
 
-/// Accepts plain and grouped numbers with or without the unit. While the text is wrong the field is marked, `problem`
-/// says what is right, and the value does not change.
+/// Accepts plain and grouped numbers ("1,200") with or without the unit. While the text is wrong the field is marked,
+/// `problem` says what is right, and the value does not change. Undo belongs to the window, not to the letters typed.
 class NumberBox final : public QAbstractSpinBox {
     Q_OBJECT
 public:
@@ -29,12 +29,14 @@ signals:
 
 protected:
     StepEnabled stepEnabled() const override;
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
-    QString display(Amount value) const;
+    QString display() const;
     void readText(const QString& text);
+    void mark(const QString& wrong);
 
     const ParameterSpec& m_spec;
     QString m_unit;

@@ -63,7 +63,7 @@ QString styleSheetOf(const Theme& t)
 const Theme& lightTheme()
 {
     static const Theme theme{false, rgb("#f4f5f7"), rgb("#ffffff"), rgb("#f7f8fa"), rgb("#e2e5ea"), rgb("#ffffff"), rgb("#1b1f26"),
-                             rgb("#5a6473"), rgb("#78818f"), rgb("#2460c8"), rgb("#e6eefb"), rgb("#ffffff"), rgb("#1c7c4c"), rgb("#8a6100"),
+                             rgb("#5a6473"), rgb("#667080"), rgb("#2460c8"), rgb("#e6eefb"), rgb("#ffffff"), rgb("#1a7849"), rgb("#8a6100"),
                              rgb("#b5432b"),
                              {rgb("#4477aa"), rgb("#66ccee"), rgb("#228833"), rgb("#ccbb44"), rgb("#ee6677"), rgb("#aa3377"), rgb("#8a6d3b"), rgb("#8a93a1")}};
     return theme;

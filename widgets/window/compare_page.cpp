@@ -4,9 +4,12 @@
 #include "breakdown/bill_model.h"
 #include "charts/bar_chart_view.h"
 #include "output/format.h"
+#include "theme/theme.h"
+#include "window/elided_label.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,9 +33,10 @@ QFrame* card()
     return frame;
 }
 
-QLabel* label(const char* role, const QString& text = {})
+ElidedLabel* label(const char* role, const QString& text = {})
 {
-    auto* l = new QLabel(text);
+    auto* l = new ElidedLabel(text);
+    l->setTextFormat(Qt::PlainText);  // names come from files
     l->setProperty("role", QString::fromUtf8(role));
     return l;
 }
@@ -53,7 +57,8 @@ ComparePage::ComparePage(Document& document, QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({480, 340});
 
-    auto* empty = label("hint", tr("There is no design to compare yet.\n\nUse \u201c+ Add\u201d at the left to price a database, or open a workspace (Ctrl+O)."));
+    auto* empty = new QLabel(tr("There is no design to compare yet.\n\nUse \u201c+ Add\u201d at the left to price a database, or open a workspace (Ctrl+O)."));
+    empty->setProperty("role", QStringLiteral("hint"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     m_stack->addWidget(m_splitter);
@@ -81,23 +86,23 @@ QWidget* ComparePage::makeChartCard()
     auto* frame = card();
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(20, 14, 20, 12);
+    layout->setSpacing(2);
     auto* head = new QHBoxLayout;
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(label("title", tr("Monthly cost by category")));
-    titles->addWidget(label("hint", tr("List prices; upfront fees spread over their term")));
-    head->addLayout(titles, 1);
-    const std::pair<BarMode, QString> modes[] = {{BarMode::Absolute, tr("Absolute")}, {BarMode::Share, tr("Share")}, {BarMode::Delta, tr("Difference")}};
+    head->setSpacing(4);
+    head->addWidget(label("title", tr("Monthly cost")), 1);
+    const std::pair<BarMode, QString> modes[] = {{BarMode::Absolute, tr("Absolute")}, {BarMode::Share, tr("Share")}, {BarMode::Delta, tr("Delta")}};
     for (const auto& [mode, text] : modes) {
         auto* button = new QPushButton(text);
         button->setCheckable(true);
         button->setChecked(mode == m_mode);
         button->setProperty("role", QStringLiteral("segment"));
         m_modes->addButton(button, static_cast<int>(mode));
-        head->addWidget(button, 0, Qt::AlignTop);
+        head->addWidget(button);
     }
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<BarMode>(mode)); });
     layout->addLayout(head);
+    layout->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")));
+    layout->addSpacing(6);
     m_chart->setObjectName(QStringLiteral("compareChart"));
     m_chart->setMinimumHeight(180);
     layout->addWidget(m_chart, 1);
@@ -112,7 +117,8 @@ QWidget* ComparePage::makeBreakdownCard()
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_heading);
-    head->addWidget(m_place, 1);
+    head->addWidget(m_place);
+    head->addStretch(1);
     layout->addLayout(head);
 
     m_sorted->setSourceModel(m_bill);
@@ -128,10 +134,11 @@ QWidget* ComparePage::makeBreakdownCard()
     m_tree->setSortingEnabled(true);
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Fixed);  // fitColumns() sets the widths
     m_tree->header()->setSectionResizeMode(BillModel::Line, QHeaderView::Stretch);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     layout->addWidget(m_tree, 1);
+    m_tree->viewport()->installEventFilter(this);
     const auto expand = [this] { m_tree->expandAll(); };
     connect(m_sorted, &QAbstractItemModel::modelReset, this, expand);
     connect(m_sorted, &QAbstractItemModel::layoutChanged, this, expand);
@@ -167,11 +174,46 @@ void ComparePage::showHeading()
             places << region;
     }
     const Totals& totals = m_document.bill(current).totals;
-    m_tree->setColumnHidden(BillModel::Upfront, totals.upfront.isZero());
+    fitColumns();
     QString text = places.join(QStringLiteral(", "));
     if (!totals.upfront.isZero())
         text += tr("   recurring %1 per month, %2 upfront").arg(QString::fromStdString(dollars(totals.monthly)), QString::fromStdString(dollars(totals.upfront)));
     m_place->setText(text);
+}
+
+/// What a line is and costs is always seen; the rest gives way when the window is narrow, and stands in the tool tip.
+/// Measures the texts itself: the view would ask the style for every cell at every change.
+void ComparePage::fitColumns()
+{
+    constexpr int lineWidth = 140, padding = 20;
+    const QFontMetrics text(uiFont(13)), bold(uiFont(13, QFont::DemiBold)), heading(uiFont(11, QFont::Medium));
+    const bool upfront = m_document.current() >= 0 && !m_document.bill(m_document.current()).totals.upfront.isZero();
+    const auto wanted = [&](int column) {
+        int width = heading.horizontalAdvance(m_bill->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int g = 0; g < m_bill->rowCount(); ++g) {
+            const QModelIndex group = m_bill->index(g, column);
+            width = std::max(width, bold.horizontalAdvance(group.data().toString()));
+            for (int r = 0; r < m_bill->rowCount(group.siblingAtColumn(0)); ++r)
+                width = std::max(width, text.horizontalAdvance(m_bill->index(r, column, group.siblingAtColumn(0)).data().toString()));
+        }
+        return width + padding;
+    };
+    int room = m_tree->viewport()->width() - lineWidth;
+    for (const int column : {BillModel::PerMonth, BillModel::Upfront, BillModel::Quantity, BillModel::UnitPrice, BillModel::PriceSource}) {
+        const bool can = column != BillModel::Upfront || upfront, must = column == BillModel::PerMonth || column == BillModel::Upfront;
+        const int width = can ? wanted(column) : 0;
+        room -= width;
+        m_tree->setColumnHidden(column, !can || (!must && room < 0));
+        if (m_tree->columnWidth(column) != width)
+            m_tree->setColumnWidth(column, width);
+    }
+}
+
+bool ComparePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_tree->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ComparePage::copySelection() const

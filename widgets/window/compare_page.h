@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -18,6 +17,7 @@ namespace costrata {
 
 class BarChartView;
 class BillModel;
+class ElidedLabel;
 
 class ComparePage final : public QWidget {
     Q_OBJECT
@@ -29,11 +29,15 @@ public:
     BarChartView* chart() const { return m_chart; }
     void copySelection() const;  ///< the selected lines, or all, as tab-separated text with a header
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeChartCard();
     QWidget* makeBreakdownCard();
     void showChart();
     void showHeading();
+    void fitColumns();
 
     Document& m_document;
     BarMode m_mode = BarMode::Absolute;
@@ -41,7 +45,7 @@ private:
     BillModel* m_bill;
     QSortFilterProxyModel* m_sorted;
     QTreeView* m_tree;
-    QLabel *m_heading, *m_place;
+    ElidedLabel *m_heading, *m_place;
     QButtonGroup* m_modes;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;

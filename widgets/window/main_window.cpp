@@ -7,6 +7,7 @@
 #include "output/format.h"
 #include "report/report.h"
 #include "window/compare_page.h"
+#include "window/elided_label.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -34,18 +36,37 @@ constexpr int layoutVersion = 1;
 constexpr int maxRecent = 8;
 QString fileFilter() { return MainWindow::tr("Costrata workspaces (*.costrata)"); }
 
+/// A message box whose text is text, whatever names of files and designs stand in it.
+int ask(QWidget* parent, const QString& title, const QString& text, QMessageBox::StandardButtons buttons, QMessageBox::StandardButton initial)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, buttons, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(initial);
+    return box.exec();
+}
+
+/// The one workspace that is dragged; empty when there is none or more.
+QString droppedFile(const QDropEvent& event)
+{
+    const auto urls = event.mimeData()->urls();
+    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return file.endsWith(QStringLiteral(".costrata"), Qt::CaseInsensitive) ? file : QString();
+}
+
+/// Names in menus: an ampersand is one, not a shortcut.
+QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
     : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_dates(new QLabel), m_prices(new QLabel),
-      m_missing(new QLabel), m_lastEdit(new QLabel)
+      m_missing(new QLabel), m_lastEdit(new ElidedLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setCentralWidget(m_compare);
     makeActions();
     makeMenus();
-    makeDocks();
+    makePanels();
     makeStatusBar();
 
     connect(&m_document, &Document::structureChanged, this, &MainWindow::refreshStatus);
@@ -67,7 +88,9 @@ MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // The views read the document until they are gone, and the document is gone before Qt deletes them.
+    // The views read the document until they are gone, and the document is gone before Qt deletes them. The undo stack
+    // still tells of its end; nobody is left to hear it.
+    m_document.undoStack().disconnect(this);
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -217,27 +240,27 @@ void MainWindow::makeMenus()
     menuBar()->setCornerWidget(corner);
 }
 
-void MainWindow::makeDocks()
+/// Left to right: the order of making is the order of the Tab key.
+void MainWindow::makePanels()
 {
     m_designs = new DesignPanel(m_document, m_addMenu, m_itemMenu);
     auto* left = new QDockWidget(tr("Designs"), this);
     left->setObjectName(QStringLiteral("designsDock"));
     left->setTitleBarWidget(m_designs->header());
     left->setWidget(m_designs);
-    left->setMinimumWidth(220);
+    left->setMinimumWidth(190);
     addDockWidget(Qt::LeftDockWidgetArea, left);
+
+    setCentralWidget(m_compare);
 
     m_inspector = new Inspector(m_document, m_componentMenu);
     auto* right = new QDockWidget(tr("Settings"), this);
     right->setObjectName(QStringLiteral("inspectorDock"));
-    auto* heading = new QLabel(tr("SETTINGS"));
-    heading->setProperty("role", QStringLiteral("heading"));
-    heading->setContentsMargins(20, 14, 0, 0);
-    right->setTitleBarWidget(heading);
+    right->setTitleBarWidget(m_inspector->header());
     right->setWidget(m_inspector);
     right->setMinimumWidth(316);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {264, 344}, Qt::Horizontal);
+    resizeDocks({left, right}, {248, 324}, Qt::Horizontal);
 
     auto* view = findChild<QMenu*>(QStringLiteral("viewMenu"));
     view->addActions({left->toggleViewAction(), right->toggleViewAction()});
@@ -247,9 +270,11 @@ void MainWindow::makeStatusBar()
 {
     m_missing->setObjectName(QStringLiteral("missingCount"));
     statusBar()->setSizeGripEnabled(false);
+    m_lastEdit->setTextFormat(Qt::PlainText);
+    m_lastEdit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QLabel* label : {m_dates, m_prices, m_missing})
         statusBar()->addWidget(label);
-    statusBar()->addPermanentWidget(m_lastEdit);
+    statusBar()->addWidget(m_lastEdit, 1);
     int prices = 0;
     for (const SliceInfo& slice : m_document.book().slices())
         prices += slice.prices;
@@ -317,8 +342,8 @@ bool MainWindow::mayDiscard()
 {
     if (m_document.undoStack().isClean())
         return true;
-    const auto answer = QMessageBox::warning(this, tr("Unsaved changes"), tr("\u201c%1\u201d has changes that are not saved.").arg(m_document.displayName()),
-                                             QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    const int answer = ask(this, tr("Unsaved changes"), tr("\u201c%1\u201d has changes that are not saved.").arg(m_document.displayName()),
+                           QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
 }
 
@@ -350,7 +375,7 @@ void MainWindow::exportReportAs()
 void MainWindow::showError(const Error& error)
 {
     qWarning("%s", error.text().c_str());
-    QMessageBox::warning(this, QStringLiteral("Costrata"), QString::fromStdString(error.text()));
+    ask(this, QStringLiteral("Costrata"), QString::fromStdString(error.text()), QMessageBox::Ok, QMessageBox::Ok);
 }
 
 void MainWindow::rememberRecent(const QString& path)
@@ -367,7 +392,7 @@ void MainWindow::fillRecent()
 {
     m_recentMenu->clear();
     for (const QString& path : QSettings().value(QStringLiteral("recent")).toStringList()) {
-        m_recentMenu->addAction(QFileInfo(path).fileName() + QStringLiteral("  \u2013  ") + QFileInfo(path).path(), this, [this, path] {
+        m_recentMenu->addAction(menuText(QFileInfo(path).fileName() + QStringLiteral("  \u2013  ") + QFileInfo(path).path()), this, [this, path] {
             if (mayDiscard())
                 openFile(path);
         });
@@ -412,8 +437,11 @@ void MainWindow::refreshStatus()
     const auto qt = [](std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); };
     m_dates->setText(newest.empty() ? tr("No price in use") : tr("Prices in use as of %1 to %2").arg(qt(oldest), qt(newest)));
     m_missing->setText(missing ? tr("%n missing", nullptr, static_cast<int>(missing)) : tr("nothing missing"));
-    m_missing->setProperty("state", missing ? QStringLiteral("warn") : QStringLiteral("good"));
-    m_missing->setStyleSheet(QStringLiteral("color: %1").arg((missing ? currentTheme().warn : currentTheme().good).name()));
+    if (const QString state = missing ? QStringLiteral("warn") : QStringLiteral("good"); m_missing->property("state") != state) {
+        m_missing->setProperty("state", state);
+        m_missing->style()->unpolish(m_missing);
+        m_missing->style()->polish(m_missing);
+    }
     if (const auto damage = m_document.book().damage())
         statusBar()->showMessage(QString::fromStdString(damage->text()));
 }
@@ -439,15 +467,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().toLocalFile().endsWith(QStringLiteral(".costrata")))
+    if (!droppedFile(*event).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (mayDiscard())
-        openFile(event->mimeData()->urls().first().toLocalFile());
+    const QString file = droppedFile(*event);
+    if (!file.isEmpty() && mayDiscard())
+        openFile(file);
 }
 
 }  // namespace costrata

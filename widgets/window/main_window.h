@@ -14,6 +14,7 @@ namespace costrata {
 
 class ComparePage;
 class DesignPanel;
+class ElidedLabel;
 class Inspector;
 
 class MainWindow final : public QMainWindow {
@@ -41,7 +42,7 @@ private:
     QMenu* makeServiceMenu(std::function<void(const Service&)> run);
     void makeActions();
     void makeMenus();
-    void makeDocks();
+    void makePanels();
     void makeStatusBar();
 
     void newFile();
@@ -64,8 +65,8 @@ private:
     ComparePage* m_compare;
     DesignPanel* m_designs = nullptr;
     Inspector* m_inspector = nullptr;
-    QLabel *m_dates, *m_prices, *m_missing, *m_lastEdit;
-    QString m_example;
+    QLabel *m_dates, *m_prices, *m_missing;
+    ElidedLabel* m_lastEdit;
 };
 
 }  // namespace costrata
