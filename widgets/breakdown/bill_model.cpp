@@ -139,8 +139,6 @@ QVariant BillModel::categoryData(const Group& group, int column, int role) const
         upfront += line.upfront;
         complete = complete && line.complete();
     }
-    if (role == Qt::FontRole)
-        return uiFont(13, QFont::DemiBold);
     if (role == SortRole)
         return column == PerMonth ? QVariant(monthly.dollars().toDouble()) : column == Upfront ? QVariant(upfront.dollars().toDouble()) : QVariant(static_cast<int>(group.category));
     if (role == Qt::ForegroundRole && column == PerMonth && !complete)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "designs/design_panel.h"
 
+#include "theme/text_cache.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -45,22 +46,17 @@ public:
         const QRect text = row.adjusted(30, 7, -10, -7);
         const QRect top(text.left(), text.top(), text.width(), 20), bottom(text.left(), text.top() + 20, text.width(), 18);
         const QString total = index.data(DesignModel::TotalRole).toString();
-        painter->setFont(uiFont(13, QFont::DemiBold));
         painter->setPen(index.data(DesignModel::IncompleteRole).toBool() ? t.warn : t.text);
-        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, total);
-        const int nameWidth = top.width() - QFontMetrics(painter->font()).horizontalAdvance(total) - 10;
+        drawText(*painter, top, Qt::AlignRight, total, 13, QFont::DemiBold);
         painter->setPen(t.text);
-        painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+        drawText(*painter, top.adjusted(0, 0, -cachedTextWidth(total, 13, QFont::DemiBold) - 10, 0), Qt::AlignLeft, index.data().toString(), 13, QFont::DemiBold);
 
-        painter->setFont(uiFont(11));
         const QString delta = index.data(DesignModel::DeltaRole).toString();
         const int sign = index.data(DesignModel::DeltaSignRole).toInt();
         painter->setPen(sign < 0 ? t.good : sign > 0 ? t.bad : t.muted);
-        painter->drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, delta);
-        const int subtitleWidth = bottom.width() - QFontMetrics(painter->font()).horizontalAdvance(delta) - 10;
+        drawText(*painter, bottom, Qt::AlignRight, delta, 11);
         painter->setPen(t.muted);
-        painter->drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(painter->font()).elidedText(index.data(DesignModel::SubtitleRole).toString(), Qt::ElideRight, subtitleWidth));
+        drawText(*painter, bottom.adjusted(0, 0, -cachedTextWidth(delta, 11) - 10, 0), Qt::AlignLeft, index.data(DesignModel::SubtitleRole).toString(), 11);
         painter->restore();
     }
 

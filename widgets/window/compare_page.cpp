@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/compare_page.h"
 
+#include "breakdown/bill_delegate.h"
 #include "breakdown/bill_model.h"
 #include "charts/bar_chart_view.h"
 #include "output/format.h"
-#include "theme/theme.h"
+#include "theme/text_cache.h"
 #include "window/elided_label.h"
 
 #include <QButtonGroup>
@@ -126,6 +127,7 @@ QWidget* ComparePage::makeBreakdownCard()
     m_tree->setObjectName(QStringLiteral("breakdown"));
     m_tree->setAccessibleName(tr("Cost breakdown"));
     m_tree->setModel(m_sorted);
+    m_tree->setItemDelegate(new BillDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(16);
@@ -182,21 +184,21 @@ void ComparePage::showHeading()
 }
 
 /// What a line is and costs is always seen; the rest gives way when the window is narrow, and stands in the tool tip.
-/// Measures the texts itself: the view would ask the style for every cell at every change.
+/// Measures the texts itself: the view would ask the style for every cell at every change. Widths grow in steps, so
+/// that columns stay where they are while a number changes.
 void ComparePage::fitColumns()
 {
-    constexpr int lineWidth = 140, padding = 20;
-    const QFontMetrics text(uiFont(13)), bold(uiFont(13, QFont::DemiBold)), heading(uiFont(11, QFont::Medium));
+    constexpr int lineWidth = 140, step = 8;
     const bool upfront = m_document.current() >= 0 && !m_document.bill(m_document.current()).totals.upfront.isZero();
     const auto wanted = [&](int column) {
-        int width = heading.horizontalAdvance(m_bill->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width = cachedTextWidth(m_bill->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 11, QFont::Medium);
         for (int g = 0; g < m_bill->rowCount(); ++g) {
             const QModelIndex group = m_bill->index(g, column);
-            width = std::max(width, bold.horizontalAdvance(group.data().toString()));
+            width = std::max(width, cachedTextWidth(group.data().toString(), 13, QFont::DemiBold));
             for (int r = 0; r < m_bill->rowCount(group.siblingAtColumn(0)); ++r)
-                width = std::max(width, text.horizontalAdvance(m_bill->index(r, column, group.siblingAtColumn(0)).data().toString()));
+                width = std::max(width, cachedTextWidth(m_bill->index(r, column, group.siblingAtColumn(0)).data().toString(), 13));
         }
-        return width + padding;
+        return (width + 2 * BillDelegate::padding + step) / step * step;
     };
     int room = m_tree->viewport()->width() - lineWidth;
     for (const int column : {BillModel::PerMonth, BillModel::Upfront, BillModel::Quantity, BillModel::UnitPrice, BillModel::PriceSource}) {
