@@ -116,10 +116,8 @@ struct Shown {
     }
     void add(const char* service) const
     {
-        for (QAction* a : menu(QStringLiteral("&Add Design"))->actions()) {
-            if (a->objectName() == QString::fromUtf8(service))
-                return a->trigger();
-        }
+        if (auto* a = menu(QStringLiteral("&Add Design"))->findChild<QAction*>(QString::fromUtf8(service)))
+            return a->trigger();
         qFatal("%s is not in the menu", service);
     }
     void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
