@@ -64,7 +64,8 @@ std::vector<Option> classOptions(const Prices& prices, const PriceKey& like)
             detail += p->vcpu + " vCPU, ";
         if (!p->memoryGib.empty())
             detail += orZero(p->memoryGib).rounded(2).toString() + " GiB, ";
-        detail += "$" + p->amount.toString() + " / " + std::string(p->unit.label());
+        const bool wholeCents = p->amount == p->amount.rounded(2);
+        detail += "$" + (wholeCents ? p->amount.toFixed(2) : p->amount.toString()) + " / " + std::string(p->unit.label());
         options.push_back({p->key.name, p->key.name.str(), std::move(detail)});
     }
     return options;
