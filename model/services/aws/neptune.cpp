@@ -39,9 +39,10 @@ const Number peakHours = parameters.number({.id = "peakHours", .label = "At maxi
 const Number averageNcu = parameters.number({.id = "averageNcu", .label = "Average capacity otherwise", .group = "Serverless", .unit = "NCU", .min = 1, .max = 128,
     .initial = 4, .step = 0.5_d, .when = hasServerless, .help = "Our assumption, change it: in the hours not at the maximum; between minimum and maximum."});
 
-const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .max = 131'072, .initial = 100, .step = 10,
-    .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
-    .source = "Amazon Neptune User Guide: cluster volumes up to 128 TiB"});
+const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .min = 10, .max = 131'072, .initial = 100,
+    .step = 10,
+    .help = "The most that the cluster has ever held, at least 10: what is allocated stays billed when data is deleted. Once, however many instances share it.",
+    .source = "Amazon Neptune User Guide: storage; up to 128 TiB, billed by the high water mark"});
 const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .when = isStandard,
     .help = "Reads and writes of the cluster volume as billed: the metrics VolumeReadIOPs and VolumeWriteIOPs, both counts."});
 

@@ -38,13 +38,13 @@ const Cloud& cloudOf(const Prices& prices)
     return region.starts_with(azure.regionPrefix) ? azure : region.starts_with(gcp.regionPrefix) ? gcp : aws;
 }
 
-/// A tier and the sizes its disk may have, in GB; 4 TB is the largest of all.
+/// A tier and the sizes its disk may have, in GB. 10 GB and 4 TB are the bounds of all: no source states the least disk of M50 and up.
 struct Tier {
     Symbol name;
     int minStorage, maxStorage;
 };
-const Tier tiers[] = {{Symbol("M10"), 10, 128}, {Symbol("M20"), 20, 256}, {m30, 40, 512}, {Symbol("M40"), 80, 1024}, {Symbol("M50"), 160, 4096},
-    {Symbol("M60"), 320, 4096}, {Symbol("M80"), 750, 4096}, {Symbol("M140"), 1000, 4096}, {Symbol("M200"), 1500, 4096}, {Symbol("M300"), 10, 4096},
+const Tier tiers[] = {{Symbol("M10"), 10, 128}, {Symbol("M20"), 20, 256}, {m30, 40, 512}, {Symbol("M40"), 80, 1024}, {Symbol("M50"), 10, 4096},
+    {Symbol("M60"), 10, 4096}, {Symbol("M80"), 10, 4096}, {Symbol("M140"), 10, 4096}, {Symbol("M200"), 10, 4096}, {Symbol("M300"), 10, 4096},
     {Symbol("M400"), 10, 4096}, {Symbol("M700"), 10, 4096}};
 
 bool isDedicated(const Settings& s);
@@ -228,8 +228,6 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
-    .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "eu-west-1", "eu-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2",
-                     "sa-east-1", "azure-eastus2", "azure-westeurope", "gcp-us-central1", "gcp-europe-west1"},
     .defaultRegion = "us-east-1",
     .source = guide,
 };
