@@ -52,11 +52,11 @@ const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O req
     .help = "The metrics VolumeReadIOPs and VolumeWriteIOPs, both counts: a read is one page of 8 KB, a write 4 KB of log."});
 
 const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
-    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster.", .source = guide});
+    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster, so one day is free.", .source = guide});
 const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
     .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
-    .step = 10, .source = guide});
+    .step = 10, .help = "Those older than the retention; each is as large as the cluster was. Younger ones are free of charge.", .source = guide});
 
 const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless capacity", .group = "Commitment", .chosen = "on-demand",
     .offers = offeredServerlessPurchases, .when = hasServerless, .help = "Database Savings Plans cover serverless capacity.", .source = guide});

@@ -47,11 +47,11 @@ const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O req
     .help = "Reads and writes of the cluster volume as billed: the metrics VolumeReadIOPs and VolumeWriteIOPs, both counts."});
 
 const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
-    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster.", .source = guide});
+    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster, so one day is free.", .source = guide});
 const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
     .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
-    .step = 10, .source = guide});
+    .step = 10, .help = "Those older than the retention; each is as large as the cluster was. Younger ones are free of charge.", .source = guide});
 
 bool isStandard(const Settings& s) { return s[configuration] == standard; }
 bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }
