@@ -14,7 +14,8 @@ Parameters parameters;
 const Asked dpu = parameters.asked({.id = "dpu", .label = "Database activity", .group = "Compute", .unit = "million DPU / month", .max = 1'000'000,
     .help = "All work of queries, reads and writes: the metric TotalDPU without its multi-Region part. Nothing when idle.", .source = guide});
 const Number storage = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 262'144, .initial = 100, .step = 10,
-    .help = "One logical copy in each region. One GiB of the documentation is one GB of the price list.", .source = guide});
+    .help = "One logical copy in each region. One GiB of the documentation is one GB of the price list.",
+    .source = "Amazon Aurora DSQL User Guide: quotas, 10 TiB and by request up to 256 TiB"});
 const Flag freeTier = parameters.flag({.id = "freeTier", .label = "Use the free tier", .group = "Compute", .initial = 1,
     .help = "100,000 DPUs and 1 GB each month, once per account: turn off when another cluster uses them.", .source = guide});
 const Regions peers = parameters.regions({.id = "peerRegions", .label = "Peer region", .group = "Replicas",
@@ -43,6 +44,7 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     out.line(Category::Compute, {"Database activity"}, counted<Dimension::Dpus>(used), prices.find<Dimension::Dpus>(dpuKey));
     out.line(Category::Storage, {"Storage"}, allMonth<Dimension::GbTime>(gb), prices.find<Dimension::GbTime>(storageKey));
     for (const Symbol region : s[peers]) {
+        // Each peer's copy of a write costs what the write itself costs (pricing page), so the rate is the writing region's.
         out.line(Category::Replication, {"Replicated writes,", region.text()}, counted<Dimension::Dpus>(replicated), prices.find<Dimension::Dpus>(dpuKey));
         out.line(Category::Replication, {"Storage,", region.text()}, allMonth<Dimension::GbTime>(s[storage]), prices.in(region).find<Dimension::GbTime>(storageKey));
     }

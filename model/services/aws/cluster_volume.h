@@ -35,12 +35,15 @@ inline void checkLoad(const DailyLoad& load, const std::string& unit, Problems& 
                      + load.average.toString() + " is billed.");
 }
 
-/// Automated backups: a full copy of the volume and what changes on each day of retention, less the cluster's size, which
-/// is free. Snapshots, if any, come on top: the full copy has used the free size up. All in GB.
+/// Automated backups: a full copy of the volume and what changes on each day of retention, at most one volume for each of
+/// the days, less the cluster's size, which is free. So a retention of one day costs nothing. Snapshots that are older than
+/// the retention come on top: the full copy has used the free size up. All in GB. Sources: Amazon DocumentDB Developer
+/// Guide, "Understanding backup storage usage"; Amazon Neptune User Guide, CloudWatch metrics for backup storage.
 inline void billClusterBackup(BillBuilder& out, Decimal volume, Decimal retentionDays, Decimal dailyChange, Decimal snapshots,
                               const PriceRef<Dimension::GbTime>& price)
 {
-    out.line(Category::Backup, {"Backup storage beyond the free cluster size"}, allMonth<Dimension::GbTime>(volume * dailyChange * retentionDays), price);
+    const Decimal beyondFree = volume * std::min(dailyChange * retentionDays, retentionDays - Decimal(1));
+    out.line(Category::Backup, {"Backup storage beyond the free cluster size"}, allMonth<Dimension::GbTime>(beyondFree), price);
     out.assume("Backups hold one full copy of the cluster volume, which is free, plus the daily change for each day of retention.");
     if (!snapshots.isZero())
         out.line(Category::Backup, {"Snapshots"}, allMonth<Dimension::GbTime>(snapshots), price);

@@ -46,9 +46,11 @@ const Flag standby = parameters.flag({.id = "multiAz", .label = "Multi-AZ", .gro
 const Choice instanceClass = parameters.choice({.id = "class", .label = "Instance class", .group = "Compute", .chosen = "dms.t3.medium", .offers = offeredClasses,
     .when = isInstance});
 const Choice capacity = parameters.choice({.id = "capacity", .label = "Average capacity", .group = "Compute",
-    .options = capacityOptions(), .chosen = "4", .when = isServerless, .help = "One DCU is 2 GB of memory with matching CPU. Billed for each hour at a capacity.", .source = guide});
+    .options = capacityOptions(), .chosen = "4", .when = isServerless, .help = "One DCU is 2 GB of memory with matching CPU. Billed for each hour at a capacity.",
+    .source = "AWS DMS API Reference: ComputeConfig"});
 const Number storage = parameters.number({.id = "storage", .label = "Storage beyond the included", .group = "Storage", .unit = "GB", .max = 6144, .initial = 0, .whole = true,
-    .step = 10, .when = isInstance, .help = "For cached changes and logs. Each instance class comes with some.", .source = guide});
+    .step = 10, .when = isInstance, .help = "For cached changes and logs. Each instance class comes with some.",
+    .source = "Terraform AWS provider, aws_dms_replication_instance: up to 6144 GB"});
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Capacity", .group = "Commitment", .chosen = "on-demand", .offers = offeredPurchases,
     .help = "A Database Savings Plan runs for a year, whatever the duration of the migration.", .source = guide});
 

@@ -35,6 +35,7 @@ const Number serverlessReaders = parameters.number({.id = "serverlessReaders", .
 const Asked cpuCredits = parameters.asked({.id = "cpuCredits", .label = "CPU above the baseline", .group = "Compute", .unit = "vCPU-hours / month", .when = isBurstable,
     .help = "Burstable classes bill the surplus CPU credits that they do not earn back, over all instances.", .source = guide});
 
+// Capacity: steps of 0.5, 0.5 to 256 (Developer Guide, serverless instance limits).
 const Number minimumDcu = parameters.number({.id = "minimumDcu", .label = "Minimum capacity", .group = "Serverless", .unit = "DCU", .min = 0.5_d, .max = 256,
     .initial = 2, .step = 0.5_d, .when = hasServerless, .help = "One DCU is about 2 GiB of memory with matching CPU. Never scales to zero.", .source = guide});
 const Number maximumDcu = parameters.number({.id = "maximumDcu", .label = "Maximum capacity", .group = "Serverless", .unit = "DCU", .min = 1, .max = 256,
@@ -44,18 +45,18 @@ const Number peakHours = parameters.number({.id = "peakHours", .label = "At maxi
 const Number averageDcu = parameters.number({.id = "averageDcu", .label = "Average capacity otherwise", .group = "Serverless", .unit = "DCU", .min = 0.5_d, .max = 256,
     .initial = 4, .step = 0.5_d, .when = hasServerless, .help = "Our assumption, change it: in the hours not at the maximum; between minimum and maximum."});
 
-const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .max = 131'072, .initial = 100, .step = 10,
+const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .initial = 100, .step = 10,
     .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
-    .source = "Amazon DocumentDB Developer Guide: cluster volumes up to 128 TiB"});
+    .source = guide});
 const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .when = isStandard,
     .help = "The metrics VolumeReadIOPs and VolumeWriteIOPs, both counts: a read is one page of 8 KB, a write 4 KB of log."});
 
 const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
-    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster.", .source = guide});
+    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster, so one day is free.", .source = guide});
 const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
     .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
-    .step = 10, .source = guide});
+    .step = 10, .help = "Those older than the retention; each is as large as the cluster was. Younger ones are free of charge.", .source = guide});
 
 const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless capacity", .group = "Commitment", .chosen = "on-demand",
     .offers = offeredServerlessPurchases, .when = hasServerless, .help = "Database Savings Plans cover serverless capacity.", .source = guide});

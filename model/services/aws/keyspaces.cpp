@@ -29,7 +29,7 @@ const Flag autoScaling = parameters.flag({.id = "autoScaling", .label = "Auto sc
 const Number peakFactor = parameters.number({.id = "peakFactor", .label = "Peak, times the average", .group = "Provisioned capacity", .min = 1, .max = 1000,
     .initial = 2, .step = 0.5_d, .when = isProvisioned, .help = "Our assumption, change it. Counts without auto scaling."});
 const Share target = parameters.share({.id = "targetUtilisation", .label = "Target utilisation", .group = "Provisioned capacity", .unit = "%", .min = 20,
-    .max = 90, .initial = 70, .when = isProvisioned, .source = "Amazon Keyspaces auto scaling: target 20 to 90 %"});
+    .max = 90, .initial = 70, .when = isProvisioned, .source = "Amazon Keyspaces API Reference, AutoScalingPolicy: 20 to 90 %"});
 const Number minimumUnits = parameters.number({.id = "minimumUnits", .label = "Minimum RCU and WCU", .group = "Provisioned capacity", .unit = "units", .min = 1,
     .initial = 5, .whole = true, .when = isScaled});
 

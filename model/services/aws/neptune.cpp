@@ -39,18 +39,19 @@ const Number peakHours = parameters.number({.id = "peakHours", .label = "At maxi
 const Number averageNcu = parameters.number({.id = "averageNcu", .label = "Average capacity otherwise", .group = "Serverless", .unit = "NCU", .min = 1, .max = 128,
     .initial = 4, .step = 0.5_d, .when = hasServerless, .help = "Our assumption, change it: in the hours not at the maximum; between minimum and maximum."});
 
-const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .max = 131'072, .initial = 100, .step = 10,
-    .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
-    .source = "Amazon Neptune User Guide: cluster volumes up to 128 TiB"});
+const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .min = 10, .max = 131'072, .initial = 100,
+    .step = 10,
+    .help = "The most that the cluster has ever held, at least 10: what is allocated stays billed when data is deleted. Once, however many instances share it.",
+    .source = "Amazon Neptune User Guide: storage; up to 128 TiB, billed by the high water mark"});
 const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .when = isStandard,
     .help = "Reads and writes of the cluster volume as billed: the metrics VolumeReadIOPs and VolumeWriteIOPs, both counts."});
 
 const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
-    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster.", .source = guide});
+    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster, so one day is free.", .source = guide});
 const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
     .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
-    .step = 10, .source = guide});
+    .step = 10, .help = "Those older than the retention; each is as large as the cluster was. Younger ones are free of charge.", .source = guide});
 
 bool isStandard(const Settings& s) { return s[configuration] == standard; }
 bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }

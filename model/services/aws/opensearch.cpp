@@ -36,29 +36,34 @@ const Number masters = parameters.number({.id = "masterNodes", .label = "Dedicat
     .when = isDomain, .help = "None, three or five; they hold no data.", .source = guide});
 const Choice masterClass = parameters.choice({.id = "masterClass", .label = "Master node type", .group = "Compute", .chosen = "m7g.large.search",
     .offers = offeredClasses, .when = hasMasters});
-const Number warmNodes = parameters.number({.id = "warmNodes", .label = "UltraWarm nodes", .group = "Compute", .max = 750, .initial = 0, .whole = true,
-    .when = isDomain, .help = "For data that is seldom read, kept in S3. Need dedicated masters; at least two.", .source = guide});
+const Number warmNodes = parameters.number({.id = "warmNodes", .label = "UltraWarm nodes", .group = "Compute", .initial = 0, .whole = true,
+    .when = isDomain,
+    .help = "For data that is seldom read, kept in S3. Need dedicated masters, and data nodes of another type than T2 or T3; at least two.",
+    .source = "Amazon OpenSearch Service Developer Guide: UltraWarm storage; Terraform AWS provider, aws_opensearch_domain: from 2 nodes"});
 const Choice warmClass = parameters.choice({.id = "warmClass", .label = "UltraWarm node type", .group = "Compute", .chosen = "ultrawarm1.medium.search",
     .offers = offeredWarmClasses, .when = hasWarm});
 
 const Flag standby = parameters.flag({.id = "standbyReplicas", .label = "Standby replicas", .group = "Serverless", .initial = 1, .when = isServerless,
     .help = "A second zone. At least two OCUs are billed with them, one without; collections that share their key, kind and this setting share the OCUs.", .source = guide});
-const Asked indexing = parameters.asked({.id = "indexingOcu", .label = "Indexing capacity, average", .group = "Serverless", .unit = "OCU", .max = 1700, .when = isServerless,
+const Asked indexing = parameters.asked({.id = "indexingOcu", .label = "Indexing capacity, average", .group = "Serverless", .unit = "OCU", .when = isServerless,
     .help = "One OCU is 1 vCPU with 6 GB of memory. Below the minimum, the minimum is billed."});
-const Asked searching = parameters.asked({.id = "searchOcu", .label = "Search capacity, average", .group = "Serverless", .unit = "OCU", .max = 1700, .when = isServerless});
+const Asked searching = parameters.asked({.id = "searchOcu", .label = "Search capacity, average", .group = "Serverless", .unit = "OCU", .when = isServerless});
 const Number serverlessData = parameters.number({.id = "serverlessStorage", .label = "Index data", .group = "Serverless", .unit = "GB", .max = 1'000'000, .initial = 100,
     .step = 10, .when = isServerless, .help = "Kept in managed storage.", .source = guide});
 
 const Choice volumeType = parameters.choice({.id = "volumeType", .label = "Volume type", .group = "Storage",
     .options = {{gp3, "gp3, general purpose"}, {gp2, "gp2, general purpose"}, {io1, "io1, provisioned IOPS"}, {magnetic, "Magnetic"}}, .chosen = "gp3", .when = hasVolumes,
-    .help = "Types with disks of their own (i, im, oi and those ending in d) take no EBS volumes.", .source = guide});
-const Number volume = parameters.number({.id = "volume", .label = "Volume of each data node", .group = "Storage", .unit = "GB", .min = 10, .max = 24'576, .initial = 100,
-    .whole = true, .step = 10, .when = hasVolumes, .help = "The largest volume depends on the node type. One GiB of the console is one GB of the price list.", .source = guide});
-const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 100, .max = 64'000, .initial = 1000, .whole = true,
+    .help = "I3 and later i types, im, oi and those ending in d have disks of their own and take no EBS volumes.", .source = guide});
+const Number volume = parameters.number({.id = "volume", .label = "Volume of each data node", .group = "Storage", .unit = "GB", .max = 36'864, .initial = 100,
+    .whole = true, .step = 10, .when = hasVolumes,
+    .help = "The largest volume depends on the node type. 0: i2, m3 and r3 nodes on their own disks, which are part of their price. One GiB of the console is "
+            "one GB of the price list.",
+    .source = guide});
+const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .initial = 1000, .whole = true,
     .step = 100, .when = isIo1, .help = "Of each volume."});
-const Number extraIops = parameters.number({.id = "extraIops", .label = "IOPS beyond the included", .group = "Storage", .unit = "IOPS", .max = 80'000, .initial = 0,
+const Number extraIops = parameters.number({.id = "extraIops", .label = "IOPS beyond the included", .group = "Storage", .unit = "IOPS", .initial = 0,
     .whole = true, .step = 1000, .when = isGp3, .help = "Of each volume; gp3 includes a baseline that grows with its size.", .source = guide});
-const Number extraThroughput = parameters.number({.id = "extraThroughput", .label = "Throughput beyond the included", .group = "Storage", .unit = "MiB/s", .max = 2000,
+const Number extraThroughput = parameters.number({.id = "extraThroughput", .label = "Throughput beyond the included", .group = "Storage", .unit = "MiB/s",
     .initial = 0, .whole = true, .step = 125, .when = isGp3, .help = "Of each volume; gp3 includes a baseline that grows with its size.", .source = guide});
 const Number managed = parameters.number({.id = "managedStorage", .label = "Managed storage", .group = "Storage", .unit = "GB", .max = 100'000'000, .initial = 100, .step = 10,
     .when = hasManagedStorage, .help = "Data of UltraWarm nodes, and the copy that OR, OM and OI nodes keep in S3.", .source = guide});
@@ -71,10 +76,16 @@ const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase",
 /// "r7gd" of "r7gd.large.search".
 std::string_view family(Symbol name) { return name.text().substr(0, name.text().find('.')); }
 
-/// Node types with instance storage, on which there is no EBS volume.
+/// Node types with instance storage, on which there is no EBS volume ("EBS volume size quotas" lists none for them).
 bool hasDisks(Symbol name)
 {
-    static constexpr std::array families{"i2", "i3", "i4g", "i4i", "i7i", "i8g", "i8ge", "im4gn", "oi2", "r6gd", "r7gd", "r8gd"};
+    static constexpr std::array families{"i3", "i4g", "i4i", "i7i", "i8g", "i8ge", "im4gn", "oi2", "r6gd", "r7gd", "r8gd"};
+    return std::ranges::find(families, family(name)) != families.end();
+}
+/// Older types that use either instance storage or a volume, never both.
+bool mayUseDisks(Symbol name)
+{
+    static constexpr std::array families{"i2", "m3", "r3"};
     return std::ranges::find(families, family(name)) != families.end();
 }
 /// OpenSearch optimised types: a copy of the data in S3 instead of replicas on other nodes.
@@ -89,6 +100,7 @@ bool isDomain(const Settings& s) { return !isServerless(s); }
 bool hasMasters(const Settings& s) { return isDomain(s) && !s[masters].isZero(); }
 bool hasWarm(const Settings& s) { return isDomain(s) && !s[warmNodes].isZero(); }
 bool hasVolumes(const Settings& s) { return isDomain(s) && !hasDisks(s[dataClass]); }
+bool usesOldDisks(const Settings& s) { return s[volume].isZero() && mayUseDisks(s[dataClass]); }
 bool isGp3(const Settings& s) { return hasVolumes(s) && s[volumeType] == gp3; }
 bool isIo1(const Settings& s) { return hasVolumes(s) && s[volumeType] == io1; }
 bool hasManagedStorage(const Settings& s) { return isDomain(s) && (hasWarm(s) || isOptimised(s[dataClass])); }
@@ -158,7 +170,7 @@ void billDomain(const Settings& s, const Prices& prices, BillBuilder& out)
         billNodes({"Dedicated masters", s[masterClass].text()}, s[masterClass], provisioned, s[purchaseOption], s[masters]);
     if (hasWarm(s))
         billNodes({"UltraWarm nodes", s[warmClass].text()}, s[warmClass], ultrawarm, purchase::onDemand, s[warmNodes]);
-    if (hasVolumes(s))
+    if (hasVolumes(s) && !usesOldDisks(s))
         billVolumes(s, prices, out);
     else
         out.included(Category::Storage, {"Disks, part of the data nodes"});
@@ -200,9 +212,12 @@ void check(const Settings& s, Problems& problems)
         problems.add("UltraWarm needs dedicated master nodes.");
     if (s[warmNodes] == Decimal(1))
         problems.add("UltraWarm needs at least two nodes.");
-    if (hasVolumes(s) && isOptimised(s[dataClass]) && s[volume] < Decimal(20))
-        problems.add("Volumes of OR and OM nodes have at least 20 GB; here it is " + s[volume].toString() + ".");
     const std::string_view name = s[dataClass].text();
+    if (hasWarm(s) && (name.starts_with("t2.") || name.starts_with("t3.")))
+        problems.add("UltraWarm cannot stand beside data nodes of the types T2 and T3.");
+    const Decimal least = isOptimised(s[dataClass]) ? 20 : 10;
+    if (hasVolumes(s) && s[volume] < least && !usesOldDisks(s))
+        problems.add("Volumes of " + s[dataClass].str() + " nodes have at least " + least.toString() + " GB; here it is " + s[volume].toString() + ".");
     if (s[dataNodes] > Decimal(400) && (name.find(".medium") != name.npos || name.find(".large") != name.npos))
         problems.add("A domain has at most 400 data nodes of a medium or large type; here there are " + s[dataNodes].toString() + ".");
 }

@@ -30,17 +30,19 @@ const Number scaling = parameters.number({.id = "concurrencyScaling", .label = "
 const Number baseRpu = parameters.number({.id = "baseRpu", .label = "Base capacity", .group = "Serverless", .unit = "RPU", .min = 4, .max = 1024, .initial = 32,
     .whole = true, .step = 8, .when = isServerless, .help = "One RPU has 16 GB of memory. 4, or a multiple of 8 up to 512; in some regions up to 1024 in steps of 32.",
     .source = guide});
-const Number averageRpu = parameters.number({.id = "averageRpu", .label = "Average capacity while active", .group = "Serverless", .unit = "RPU", .min = 4, .max = 5632,
-    .initial = 32, .step = 8, .when = isServerless, .help = "Our assumption, change it. Never below the base capacity; above it when the workgroup scales out."});
+const Number averageRpu = parameters.number({.id = "averageRpu", .label = "Average capacity while active", .group = "Serverless", .unit = "RPU", .min = 4, .initial = 32,
+    .step = 8, .when = isServerless, .help = "Our assumption, change it. Never below the base capacity; above it when the workgroup scales out."});
 const Asked activeHours = parameters.asked({.id = "activeHours", .label = "Active", .group = "Serverless", .unit = "hours / day", .max = 24, .when = isServerless,
     .help = "Time in which queries run, billed by the second. Nothing is billed for compute in between.", .source = guide});
 
-const Number storage = parameters.number({.id = "storage", .label = "Managed storage", .group = "Storage", .unit = "GB", .max = 16'000'000, .initial = 1000,
+const Number storage = parameters.number({.id = "storage", .label = "Managed storage", .group = "Storage", .unit = "GB", .max = 16'384'000, .initial = 1000,
     .step = 100, .when = hasManagedStorage, .help = "Billed as used, whatever the number of nodes.", .source = guide});
 const Number spectrum = parameters.number({.id = "spectrumData", .label = "Scanned by Spectrum", .group = "Requests", .unit = "TB / month", .max = 1'000'000,
     .initial = 0, .when = isProvisioned, .help = "Queries of data in S3. Serverless runs them on its RPUs.", .source = guide});
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
-    .step = 100, .help = "Automated snapshots and recovery points are free of charge.", .source = guide});
+    .step = 100, .help = "Automated snapshots of RA3 nodes and recovery points of Serverless are free of charge. DC2: what snapshots of both kinds hold beyond the "
+            "size of the cluster's disks.",
+    .source = "Amazon Redshift Management Guide: snapshots; AWS Big Data Blog: incremental snapshot billing"});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Nodes", .group = "Commitment",
     .options = {aws::onDemandOption, {purchase::reserved1yNo, "1 year, no upfront"}, {purchase::reserved1yPartial, "1 year, partial upfront"},
@@ -50,7 +52,7 @@ const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Nod
 const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless capacity", .group = "Commitment",
     .options = {aws::onDemandOption, {purchase::reserved1yNo, "1 year, no upfront"}, {purchase::reserved1yAll, "1 year, all upfront"}},
     .chosen = "on-demand", .when = isServerless, .help = "Reserved RPUs are billed all month, used or not; usage above them is on demand.", .source = guide});
-const Number reservedRpu = parameters.number({.id = "reservedRpu", .label = "Reserved RPUs", .group = "Commitment", .unit = "RPU", .min = 1, .max = 5632, .initial = 8,
+const Number reservedRpu = parameters.number({.id = "reservedRpu", .label = "Reserved RPUs", .group = "Commitment", .unit = "RPU", .min = 1, .initial = 8,
     .whole = true, .when = isReserved});
 
 bool isServerless(const Settings& s) { return s[deployment] == serverless; }
@@ -60,7 +62,7 @@ bool isReserved(const Settings& s) { return isServerless(s) && s[serverlessPurch
 /// How the price list calls what else a node type bills. DC2 has no storage meter: its disks are part of the node.
 struct NodeMeters {
     Symbol type, storage, scaling;
-    bool single;  ///< may stand alone
+    bool single;  ///< may stand alone: "Clusters and nodes" in the guide gives the other types a range from two nodes
 };
 const NodeMeters nodeMeters[] = {
     {Symbol("ra3.large"), Symbol("ra3.large managed storage"), Symbol("ra3.large concurrency scaling"), true},

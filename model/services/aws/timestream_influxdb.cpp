@@ -20,8 +20,9 @@ const Choice deployment = parameters.choice({.id = "deployment", .label = "Deplo
 const Choice instanceClass = parameters.choice({.id = "class", .label = "Class", .group = "Compute", .chosen = "db.influx.xlarge", .offers = offeredClasses});
 const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage",
     .options = {{iops3k, "3,000 IOPS included"}, {iops12k, "12,000 IOPS included"}, {iops16k, "16,000 IOPS included"}}, .chosen = "3k-iops"});
-const Number storage = parameters.number({.id = "storage", .label = "Allocated storage", .group = "Storage", .unit = "GB", .min = 20, .max = 15'360, .initial = 100,
-    .whole = true, .step = 10, .help = "Billed as allocated, whether used or not. One GiB of the console is one GB of the price list.", .source = guide});
+const Number storage = parameters.number({.id = "storage", .label = "Allocated storage", .group = "Storage", .unit = "GB", .min = 20, .max = 16'384, .initial = 100,
+    .whole = true, .step = 10, .help = "Billed as allocated, whether used or not. One GiB of the console is one GB of the price list.",
+    .source = "Timestream for InfluxDB API Reference, CreateDbInstance: 20 to 16,384 GiB; from 400 with storage types T2 and T3"});
 
 /// How the price list calls a storage type.
 struct StorageMeter {

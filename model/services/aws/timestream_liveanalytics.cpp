@@ -6,7 +6,7 @@ namespace costrata {
 namespace {
 
 const Symbol serverless{"serverless"}, tcu{"tcu"}, scanned{"scanned"};
-const char* const guide = "Amazon Timestream Developer Guide: writes, storage, Timestream Compute Units; Timestream pricing page";
+const char* const guide = "Amazon Timestream Developer Guide: writes, storage, Timestream Compute Unit, availability change; Timestream pricing page";
 
 bool billsTcu(const Settings& s);
 bool billsScanned(const Settings& s);
@@ -21,9 +21,9 @@ const Asked tcuHours = parameters.asked({.id = "tcuHours", .label = "Query compu
 const Asked scannedData = parameters.asked({.id = "scannedData", .label = "Data scanned", .group = "Requests", .unit = "GB / month", .when = billsScanned,
     .help = "At least 10 MB for each query.", .source = guide});
 const Number memoryHours = parameters.number({.id = "memoryRetention", .label = "Memory store retention", .group = "Storage", .unit = "hours", .min = 1, .max = 8766, .initial = 12,
-    .whole = true, .help = "For fast recent queries and late data; then the data moves to the magnetic store.", .source = "Amazon Timestream quotas: 1 to 8,766 hours"});
+    .whole = true, .help = "For fast recent queries and late data; then the data moves to the magnetic store.", .source = "Amazon Timestream Developer Guide, RetentionProperties: 1 to 8,766 hours"});
 const Number magneticDays = parameters.number({.id = "magneticRetention", .label = "Magnetic store retention", .group = "Storage", .unit = "days", .min = 1, .max = 73'000,
-    .initial = 365, .whole = true, .source = "Amazon Timestream quotas: 1 to 73,000 days"});
+    .initial = 365, .whole = true, .source = "Amazon Timestream Developer Guide, RetentionProperties: 1 to 73,000 days"});
 const Number storedRatio = parameters.number({.id = "storedRatio", .label = "Stored for each GB written", .group = "Storage", .unit = "GB", .max = 10, .initial = 1, .step = 0.1_d,
     .help = "Our assumption, change it: writes and stored records are metered differently.", .source = guide});
 

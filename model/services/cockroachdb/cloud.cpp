@@ -199,6 +199,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    // CockroachDB Cloud documentation: Regions. The list of Basic and Standard, and us-west1, where Advanced has a price.
     .fixedRegions = {"gcp-us-central1", "gcp-us-east1", "gcp-us-west1", "gcp-us-west2", "gcp-europe-west1", "gcp-europe-west2",
                      "gcp-europe-west3", "gcp-asia-southeast1", "us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-1", "eu-west-2",
                      "ap-south-1", "ap-southeast-1"},

@@ -49,6 +49,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    // InfluxDB Cloud pricing FAQ: the regions of Serverless.
     .fixedRegions = {"us-east-1", "us-west-2", "eu-central-1"},
     .defaultRegion = "us-east-1",
     .source = guide,

@@ -38,14 +38,13 @@ const Cloud& cloudOf(const Prices& prices)
     return region.starts_with(azure.regionPrefix) ? azure : region.starts_with(gcp.regionPrefix) ? gcp : aws;
 }
 
-/// A tier and the sizes its disk may have, in GB; 4 TB is the largest of all.
+/// A tier and the largest disk it may have, in GB; 4 TB is the largest of all. The least is 10 GB for every tier.
 struct Tier {
     Symbol name;
-    int minStorage, maxStorage;
+    int maxStorage;
 };
-const Tier tiers[] = {{Symbol("M10"), 10, 128}, {Symbol("M20"), 20, 256}, {m30, 40, 512}, {Symbol("M40"), 80, 1024}, {Symbol("M50"), 160, 4096},
-    {Symbol("M60"), 320, 4096}, {Symbol("M80"), 750, 4096}, {Symbol("M140"), 1000, 4096}, {Symbol("M200"), 1500, 4096}, {Symbol("M300"), 10, 4096},
-    {Symbol("M400"), 10, 4096}, {Symbol("M700"), 10, 4096}};
+const Tier tiers[] = {{Symbol("M10"), 128}, {Symbol("M20"), 256}, {m30, 512}, {Symbol("M40"), 1024}, {Symbol("M50"), 4096}, {Symbol("M60"), 4096},
+    {Symbol("M80"), 4096}, {Symbol("M140"), 4096}, {Symbol("M200"), 4096}, {Symbol("M300"), 4096}, {Symbol("M400"), 4096}, {Symbol("M700"), 4096}};
 
 bool isDedicated(const Settings& s);
 bool isFlex(const Settings& s);
@@ -79,11 +78,13 @@ const Choice disk = parameters.choice({.id = "disk", .label = "Disk", .group = "
     .options = {{standardSize, "The tier's default size"}, {customSize, "Another size"}}, .chosen = "default", .when = isDedicated,
     .help = "The default size is part of the tier's price. Another size is charged as a whole, without deducting the default.", .source = guide});
 const Number storage = parameters.number({.id = "storage", .label = "Size", .group = "Storage", .unit = "GB", .min = 10, .max = 4096, .initial = 200,
-    .whole = true, .step = 10, .when = isCustom, .source = "MongoDB Atlas documentation: Cluster tiers"});
+    .whole = true, .step = 10, .when = isCustom,
+    .source = "MongoDB Atlas documentation: Cluster tiers; MongoDB Atlas Terraform provider, disk_size_gb: 10 to 4,096"});
 const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .max = 1'000'000, .initial = 0,
     .whole = true, .step = 1000, .when = isDedicated,
-    .help = "AWS only, and paid for. 0: those of the disk, which are part of its price. On Azure and Google Cloud they follow from its size.",
-    .source = guide});
+    .help = "Paid for. 0: those of the disk, which follow from its size and are part of its price. Azure: from M40; Google Cloud: second generation of "
+            "tiers only.",
+    .source = "MongoDB Atlas documentation: Cluster configuration costs; MongoDB Atlas Terraform provider, disk_iops"});
 
 const Choice backup = parameters.choice({.id = "backup", .label = "Backup", .group = "Backup",
     .options = {{none, "None"}, {snapshots, "Snapshots"}, {continuous, "Continuous, point in time"}}, .chosen = "snapshots", .when = isDedicated,
@@ -156,7 +157,7 @@ void billCluster(const Settings& s, const Prices& prices, BillBuilder& out)
     else if (!documented)
         out.line(Category::Storage, {"Disk"}, allMonth<Dimension::GbTime>(s[storage]),
             prices.find<Dimension::GbTime>(key(component::storage, customStorage, cloud.replicaSet)));
-    if (!s[iops].isZero() && &cloud == &aws)
+    if (!s[iops].isZero())
         out.line(Category::Storage, {"Provisioned IOPS"}, allMonth<Dimension::IopsTime>(s[iops]),
                  prices.find<Dimension::IopsTime>(key(component::iops, provisionedIops, cloud.replicaSet)));
     if (!s[furtherNodes].isZero())
@@ -214,9 +215,8 @@ void check(const Settings& s, Problems& problems)
     if (isFlex(s) && named > hoursPerMonth)
         problems.add("The bands of operations per second have more than the 730 hours of a month.");
     const auto found = std::find_if(std::begin(tiers), std::end(tiers), [&](const Tier& t) { return t.name == s[tier]; });
-    if (isCustom(s) && found != std::end(tiers) && (s[storage] < Decimal(found->minStorage) || s[storage] > Decimal(found->maxStorage)))
-        problems.add(found->name.str() + " clusters have " + std::to_string(found->minStorage) + " to " + std::to_string(found->maxStorage)
-                     + " GB of storage.");
+    if (isCustom(s) && found != std::end(tiers) && s[storage] > Decimal(found->maxStorage))
+        problems.add(found->name.str() + " clusters have at most " + std::to_string(found->maxStorage) + " GB of storage.");
 }
 
 const Service service{
@@ -228,8 +228,6 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
-    .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "eu-west-1", "eu-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2",
-                     "sa-east-1", "azure-eastus2", "azure-westeurope", "gcp-us-central1", "gcp-europe-west1"},
     .defaultRegion = "us-east-1",
     .source = guide,
 };

@@ -123,6 +123,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    // Tiger Data documentation: Supported regions.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-central-2", "eu-west-1", "eu-west-2",
                      "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "sa-east-1", "azure-eastus2", "azure-westeurope"},
     .defaultRegion = "us-east-1",
