@@ -156,7 +156,7 @@ PriceKey capacityKey(const Settings& s)
 /// Equal hours of the month: the RU/s billed in each region, and what of the account's free RU/s and reserved credit
 /// (in RU/s at the United States rate) is left in each of these hours.
 struct Hours {
-    Decimal count, units, free, credit;
+    Decimal count, units, free, credit;  ///< units: before the availability zone factor
 };
 
 std::vector<Hours> monthOf(const Settings& s)
@@ -165,19 +165,20 @@ std::vector<Hours> monthOf(const Settings& s)
     const Decimal credit = isReserved(s) ? s[reservedUnits] : Decimal(0);
     const auto inHundreds = [](Decimal units) { return (units / Decimal(100)).ceil() * Decimal(100); };
     if (isProvisioned(s))
-        return {{hoursPerMonth, inHundreds(s[throughput]) * zoneFactor(s), free, credit}};
+        return {{hoursPerMonth, inHundreds(s[throughput]), free, credit}};
     return {{s[busyHours], inHundreds(s[maxThroughput] * s[busyUse]), free, credit},
             {hoursPerMonth - s[busyHours], inHundreds(s[maxThroughput] * s[quietUse]), free, credit}};
 }
 
-/// RU/s-hours that a region bills after the free tier and the reserved credit, which the region draws from.
-Amount drawnDown(std::vector<Hours>& month, const PriceRef<Dimension::RuTime>& price, const PriceRef<Dimension::RuTime>& creditRate)
+/// RU/s-hours that a region bills after the free tier and the reserved credit, which the region draws from. The zone factor
+/// is one on the rate, so the free RU/s come off before it. Source: high availability in Azure Cosmos DB for NoSQL.
+Amount drawnDown(std::vector<Hours>& month, Decimal zoneFactor, const PriceRef<Dimension::RuTime>& price, const PriceRef<Dimension::RuTime>& creditRate)
 {
     Amount billed = 0;
     for (Hours& h : month) {
         const Decimal free = std::min(h.units, h.free);
         h.free = h.free - free;
-        Decimal units = h.units - free;
+        Decimal units = (h.units - free) * zoneFactor;
         if (!h.credit.isZero() && price) {
             if (!creditRate)
                 return {};
@@ -223,10 +224,10 @@ void billThroughput(const Settings& s, const Prices& prices, BillBuilder& out)
     std::vector<Hours> month = monthOf(s);
     const std::string_view what = isAutoscale(s) ? "Autoscale throughput" : zoneFactor(s) > Decimal(1) ? "Throughput, 1.25 times in availability zones" : "Throughput";
     const auto price = prices.find<Dimension::RuTime>(key);
-    out.line(Category::Compute, {what}, counted<Dimension::RuTime>(drawnDown(month, price, creditRate)), price);
+    out.line(Category::Compute, {what}, counted<Dimension::RuTime>(drawnDown(month, zoneFactor(s), price, creditRate)), price);
     for (const Symbol region : s[regions]) {
         const auto there = prices.in(region).find<Dimension::RuTime>(key);
-        out.line(Category::Replication, {what, region.text()}, counted<Dimension::RuTime>(drawnDown(month, there, creditRate)), there);
+        out.line(Category::Replication, {what, region.text()}, counted<Dimension::RuTime>(drawnDown(month, zoneFactor(s), there, creditRate)), there);
     }
     if (isAutoscale(s))
         out.assume("Autoscale load of Cosmos DB is two kinds of hours, busy and quiet, with equal peaks in all regions.");
@@ -295,7 +296,7 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (hasAnalytical(s) && hasCapacity(s) && !s[regions].empty())
         out.assume("The analytical store of Cosmos DB is kept and written in every region of the account, and read in the first.");
     if (hasCapacity(s) && s[freeTier] && zoneFactor(s) > Decimal(1))
-        out.assume("The free 1,000 RU/s of Cosmos DB are taken off after the availability zone factor.");
+        out.assume("The free 1,000 RU/s of Cosmos DB are taken off before the availability zone factor, which the vendor calls one on the rate.");
 }
 
 void checkSteps(Problems& problems, const char* what, Decimal units, int step)

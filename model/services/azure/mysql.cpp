@@ -16,17 +16,13 @@ const char* const replicaDocs = "Azure Database for MySQL documentation: read re
 const char* const backupDocs = "Azure Database for MySQL documentation: backup and restore";
 const char* const commitmentDocs = "Azure documentation: reservations; Azure savings plan for databases";
 
-/// Source: service tiers of the vendor's documentation. The v5 E series has prices of its own for each size.
+/// Source: service tiers of the vendor's documentation. Edsv5 has prices of its own for each size. The price list also has
+/// vCore rates of Ddsv5 and the v6 series, but the documentation names none of their sizes.
 const azure::ServerSizes sizes("mysql", "business-critical", {
     {"Standard_D", "ds_v4", "Ddsv4 vCore", {2, 4, 8, 16, 32, 48, 64}},
-    {"Standard_D", "ds_v5", "Ddsv5 vCore", {2, 4, 8, 16, 32, 48, 64, 96}},
     {"Standard_D", "ads_v5", "Dadsv5 vCore", {2, 4, 8, 16, 32, 48, 64, 96}},
-    {"Standard_D", "ds_v6", "Ddsv6 vCore", {2, 4, 8, 16, 32, 48, 64}},
-    {"Standard_D", "ads_v6", "Dadsv6 vCore", {2, 4, 8, 16, 32, 48, 64}},
     {"Standard_E", "ds_v4", "Edsv4 vCore", {2, 4, 8, 16, 20, 32, 48, 64}},
-    {"Standard_E", "ads_v5", "Eadsv5 vCore", {2, 4, 8, 16, 20, 32, 48, 64, 96}},
-    {"Standard_E", "ds_v6", "Edsv6 vCore", {2, 4, 8, 16, 32, 48, 64}},
-    {"Standard_E", "ads_v6", "Eadsv6 vCore", {2, 4, 8, 16, 32, 48, 64}}});
+    {"Standard_E", "ads_v5", "Eadsv5 vCore", {2, 4, 8, 16, 20, 32, 48, 64, 96}}});
 
 bool isAutoscale(const Settings& s);
 bool isPreProvisioned(const Settings& s);

@@ -42,7 +42,7 @@ std::vector<Option> offeredSizes(const Settings&, const Prices& prices) { return
 Parameters parameters;
 const Choice size = parameters.choice({.id = "size", .label = "Compute size", .group = "Compute", .chosen = "Standard_D4ds_v5",
     .offers = offeredSizes,
-    .help = "B: burstable, for development; D: general purpose, 4 GiB per vCore; E: memory optimised, up to 8 GiB per vCore.",
+    .help = "B: burstable, for development; D: general purpose, 4 GiB per vCore; E: memory optimised, 6.75 to 9.5 GiB per vCore.",
     .source = computeDocs});
 const Choice standby = parameters.choice({.id = "highAvailability", .label = "High availability", .group = "Compute",
     .options = {{zoneRedundant, "Zone-redundant"}, {sameZone, "Same zone"}, {noStandby, "None"}}, .chosen = "zone-redundant",

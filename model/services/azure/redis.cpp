@@ -10,7 +10,7 @@ const Symbol redis{"redis"};
 const Symbol basic{"basic"}, standard{"standard"}, premium{"premium"}, enterprise{"enterprise"}, enterpriseFlash{"enterprise-flash"};
 const char* const docs = "Azure Cache for Redis documentation: planning FAQ; clustering; high availability";
 const char* const enterpriseDocs = "Azure Cache for Redis documentation: best practices for the Enterprise tiers";
-const char* const geoDocs = "Azure Cache for Redis documentation: geo-replication";
+const char* const geoDocs = "Azure Cache for Redis documentation: passive geo-replication; active geo-replication";
 const char* const reservedDocs = "Azure Cache for Redis documentation: reserved pricing";
 
 bool isClassic(const Settings& s);
@@ -110,6 +110,8 @@ void check(const Settings& s, Problems& problems)
         problems.add("Enterprise caches have an even number of data nodes.");
     if (isEnterpriseKind(s) && s[geoRegions].size() > 4)
         problems.add("An active geo-replication group has at most five caches.");
+    if (isPremium(s) && s[geoRegions].size() > 1)
+        problems.add("Passive geo-replication links two Premium caches: one geo-replica.");
 }
 
 const Service service{

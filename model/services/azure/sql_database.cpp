@@ -14,7 +14,7 @@ const Symbol dtu{"dtu"}, vcore{"vcore"}, serverless{"serverless"};
 const Symbol singleDatabase{"single"}, elasticPool{"pool"};
 const Symbol generalPurpose{"general-purpose"}, businessCritical{"business-critical"}, hyperscale{"hyperscale"};
 const Symbol lrs{"lrs"}, zrs{"zrs"}, raGrs{"ra-grs"}, raGzrs{"ra-gzrs"};
-const Symbol gen5{"Gen5"}, mSeries{"M"};
+const Symbol gen5{"Gen5"};
 const Symbol savingsPlan1y{"savings-plan-1y"};
 const char* const vcoreDocs = "Azure SQL documentation: vCore purchasing model";
 const char* const serverlessDocs = "Azure SQL documentation: serverless compute tier";
@@ -225,7 +225,8 @@ void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
     } else {
         const Decimal kept = s[maxSize] * ((s[retention] / Decimal(7)).ceil() + s[dailyChange] * s[retention]);
         out.line(Category::Backup, {"Point-in-time backups beyond the free maximum size"}, allMonth<Dimension::GbTime>(beyond(kept, s[maxSize])), price(meters.pitr));
-        out.assume("Azure SQL Database backups hold a full copy of the maximum size for each week of retention plus the daily change for each day.");
+        out.assume("Azure SQL Database backups hold a full copy of the maximum size for each week of retention plus the daily change for each day. "
+                   "Compression, usually to a third or a quarter, and backups kept up to a week beyond the retention are not counted.");
     }
     if (!s[longTerm].isZero())
         out.line(Category::Backup, {"Long-term backups"}, allMonth<Dimension::GbTime>(s[longTerm]), price(meters.longTerm));
@@ -320,8 +321,8 @@ void checkVcore(const Settings& s, Problems& problems)
         problems.add("Standard-series (Gen5) is sold with 2 to 20 vCores in steps of 2, then 24, 32, 40, 80 and 128.");
     if (isProvisioned(s) && !hardwareOf(s))
         problems.add("Hardware " + s[hardware].str() + " is not sold in this service tier.");
-    if (isProvisioned(s) && (s[zoneRedundant] || (hasGeo(s) && s[geoZoneRedundant]))
-        && ((s[tier] == generalPurpose && !standardSeries) || (s[tier] == businessCritical && s[hardware] == mSeries)))
+    // Only General Purpose is bound to one hardware. Source: Azure reliability documentation, SQL Database.
+    if (isProvisioned(s) && s[tier] == generalPurpose && !standardSeries && (s[zoneRedundant] || (hasGeo(s) && s[geoZoneRedundant])))
         problems.add("Zone redundancy is not offered on " + s[hardware].str() + " hardware in this service tier.");
     if (!isHyperscale(s) && (s[maxSize] < Decimal(5) || s[maxSize] > Decimal(4096)))
         problems.add("General Purpose and Business Critical hold 5 GB to 4 TB.");

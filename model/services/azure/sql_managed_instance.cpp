@@ -110,7 +110,7 @@ void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
     out.line(Category::Backup, {"Point-in-time backups beyond the free maximum size"}, allMonth<Dimension::GbTime>(beyond(kept, s[storage])),
              price(pitrMeter));
     out.assume("Azure SQL Managed Instance backups hold a full copy of the maximum size for each week of retention plus the daily change "
-               "for each day.");
+               "for each day. Compression, and backups kept up to a week beyond the retention, are not counted.");
     if (!s[longTerm].isZero())
         out.line(Category::Backup, {"Long-term backups"}, allMonth<Dimension::GbTime>(s[longTerm]), price(longTermMeter));
 }

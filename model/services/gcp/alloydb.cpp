@@ -16,6 +16,7 @@ const Symbol sameContinent{"same-continent"}, otherContinent{"other-continent"};
 const Symbol postgresql{"postgresql"};
 const char* const guide = "AlloyDB documentation: pricing; machine types; committed use discounts";
 const char* const poolGuide = "AlloyDB documentation: create a read pool instance";
+const char* const replicationGuide = "AlloyDB documentation: cross-region replication";  // at most five secondary clusters
 const char* const backupGuide = "AlloyDB documentation: continuous backup and recovery";
 
 /// The shapes of a machine series, and how the price list calls its vCPU and memory. Only N2 has listed prices.
@@ -53,7 +54,8 @@ const Number poolNodes = parameters.number({.id = "readPoolNodes", .label = "Rea
 const Number poolVcpu = parameters.number({.id = "readPoolVcpu", .label = "vCPUs of a read pool node", .group = "Replicas", .unit = "vCPU", .min = 1,
     .max = 288, .initial = 4, .whole = true, .step = 2, .when = hasReadPool, .source = poolGuide});
 const Regions secondaryRegions = parameters.regions({.id = "secondaryRegions", .label = "Secondary clusters", .group = "Replicas",
-    .help = "One in each of these regions: an instance of the primary's size with a storage volume of its own, replicated asynchronously."});
+    .help = "One in each of these regions: an instance of the primary's size with a storage volume of its own, replicated asynchronously.",
+    .source = replicationGuide});
 const Choice secondaryAvailability = parameters.choice({.id = "secondaryAvailability", .label = "Secondary availability", .group = "Replicas",
     .options = {{basic, "Basic, one node"}, {highAvailability, "High availability, two nodes"}}, .chosen = "basic", .when = hasSecondaries});
 const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Changes sent to each region", .group = "Replicas",

@@ -13,7 +13,7 @@ const Symbol enterprise{"enterprise"}, enterpriseN4{"enterprise-n4"}, plusN2{"en
     plusC4a{"enterprise-plus-c4a"}, sharedCore{"shared-core"};
 const Symbol microClass{"db-f1-micro"}, smallClass{"db-g1-small"};
 const Symbol ssd{"ssd"}, hdd{"hdd"}, hyperdisk{"hyperdisk"};
-const char* const guide = "Cloud SQL documentation: pricing; create instances; instance settings; committed use discounts";
+const char* const guide = "Cloud SQL documentation: pricing; machine series; storage options; instance settings; committed use discounts";
 
 /// How the price list calls the vCPU and memory of a machine series.
 struct Series {
@@ -38,7 +38,7 @@ const Symbol ssdMeter{"SSD storage"}, plusSsdMeter{"Enterprise Plus SSD storage"
     cacheMeter{"Enterprise Plus data cache storage"};
 const Symbol usedBackups{"Backups (used)"}, backups{"Backups"}, idleIp{"idle IPv4 address"};
 const Symbol internetEgress{"internet egress (not Interconnect)"}, betweenRegions{"to Compute Engine or cross-region replica, between regions"};
-const Symbol africaSouth1{"africa-south1"};
+const Symbol africaSouth1{"africa-south1"}, meCentral1{"me-central1"};
 
 bool isShared(const Settings& s);
 bool isDedicated(const Settings& s);
@@ -145,15 +145,16 @@ bool keepsBackups(const Settings& s) { return !s[backupsKept].isZero(); }
 bool isStoppedAtTimes(const Settings& s) { return s[activeHours] < hoursPerMonth; }
 bool isCommitted(const Settings& s) { return isDedicated(s) && s[purchaseOption] != purchase::onDemand; }
 
-/// The price of one series' vCPU or memory. General purpose and N4 have the same list price in every region but one, so
-/// the N4 meter serves where the catalog lacks the other; the bill says so.
+/// The price of one series' vCPU or memory. General purpose and N4 have the same list price except in Johannesburg and
+/// Doha, so the N4 meter serves where the catalog lacks the other; the bill says so.
 template <Dimension D>
 PriceRef<D> capacityPrice(const Settings& s, const Prices& prices, BillBuilder& out, Symbol Series::*meter, Symbol variant)
 {
     const Series& chosen = *std::ranges::find(series, s[edition], &Series::id);
     const auto key = [&](const Series& of) { return PriceKey{component::computeCapacity, of.*meter, variant, s[engine], s[purchaseOption]}; };
     const auto price = prices.find<D>(key(chosen));
-    if (price || chosen.id != enterprise || prices.region() == africaSouth1)
+    const bool differs = prices.region() == africaSouth1 || prices.region() == meCentral1;
+    if (price || chosen.id != enterprise || differs)
         return price;
     const auto same = prices.find<D>(key(n4));
     if (!same)

@@ -7,7 +7,7 @@ namespace costrata {
 namespace {
 
 const char* const guide = "Firebase documentation: pricing; Realtime Database billing";
-const char* const functionLimits = "Cloud Functions documentation: quotas and limits";
+const char* const functionLimits = "Cloud Run functions documentation: quotas; memory and vCPU limits";
 
 bool hasFunctions(const Settings& s);
 
@@ -81,7 +81,7 @@ const Service service{
     .catalogs = {{Symbol("gcp"), Symbol("firebase")}},
     .parameters = &parameters,
     .bill = bill,
-    .fixedRegions = {"us-central1", "europe-west1", "asia-southeast1"},  // the database's locations, with one price list
+    .fixedRegions = {"us-central1", "europe-west1", "asia-southeast1"},  // Firebase documentation: locations for Realtime Database
     .defaultRegion = "us-central1",
     .source = guide,
 };

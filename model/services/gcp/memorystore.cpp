@@ -11,8 +11,9 @@ namespace {
 const Symbol valkey{"valkey"}, redisCluster{"redis-cluster"}, redis{"redis"}, memcached{"memcached"};
 const Symbol basic{"basic"}, standard{"standard"}, cluster{"cluster"};
 const char* const guide = "Memorystore documentation: pricing; instance and node specification; committed use discounts";
-const char* const redisGuide = "Memorystore for Redis documentation: pricing; tier capabilities";
-const char* const memcachedGuide = "Memorystore for Memcached documentation: instance and node specification";
+const char* const redisGuide = "Memorystore for Redis documentation: pricing; tier capabilities; quotas";  // 1 TB in a region
+const char* const memcachedGuide = "Memorystore for Memcached documentation: instance and node properties";
+const char* const limitGuide = "Memorystore for Valkey and Redis Cluster documentation: quotas";
 
 /// Node sizes of Valkey and Redis Cluster, and how the two price lists call them.
 struct NodeType {
@@ -39,7 +40,7 @@ const CapacityTier capacityTiers[] = {
     {10, Symbol("Redis Basic M2 capacity"), Symbol("Redis Standard M2 capacity")},
     {35, Symbol("Redis Basic M3 capacity"), Symbol("Redis Standard M3 capacity")},
     {100, Symbol("Redis Basic M4 capacity"), Symbol("Redis Standard M4 capacity")},
-    {300, Symbol("Redis Basic M5 capacity"), Symbol("Redis Standard M5 capacity")}};
+    {1024, Symbol("Redis Basic M5 capacity"), Symbol("Redis Standard M5 capacity")}};
 
 bool isSharded(const Settings& s);
 bool isRedis(const Settings& s);
@@ -55,7 +56,8 @@ const Choice nodeType = parameters.choice({.id = "nodeType", .label = "Node type
     .options = {{nodeTypes[0].id, nodeTypes[0].label}, {nodeTypes[1].id, nodeTypes[1].label}, {nodeTypes[2].id, nodeTypes[2].label},
                 {nodeTypes[3].id, nodeTypes[3].label}}, .chosen = "highmem-medium", .when = isSharded, .source = guide});
 const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 250, .initial = 1, .whole = true,
-    .when = isSharded, .help = "The keys are spread over the shards; each has a primary node.", .source = guide});
+    .when = isSharded, .help = "The keys are spread over the shards; each has a primary node. At most 250 nodes, replicas included.",
+    .source = limitGuide});
 const Number replicas = parameters.number({.id = "replicas", .label = "Replicas per shard", .group = "Compute", .max = 5, .initial = 1, .whole = true,
     .when = isSharded, .help = "Nodes in other zones that serve reads and take over when the primary fails.",
     .source = "Memorystore for Valkey and Redis Cluster documentation: overview"});
@@ -63,7 +65,7 @@ const Number replicas = parameters.number({.id = "replicas", .label = "Replicas 
 const Choice tier = parameters.choice({.id = "tier", .label = "Tier", .group = "Compute",
     .options = {{basic, "Basic, one node"}, {standard, "Standard, with a replica in another zone"}}, .chosen = "standard", .when = isRedis,
     .help = "The Standard tier's price covers its replica; read replicas beyond it are not part of the public price data.", .source = redisGuide});
-const Number capacity = parameters.number({.id = "capacity", .label = "Capacity", .group = "Compute", .unit = "GiB", .min = 1, .max = 300,
+const Number capacity = parameters.number({.id = "capacity", .label = "Capacity", .group = "Compute", .unit = "GiB", .min = 1, .max = 1024,
     .initial = 16, .whole = true, .when = isRedis,
     .help = "Billed as provisioned. Steps at 4, 10, 35 and 100: the size decides the price of all of it. The price list's GB is a GiB.",
     .source = redisGuide});
@@ -156,6 +158,14 @@ void check(const Settings& s, Problems& problems)
 {
     if (isRedis(s) && s[capacity] <= capacityTiers[0].upTo && s[purchaseOption] != purchase::onDemand)
         problems.add("Redis instances of up to 4 GiB have no committed use price.");
+    if (isSharded(s) && s[shards] * (s[replicas] + Decimal(1)) > Decimal(250))
+        problems.add("An instance has at most 250 nodes, replicas included.");
+    if (!isMemcached(s))
+        return;
+    if (s[nodeVcpu] != Decimal(1) && !(s[nodeVcpu] / Decimal(2)).isWhole())
+        problems.add("Memcached nodes have 1 vCPU or an even number.");
+    if (s[nodeMemory] < s[nodeVcpu] * 0.9_d)
+        problems.add("Memcached nodes have at least 0.9 GiB per vCPU.");
 }
 
 const Service service{
