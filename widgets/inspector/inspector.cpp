@@ -35,6 +35,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
       m_empty(label("hint")), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
       m_scroll(new QScrollArea)
 {
+    setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long name must not widen the form
@@ -150,7 +151,7 @@ void Inspector::refresh()
     const Design& design = m_document.design(current);
     const Bill& bill = m_document.bill(current);
     m_title->setText(qt(design.name));
-    m_title->setToolTip(qt(design.name).toHtmlEscaped());
+    m_title->setToolTip(asToolTip(qt(design.name)));
     m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
     m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
     const int component = currentComponent();

@@ -110,7 +110,9 @@ QMenu* MainWindow::makeServiceMenu(std::function<void(const Service&)> run)
     QString provider;
     for (const Service* service : allServices()) {
         if (const QString p = QString::fromUtf8(service->provider); p != provider) {
-            menu->addSection(p);
+            if (!provider.isEmpty())
+                menu->addSeparator();
+            menu->addAction(p)->setEnabled(false);  // a heading; the style shows none for a section
             provider = p;
         }
         QAction* a = menu->addAction(QString::fromUtf8(service->name));
@@ -255,7 +257,7 @@ void MainWindow::makePanels()
     right->setWidget(m_inspector);
     right->setMinimumWidth(316);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {248, 324}, Qt::Horizontal);
+    resizeDocks({left, right}, {260, 324}, Qt::Horizontal);
 
     auto* view = findChild<QMenu*>(QStringLiteral("viewMenu"));
     view->addActions({left->toggleViewAction(), right->toggleViewAction()});
