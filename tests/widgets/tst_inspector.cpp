@@ -356,6 +356,21 @@ private slots:
         QCOMPARE(box.value(), Amount(1200));
     }
 
+    /// A click behind the unit leaves the cursor before it, so that a digit makes a larger number.
+    void digitsGoBeforeTheUnit()
+    {
+        const ParameterSpec spec = gigabytes();
+        NumberBox box(spec);
+        box.setValue(500);
+        box.resize(200, 34);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        QTest::mouseClick(edit(&box), Qt::LeftButton, {}, {edit(&box)->width() - 4, edit(&box)->height() / 2});
+        QTest::keyClicks(&box, QStringLiteral("5"));
+        QCOMPARE(edit(&box)->text(), QStringLiteral("5005 GB"));
+        QCOMPARE(box.value(), Amount(5005));
+    }
+
     void wheelNeedsFocus()
     {
         Shown shown("aws.rds");

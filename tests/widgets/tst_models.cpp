@@ -102,7 +102,7 @@ Data transfer |  |  | 120.00
         QVERIFY(designs.index(0).data(DesignModel::IncompleteRole).toBool());
         QVERIFY(designs.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("incomplete")));
         const QModelIndex line = bill.index(1, BillModel::Line, bill.categoryIndex(Category::Backup));
-        QVERIFY(line.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("price not in the catalog: neon.postgres in us-east-1")));
+        QVERIFY(line.data(Qt::AccessibleDescriptionRole).toString().startsWith(QStringLiteral("price not in the catalog: neon.postgres in us-east-1")));
         QCOMPARE(line.data(BillModel::StateRole).toInt(), static_cast<int>(LineState::MissingPrice));
         document.addComponent(0, *findService("aws.dynamodb"));  // its reads are asked for
         QVERIFY2(picture(bill).filter(QStringLiteral("| ? |")).filter(QStringLiteral("not given")).size() > 0, qPrintable(picture(bill).join(u'\n')));
@@ -128,6 +128,10 @@ Data transfer |  |  | 120.00
         const QString text = model.index(0, 0, model.categoryIndex(Category::Storage)).data(Qt::ToolTipRole).toString();
         QVERIFY2(text.contains(QStringLiteral("100 GB-month \u00d7 $0.50 = $50.00 per month")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("Price of 2026-01 (exact) from a test")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("<qt>Root branch<br>")), qPrintable(text));  // in full: the cell may be elided
+        DesignModel designs(document);
+        document.renameDesign(0, QStringLiteral("R&D <b>"));
+        QCOMPARE(designs.index(0).data(Qt::ToolTipRole).toString(), QStringLiteral("<qt>R&amp;D &lt;b&gt;</qt>"));
     }
 
     /// The rows of each category sum to it, the categories to the bill, for every design of the example.

@@ -271,6 +271,29 @@ private slots:
         shown.checkPicture();
     }
 
+    /// The menu says whose service it is, and the list of classes stays within the screen.
+    void menusAndLists()
+    {
+        Shown shown;
+        const Service* last = nullptr;
+        for (const QAction* a : shown.menu(QStringLiteral("&Add Design"))->actions()) {
+            if (a->isSeparator())
+                continue;
+            if (const Service* service = findService(a->objectName().toStdString())) {
+                last = service;
+                QVERIFY(a->isEnabled());
+            } else {
+                QVERIFY(!a->isEnabled());
+                QVERIFY(!last || a->text() != QString::fromUtf8(last->provider));
+            }
+        }
+        auto* box = shown.find<ChoiceBox>("class");
+        box->showPopup();
+        QVERIFY(box->count() > 50);
+        QVERIFY2(box->view()->window()->height() < 700, qPrintable(QString::number(box->view()->window()->height())));
+        box->hidePopup();
+    }
+
     void undoTenTimes()
     {
         Shown shown;

@@ -25,6 +25,27 @@ QString costText(const LineItem& line)
     return qt(moneyText(line.monthly));
 }
 
+/// How the line came about: its arithmetic and its price's source, or what is missing.
+QString explanation(const LineItem& line)
+{
+    if (!line.complete())
+        return qt(line.missing);
+    if (!line.price)
+        return BillModel::tr("Included at no charge");
+    const bool once = line.termMonths == 0 && !line.upfront.isZero();
+    QString text = BillModel::tr("%1 %2 \u00d7 $%3 = $%4")
+                       .arg(qt(quantityText(line.quantity.value())), qt(line.unit.label()), qt(unitPriceText(line.price->amount)), qt(moneyText(once ? line.upfront : line.monthly)))
+        + (once ? BillModel::tr(" once") : BillModel::tr(" per month"));
+    if (line.termMonths && !line.upfront.isZero())
+        text += BillModel::tr(", and $%1 upfront for %2 months").arg(qt(moneyText(line.upfront)), QString::number(line.termMonths));
+    if (isEntered(*line.price))
+        return text + BillModel::tr("\nPrice entered by you");
+    text += BillModel::tr("\nPrice of %1 from %2").arg(qt(originText(*line.price)), qt(line.price->source.text()));
+    if (!line.price->note.empty())
+        text += u'\n' + qt(line.price->note.text());
+    return text;
+}
+
 }  // namespace
 
 BillModel::BillModel(Document& document, QObject* parent) : QAbstractItemModel(parent), m_document(document)
@@ -163,19 +184,10 @@ QVariant BillModel::lineData(const LineItem& line, int column, int role) const
             return t.warn;
         return column == Quantity || column == UnitPrice || column == PriceSource ? QVariant(t.muted) : QVariant();
     }
-    if (role == Qt::ToolTipRole || (role == Qt::AccessibleDescriptionRole)) {
-        if (!line.complete())
-            return qt(line.missing);
-        if (!line.price)
-            return tr("Included at no charge");
-        QString text = tr("%1 %2 \u00d7 $%3 = $%4 per month").arg(qt(quantityText(line.quantity.value())), qt(line.unit.label()), qt(unitPriceText(line.price->amount)), qt(moneyText(line.monthly)));
-        if (isEntered(*line.price))
-            return text + tr("\nPrice entered by you");
-        text += tr("\nPrice of %1 (%2) from %3").arg(qt(line.price->asOf.text()), qt(line.price->confidence.text()), qt(line.price->source.text()));
-        if (!line.price->note.empty())
-            text += u'\n' + qt(line.price->note.text());
-        return text;
-    }
+    if (role == Qt::ToolTipRole)
+        return asToolTip(qt(line.description) + u'\n' + explanation(line));
+    if (role == Qt::AccessibleDescriptionRole)
+        return explanation(line);
     if (role == SortRole) {
         switch (column) {
         case Quantity: return line.quantity.known() ? line.quantity.value().toDouble() : -1;

@@ -3,6 +3,7 @@
 
 #include "charts/bar_chart.h"
 #include "output/format.h"
+#include "theme/theme.h"
 
 #include <QIODevice>
 #include <QMimeData>
@@ -87,7 +88,7 @@ QVariant DesignModel::data(const QModelIndex& index, int role) const
     case IncompleteRole:
         return !bill.complete;
     case Qt::ToolTipRole:
-        return QString::fromStdString(design.name).toHtmlEscaped() + (bill.complete ? QString() : tr("<br>Incomplete: %1 missing").arg(bill.missing().size()));
+        return asToolTip(QString::fromStdString(design.name) + (bill.complete ? QString() : tr("\nIncomplete: %1 missing").arg(bill.missing().size())));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 per month%3, %4").arg(QString::fromStdString(design.name), total, bill.complete ? QString() : tr(" at least, incomplete"),
                                                  data(index, DeltaRole).toString());

@@ -36,6 +36,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
       m_empty(label("hint")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
       m_scroll(new QScrollArea)
 {
+    setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long name must not widen the form
@@ -165,7 +166,7 @@ void Inspector::refresh()
     const Design& design = m_document.design(current);
     const Bill& bill = m_document.bill(current);
     m_title->setText(qt(design.name));
-    m_title->setToolTip(qt(design.name).toHtmlEscaped());
+    m_title->setToolTip(asToolTip(qt(design.name)));
     m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
     if (const QString notes = qt(design.notes); notes != m_notes->toPlainText()) {
         const QSignalBlocker quiet(m_notes);

@@ -35,6 +35,13 @@ NumberBox::NumberBox(const ParameterSpec& spec, QWidget* parent)
     else
         lineEdit()->setPlaceholderText(m_unit.isEmpty() ? tr("not given") : tr("not given (%1)").arg(m_unit));
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::readText);
+    connect(lineEdit(), &QLineEdit::cursorPositionChanged, this, [this](int, int now) {
+        // What is typed goes before the unit, also after a click behind it.
+        const QString text = lineEdit()->text();
+        const auto end = text.size() - m_unit.size() - 1;
+        if (!m_unit.isEmpty() && end >= 0 && now > end && text.endsWith(u' ' + m_unit) && !lineEdit()->hasSelectedText())
+            lineEdit()->setCursorPosition(static_cast<int>(end));
+    });
     connect(this, &QAbstractSpinBox::editingFinished, this, [this] {
         setValue(m_value);  // a wrong text gives way to the value that counts
         emit gestureEnded();

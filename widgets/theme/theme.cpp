@@ -107,6 +107,11 @@ void loadFonts()
     static_cast<void>(loaded);
 }
 
+QString asToolTip(const QString& plain)
+{
+    return QStringLiteral("<qt>") + plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</qt>");
+}
+
 QFont uiFont(double pixels, QFont::Weight weight)
 {
     QFont font(QStringLiteral("Inter"));

@@ -37,6 +37,8 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 
 /// Loads the bundled typeface; call once after the QGuiApplication exists. Safe to call again.
 void loadFonts();
+/// Plain text as a tool tip that shows it as it is: names come from files and may look like markup.
+QString asToolTip(const QString& plain);
 /// The bundled typeface in pixels (so that screen and paper agree), tabular figures where the platform can.
 QFont uiFont(double pixels, QFont::Weight weight = QFont::Normal);
 

@@ -260,7 +260,7 @@ void MainWindow::makePanels()
     right->setWidget(m_inspector);
     right->setMinimumWidth(316);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {248, 324}, Qt::Horizontal);
+    resizeDocks({left, right}, {260, 324}, Qt::Horizontal);
 
     auto* view = findChild<QMenu*>(QStringLiteral("viewMenu"));
     view->addActions({left->toggleViewAction(), right->toggleViewAction()});
