@@ -57,8 +57,8 @@ const Flag highAvailability = parameters.flag({.id = "highAvailability", .label 
 
 const Number storage = parameters.number({.id = "storage", .label = "Storage per shard", .group = "Storage", .unit = "GiB", .min = 32, .max = 32767,
     .initial = 128, .whole = true, .step = 32,
-    .help = "Comes in sizes of 32 GiB, doubling to 16 TiB (4,095 instead of 4,096), and 32,767 GiB; billed by the next one. One GiB of the console is "
-            "one GB of the price list.",
+    .help = "Comes in sizes of 32 GiB, doubling to 16 TiB (4,095 instead of 4,096), and 32,767 GiB; billed by the next one. One GiB of the console "
+            "is one GB of the price list.",
     .source = computeDocs});
 
 const Asked backups = parameters.asked({.id = "backupStorage", .label = "Billed backup storage", .group = "Backup", .unit = "GB",
