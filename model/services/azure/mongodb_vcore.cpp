@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Azure DocumentDB, formerly Azure Cosmos DB for MongoDB vCore: equal shards, each a node by the hour with its disk,
 // doubled by high availability and again by a replica cluster.
-#include "services/azure/premium_ssd.h"
 #include "services/service.h"
 
 #include <algorithm>
@@ -56,9 +55,10 @@ const Number shards = parameters.number({.id = "shards", .label = "Shards", .gro
 const Flag highAvailability = parameters.flag({.id = "highAvailability", .label = "High availability", .group = "Compute", .initial = 1,
     .help = "A standby of each shard in another zone, with its compute and storage. Not for M10 to M25.", .source = haDocs});
 
-const Number storage = parameters.number({.id = "storage", .label = "Storage per shard", .group = "Storage", .unit = "GiB", .min = 32, .max = 32768,
+const Number storage = parameters.number({.id = "storage", .label = "Storage per shard", .group = "Storage", .unit = "GiB", .min = 32, .max = 32767,
     .initial = 128, .whole = true, .step = 32,
-    .help = "Comes in sizes of 32 GiB, doubling to 32 TiB, and is billed by the next one. One GiB of the console is one GB of the price list.",
+    .help = "Comes in sizes of 32 GiB, doubling to 16 TiB (4,095 instead of 4,096), and 32,767 GiB; billed by the next one. One GiB of the console "
+            "is one GB of the price list.",
     .source = computeDocs});
 
 const Asked backups = parameters.asked({.id = "backupStorage", .label = "Billed backup storage", .group = "Backup", .unit = "GB",
@@ -76,6 +76,14 @@ const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Pur
     .help = "Applied to the compute of all nodes.", .source = "Azure savings plan for databases"});
 
 bool isAutoscale(const Settings& s) { return s[clusterTier] == tiers[std::size(tiers) - 1].id; }
+
+/// The smallest size of storage that holds `gib`. Source: compute and storage.
+Decimal storageSizeFor(Decimal gib)
+{
+    constexpr int sizes[] = {32, 64, 128, 256, 512, 1024, 2048, 4095, 8192, 16384, 32767};
+    return *std::ranges::find_if(sizes, [&](int size) { return gib <= Decimal(size); });
+}
+
 const Tier& tierOf(const Settings& s) { return *std::ranges::find(tiers, s[clusterTier], &Tier::id); }
 
 const Symbol storageMeter{"Node storage"}, backupMeter{"Backup storage"};
@@ -89,7 +97,7 @@ void billNodes(const Settings& s, const Prices& prices, BillBuilder& out, Catego
     else
         out.line(compute, {whose, tier.id.text()}, allMonth<Dimension::InstanceTime>(s[shards]),
                  prices.find<Dimension::InstanceTime>({component::computeInstance, tier.meter, tier.variant, mongodb, s[purchaseOption]}));
-    out.line(disk, {whose, "storage"}, allMonth<Dimension::GbTime>(azure::premiumSsdFor(s[storage])->gib),
+    out.line(disk, {whose, "storage"}, allMonth<Dimension::GbTime>(storageSizeFor(s[storage])),
              prices.find<Dimension::GbTime>({component::storage, storageMeter, {}, mongodb, purchase::onDemand}), s[shards]);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sizes in which Azure provisions and bills Premium SSD disks under its databases.
+// The sizes in which Azure provisions and bills Premium SSD disks under PostgreSQL servers.
 #pragma once
 
 #include "money/decimal.h"
@@ -10,7 +10,7 @@
 namespace costrata::azure {
 
 /// A size, with the IOPS that it provides at all times.
-/// Source: Azure Database for PostgreSQL documentation, storage options; Azure DocumentDB documentation, compute and storage.
+/// Source: Azure Database for PostgreSQL documentation, storage options.
 struct PremiumSsd {
     Decimal gib, iops;
 };

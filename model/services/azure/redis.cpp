@@ -110,6 +110,8 @@ void check(const Settings& s, Problems& problems)
         problems.add("Enterprise caches have an even number of data nodes.");
     if (isEnterpriseKind(s) && s[geoRegions].size() > 4)
         problems.add("An active geo-replication group has at most five caches.");
+    if (isEnterprise(s) && !s[geoRegions].empty() && s[enterpriseSize].text() == "E1")
+        problems.add("E1 has no active geo-replication.");
     if (isPremium(s) && s[geoRegions].size() > 1)
         problems.add("Passive geo-replication links two Premium caches: one geo-replica.");
 }

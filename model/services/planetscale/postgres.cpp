@@ -134,7 +134,7 @@ void billNetworkStorage(const Settings& s, const Prices& prices, BillBuilder& ou
     out.line(Category::Storage, {"Storage, each instance"}, allMonth<Dimension::GbTime>(s[storage]), disk, instances);
     if (!extra.isZero())
         out.lineBeyondAllowance(Category::Replication, {"Storage of extra replicas"}, allMonth<Dimension::GbTime>(s[storage]), disk, extra);
-    if (hasDevelopment(s))
+    if (hasDevelopment(s))  // every branch is a cluster of its own, and every cluster includes 10 GB
         out.line(Category::Storage, {"Storage, each development branch"}, allMonth<Dimension::GbTime>(s[developmentStorage]), disk,
                  s[developmentBranches]);
     if (disk && disk.key.name == pdSsdStorage) {

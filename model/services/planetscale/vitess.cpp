@@ -123,6 +123,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (s[sso])
         out.line(Category::Other, {"Single sign-on"}, allMonth<Dimension::InstanceTime>(1),
                  prices.find<Dimension::InstanceTime>(key(component::planFee, ssoMeter, {})));
+    if (hasExtraBranches(s) || hasDevelopment(s))
+        out.assume("Each branch of PlanetScale Vitess is taken to have the 10 GiB of included storage that the plan names.");
     out.assume("Network traffic of PlanetScale Vitess is not included: its price list names no rate for it.");
 }
 
@@ -141,6 +143,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    // PlanetScale documentation: regions, one list for Vitess and Postgres.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-west-1", "eu-west-2", "ap-northeast-1", "ap-south-1",
                      "ap-southeast-1", "ap-southeast-2", "sa-east-1", "gcp-us-central1", "gcp-us-east4", "gcp-northamerica-northeast1",
                      "gcp-asia-northeast3", "gcp-europe-west1"},
