@@ -8,7 +8,7 @@ namespace costrata {
 
 QString catalogLocation()
 {
-    if (const QString set = qEnvironmentVariable("COSTRATA_CATALOG"); !set.isEmpty())
+    if (QString set = qEnvironmentVariable("COSTRATA_CATALOG"); !set.isEmpty())
         return set;
     const QString program = QCoreApplication::applicationDirPath();
     const QString beside = program + QStringLiteral("/catalog.sqlite");

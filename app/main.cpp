@@ -17,6 +17,11 @@ int main(int argc, char** argv)
         qputenv("LC_ALL", "C.UTF-8");  // Qt complains on stderr about anything else
     QCoreApplication::setApplicationName(QStringLiteral("costrata"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COSTRATA_VERSION));
+    // What the user must know is written by the commands; Qt's own warnings (no XDG_RUNTIME_DIR ...) are noise in a pipeline.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtFatalMsg)
+            std::cerr << "costrata: " << message.toStdString() << '\n';
+    });
     std::unique_ptr<QCoreApplication> application;
     if (argc > 1 && std::string_view(argv[1]) == "report") {  // painting needs fonts, but no display
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

@@ -25,7 +25,7 @@ install_missing() {
     DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-# build_targets TARGET...: configures when needed; quiet unless something fails.
+# build_targets TARGET...: configures when needed, builds; says nothing when all is up to date.
 build_targets() {
     local log
     log=$(mktemp)
@@ -35,5 +35,5 @@ build_targets() {
         exit 1
     fi
     rm -f "$log"
-    cmake --build "$build" --target "$@" >&2
+    cmake --build "$build" --target "$@" 2>&1 | sed -e '/^ninja: no work to do/d' -e '/Re-checking globbed/d' >&2
 }

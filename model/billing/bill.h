@@ -6,6 +6,7 @@
 #include "money/money.h"
 
 #include <array>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,7 @@ std::string_view categoryLabel(Category category);  ///< "I/O and requests"
 enum class LineState : std::uint8_t {
     Priced,
     Included,         ///< costs nothing by the vendor's rule, which the line states
-    MissingPrice,     ///< the catalog has no such price: the cost is unknown, not zero
+    MissingPrice,     ///< the catalog has no such price, or the user has not given it: the cost is unknown, not zero
     UnknownQuantity,  ///< the user has not said how much: the cost is unknown, not zero
 };
 
@@ -31,9 +32,9 @@ struct LineItem {
     std::string description;
     Amount quantity;          ///< in `unit`
     Unit unit;
-    const Price* price;       ///< in the price book the bill was made from; null when missing or included
+    const Price* price;       ///< in the bill's price book or its entered prices; null when missing or included
     Money monthly;            ///< recurring, per month of 730 hours; unrounded
-    Money upfront;            ///< one-time, due when the term starts
+    Money upfront;            ///< one-time: due when the term starts, or without a term when it is used
     int termMonths;           ///< 0 without a commitment
     std::string missing;      ///< which price or quantity is missing; empty when none is
 
@@ -55,6 +56,8 @@ struct Bill {
     std::vector<std::string> assumptions;  ///< ours, not the vendor's; each once
     std::vector<std::string> warnings;     ///< settings that the vendor would not accept
     bool complete = true;                  ///< false: the totals are a lower bound
+    /// Prices that the user gave as settings; lines point to them. Shared, so that a copy of the bill stays whole.
+    std::vector<std::shared_ptr<const Price>> enteredPrices;
 
     std::vector<std::string> missing() const;  ///< every missing price and quantity, in line order
 };

@@ -4,6 +4,7 @@
 #include "services/service.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace costrata {
 namespace {
@@ -16,9 +17,9 @@ std::string joined(LineText text)
     return s;
 }
 
-std::string describe(const Service& service, const PriceKey& key, Symbol region, Dimension dimension)
+std::string missingPrice(const Service& service, const PriceKey& key, Symbol region, Dimension dimension)
 {
-    std::string s = std::string(service.id) + " in " + region.str() + ": " + key.component.str() + " \"" + key.name.str() + "\"";
+    std::string s = "price not in the catalog: " + std::string(service.id) + " in " + region.str() + ": " + key.component.str() + " \"" + key.name.str() + "\"";
     for (const Symbol part : {key.variant, key.engine, key.purchase}) {
         if (!part.empty())
             s += ", " + part.str();
@@ -26,13 +27,26 @@ std::string describe(const Service& service, const PriceKey& key, Symbol region,
     return s + ", per " + std::string(Unit::usual(dimension).label());
 }
 
+/// The item with a quantity, in the price's unit, and what that costs.
+LineItem priced(LineItem item, Decimal quantity, const Price& price)
+{
+    item.quantity = quantity;
+    item.price = &price;
+    item.monthly = Money(quantity * price.amount);
+    if (item.termMonths && !price.upfront.isZero()) {
+        const Decimal held = quantity / (price.unit.monthly() ? Decimal(1) : hoursPerMonth);  // capacity, all month
+        item.upfront = Money(held * price.upfront);
+    }
+    return item;
+}
+
 }  // namespace
 
 void BillBuilder::add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers,
-                      const PriceKey& key, Symbol region, Decimal copies, bool allowance)
+                      const PriceKey& key, Symbol region, Decimal copies, Rule rule)
 {
     const Unit unit = tiers.empty() ? Unit::usual(dimension) : tiers.front().unit;
-    LineItem item{category, LineState::Priced, m_component, joined(text), {}, unit, nullptr, {}, {}, purchase::termMonths(key.purchase), {}};
+    LineItem item{category, LineState::Priced, m_component, joined(text), {}, unit, nullptr, {}, {}, rule == Rule::Once ? 0 : purchase::termMonths(key.purchase), {}};
     if (!base.known()) {
         item.state = LineState::UnknownQuantity;
         item.price = tiers.empty() ? nullptr : &tiers.front();
@@ -50,10 +64,13 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
     if (tiers.empty()) {
         item.quantity = each * copies;
         item.state = LineState::MissingPrice;
-        item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension);
+        item.missing = key.component.empty() ? "price not given: " + item.description : missingPrice(*m_service, key, region, dimension);
         return push(std::move(item));
     }
-    const Decimal used = allowance ? Decimal() : tiers.front().tierFrom;  // an allowance that is gone: count on from its end
+    if (rule == Rule::SizeBand)
+        return push(priced(std::move(item), each * copies, tiers.front()));
+    // An allowance that is gone: count on from its end.
+    const Decimal used = rule == Rule::BeyondAllowance ? tiers.front().tierFrom : Decimal();
     each += used;
     if (each <= tiers.front().tierFrom) {
         item.quantity = Decimal();
@@ -64,25 +81,31 @@ void BillBuilder::add(Category category, LineText text, Amount base, Dimension d
     for (const Price& tier : tiers) {
         if (each <= tier.tierFrom)
             break;
-        LineItem part = item;
-        part.quantity = ((tier.tierTo ? std::min(each, *tier.tierTo) : each) - tier.tierFrom) * copies;
-        part.price = &tier;
+        LineItem part = priced(item, ((tier.tierTo ? std::min(each, *tier.tierTo) : each) - tier.tierFrom) * copies, tier);
+        if (rule == Rule::Once)
+            part.upfront = std::exchange(part.monthly, Money());
         if (const Decimal from = tier.tierFrom - used; tiers.size() > 1 || !from.isZero())
             part.description += ", above " + from.toString() + " " + std::string(unit.label());
-        part.monthly = Money(part.quantity.value() * tier.amount);
-        if (part.termMonths && !tier.upfront.isZero()) {
-            const Decimal held = part.quantity.value() / (tier.unit.monthly() ? Decimal(1) : hoursPerMonth);  // capacity, all month
-            part.upfront = Money(held * tier.upfront);
-        }
         push(std::move(part));
     }
     if (const auto& end = tiers.back().tierTo; end && each > *end) {
         item.quantity = (each - *end) * copies;
         item.description += ", above " + (*end - used).toString() + " " + std::string(unit.label());
         item.state = LineState::MissingPrice;
-        item.missing = "price not in the catalog: " + describe(*m_service, key, region, dimension) + " above " + end->toString();
+        item.missing = missingPrice(*m_service, key, region, dimension) + " above " + end->toString();
         push(std::move(item));
     }
+}
+
+void BillBuilder::addAtEnteredPrice(Category category, LineText text, Amount base, Dimension dimension, Amount price)
+{
+    std::span<const Price> tiers;
+    if (price.known()) {
+        m_bill->enteredPrices.push_back(std::make_shared<const Price>(
+            Price{.key = {}, .unit = Unit::usual(dimension), .amount = price.value(), .source = enteredByUser}));
+        tiers = {m_bill->enteredPrices.back().get(), 1};
+    }
+    add(category, text, base, dimension, tiers, {}, {}, 1, Rule::Tiers);  // a key without a component: no list price
 }
 
 void BillBuilder::included(Category category, LineText text)

@@ -25,14 +25,33 @@ public:
     template <Dimension D>
     void line(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
     {
-        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, true);
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, Rule::Tiers);
     }
     /// The same for usage that the price's allowance (what lies below its first tier) does not cover: the caller has taken
     /// an allowance off already, or these things have none. Billed from the first unit.
     template <Dimension D>
     void lineBeyondAllowance(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
     {
-        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, false);
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, Rule::BeyondAllowance);
+    }
+    /// For a price whose bounds say which sizes of a thing it serves, not tiers of usage: it applies to all of the quantity.
+    template <Dimension D>
+    void lineOfSizeBand(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price, Decimal copies = 1)
+    {
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, copies, Rule::SizeBand);
+    }
+    /// Something used for a while and not again, such as a migration: one payment, in no month's cost.
+    template <Dimension D>
+    void once(Category category, LineText text, Quantity<D> quantity, const PriceRef<D>& price)
+    {
+        add(category, text, quantity.base(), D, price.tiers, price.key, price.region, 1, Rule::Once);
+    }
+    /// Adds quantity x a price that the user has entered, in US dollars per usual unit of the dimension. A price that is not
+    /// given is missing.
+    template <Dimension D>
+    void lineAtEnteredPrice(Category category, LineText text, Quantity<D> quantity, Amount price)
+    {
+        addAtEnteredPrice(category, text, quantity.base(), D, price);
     }
     /// Something that the vendor provides at no charge, and why: "7-day continuous backup".
     void included(Category category, LineText text);
@@ -40,8 +59,11 @@ public:
     void assume(std::string_view text);
 
 private:
+    /// What a price's bounds mean, and how often it is paid.
+    enum class Rule : std::uint8_t { Tiers, BeyondAllowance, SizeBand, Once };
     void add(Category category, LineText text, Amount base, Dimension dimension, std::span<const Price> tiers, const PriceKey& key,
-             Symbol region, Decimal copies, bool allowance);
+             Symbol region, Decimal copies, Rule rule);
+    void addAtEnteredPrice(Category category, LineText text, Amount base, Dimension dimension, Amount price);
     void push(LineItem item);
 
     Bill* m_bill;

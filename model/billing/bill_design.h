@@ -7,7 +7,7 @@
 
 namespace costrata {
 
-/// The bill points into `book`, which must outlive it. A number that grows out of range makes the bill incomplete and
+/// The bill's list prices stay in `book`, which must outlive it. A number that grows out of range makes the bill incomplete and
 /// says so among its warnings.
 Bill billDesign(const Design& design, const PriceBook& book);
 

@@ -41,6 +41,10 @@ struct Price {
     Symbol note;
 };
 
+/// The source of a price that is no list price: the user gave it as a setting. Such a price has no date and no confidence.
+inline const Symbol enteredByUser{"entered by you"};
+inline bool isEntered(const Price& price) { return price.source == enteredByUser; }
+
 /// Words shared by many services' keys. A service adds its own.
 namespace component {
 inline const Symbol computeInstance{"compute-instance"}, computeCapacity{"compute-capacity"}, storage{"storage"},

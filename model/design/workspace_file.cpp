@@ -166,7 +166,7 @@ private:
         case ParameterKind::Regions:
             if (!json.isArray() || json.toArray().size() > maxComponents)
                 return wrong(where, "a list of region names is expected");
-            for (const QJsonValue& region : json.toArray()) {
+            for (const QJsonValueConstRef region : json.toArray()) {
                 if (!region.isString() || region.toString().size() > maxName)
                     return wrong(where, "a list of region names is expected");
                 value.regions.emplace_back(region.toString().toStdString());

@@ -11,7 +11,7 @@
 namespace costrata {
 
 inline constexpr int workspaceVersion = 1;
-inline constexpr qint64 workspaceMaxBytes = 16 * 1024 * 1024;
+inline constexpr qint64 workspaceMaxBytes = qint64(16) * 1024 * 1024;
 
 /// Errors name the file and the place: "shop.costrata: designs[2].components[0].settings.replicas: 16 is out of range".
 /// An unknown key or parameter is an error in a file of this version; in one of a newer version it is kept and written

@@ -26,13 +26,13 @@ std::string estimateMarkdown(const std::vector<Estimate>& estimates);
 /// RFC 4180, one record per line item. Text that a spreadsheet would run as a formula is preceded by an apostrophe.
 std::string estimateCsv(const std::vector<Estimate>& estimates);
 
-/// The ranking: cheapest first, each with its difference to the baseline (an index into `estimates`).
+/// The ranking: cheapest first, incomplete ones last, each with its difference to the baseline (an index into `estimates`).
 std::string comparisonJson(const Workspace& workspace, const std::vector<Estimate>& estimates, std::size_t baseline);
 std::string comparisonTable(const std::vector<Estimate>& estimates, std::size_t baseline);
 std::string comparisonMarkdown(const std::vector<Estimate>& estimates, std::size_t baseline);
 std::string comparisonCsv(const std::vector<Estimate>& estimates, std::size_t baseline);
 
-/// Indexes into `estimates`, by amortised monthly cost; incomplete ones rank by what is known.
+/// Indexes into `estimates`: complete designs by amortised monthly cost, then incomplete ones by what is known of it.
 std::vector<std::size_t> ranking(const std::vector<Estimate>& estimates);
 
 }  // namespace costrata

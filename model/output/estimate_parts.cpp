@@ -44,7 +44,8 @@ std::vector<std::size_t> ranking(const std::vector<Estimate>& estimates)
     std::vector<std::size_t> order(estimates.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return estimates[a].bill->totals.amortised < estimates[b].bill->totals.amortised;
+        const Bill &x = *estimates[a].bill, &y = *estimates[b].bill;
+        return x.complete != y.complete ? x.complete : x.totals.amortised < y.totals.amortised;
     });
     return order;
 }

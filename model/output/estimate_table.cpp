@@ -46,7 +46,7 @@ TextTable linesTable(const Estimate& estimate)
                                            included ? "included" : line.complete() ? moneyText(line.monthly) : "unknown"};
             if (upfront)
                 cells.push_back(line.complete() && !line.upfront.isZero() ? moneyText(line.upfront) : "");
-            cells.push_back(line.price ? line.price->asOf.str() : "");
+            cells.push_back(!line.price ? "" : isEntered(*line.price) ? originText(*line.price) : line.price->asOf.str());
             table.row(std::move(cells));
         }
         if (any)

@@ -34,6 +34,11 @@ std::string unitPriceText(Decimal amount)
     return grouped(places < 2 ? amount.toFixed(2) : text);
 }
 
+std::string originText(const Price& price)
+{
+    return isEntered(price) ? price.source.str() : price.asOf.str() + ", " + price.confidence.str();
+}
+
 std::string quantityText(Decimal quantity)
 {
     const Decimal shown = quantity.rounded(3);

@@ -14,6 +14,8 @@ std::string moneyText(Money money, int digits = 2);
 std::string dollars(Money money, int digits = 2);
 /// A unit price with all its digits and at least two: "0.10", "0.000233".
 std::string unitPriceText(Decimal amount);
+/// How old and how sure a price is: "2026-08, published"; "entered by you" for the user's own.
+std::string originText(const Price& price);
 /// A quantity with at most three digits after the point, grouped: "365,000", "0.25"; one that would show as 0 has all its digits.
 std::string quantityText(Decimal quantity);
 /// Change against a base in percent, signed, whole: "-14 %", "+0 %"; empty when the base is zero.

@@ -63,7 +63,7 @@ std::vector<Option> classOptions(const Prices& prices, const PriceKey& like)
         if (!p->vcpu.empty())
             detail += p->vcpu + " vCPU, ";
         if (!p->memoryGib.empty())
-            detail += p->memoryGib + " GiB, ";
+            detail += orZero(p->memoryGib).rounded(2).toString() + " GiB, ";
         detail += "$" + p->amount.toString() + " / " + std::string(p->unit.label());
         options.push_back({p->key.name, p->key.name.str(), std::move(detail)});
     }

@@ -115,6 +115,11 @@ private slots:
         row("compare FILE --baseline Nobody", 1, "no design is called 'Nobody'");
         row("compare FILE --format xml", 2, "is not one of");
         row("compare", 2, "FILE is missing");
+        row("report FILE", 2, "option -o, --output OUT.pdf is needed");
+        row("report -o out.pdf", 2, "FILE is missing");
+        row("report FILE -o out.pdf --page-size A3", 2, "is not one of A4|Letter");
+        row("report FILE -o out.pdf --date 2026-13-02", 2, "--date '2026-13-02' is no date");
+        row("report /no/such/file -o out.pdf", 1, "/no/such/file: cannot be opened");
         row("services list", 0, "");
         row("services list extra", 2, "unexpected argument 'extra'");
         row("services list --format csv", 2, "is not one of table|json|markdown");
@@ -280,6 +285,21 @@ private slots:
         QVERIFY(markdown.contains(QStringLiteral("INCOMPLETE: at least $")));
         QVERIFY(!run(command("estimate FILE --design Neon")).out.contains(QStringLiteral("INCOMPLETE")));
     }
+    void enteredPricesSaySo()
+    {
+        const QString file = write("own.costrata", QByteArray("{'format':'costrata-workspace','version':1,'designs':[{'name':'Own','components':"
+            "[{'service':'self-managed.vm','region':'anywhere','settings':{'machinePrice':0.2,'storagePrice':0.1,'backupPrice':0.02,'operatorHours':8,'operatorRate':70}}]}]}").replace('\'', '"'));
+        const Outcome json = run({QStringLiteral("estimate"), file, QStringLiteral("--format"), QStringLiteral("json")});
+        QVERIFY2(json.status == 0, qPrintable(json.err));
+        const QJsonArray lines = json.json()[u"designs"].toArray().first()[u"lines"].toArray();
+        QCOMPARE(lines.size(), 4);
+        for (const QJsonValue& line : lines) {
+            QCOMPARE(line[u"priceSource"].toString(), QStringLiteral("entered by you"));
+            QVERIFY(line[u"priceDate"].isNull() && line[u"priceConfidence"].isNull());
+        }
+        QCOMPARE(run({QStringLiteral("estimate"), file}).out.count(QStringLiteral("entered by you")), 4);
+        QCOMPARE(run({QStringLiteral("estimate"), file, QStringLiteral("--format"), QStringLiteral("csv")}).out.count(QStringLiteral("entered by you,,")), 4);
+    }
     void alignedColumns()
     {
         const QStringList lines = run(command("estimate FILE --design Neon")).out.split(u'\n');
@@ -327,10 +347,13 @@ private slots:
                 base = dec(one[u"totals"][u"amortised"]);
         }
         int rank = 0;
+        bool completeSoFar = true;
         for (const QJsonValue& one : ranking) {
             const Decimal cost = dec(one[u"totals"][u"amortised"]);
             QCOMPARE(one[u"rank"].toInt(), ++rank);
-            QVERIFY(cost >= last);
+            const bool complete = one[u"complete"].toBool();
+            QVERIFY2(complete ? completeSoFar && cost >= last : completeSoFar || cost >= last, "complete designs come first, each kind by cost");
+            completeSoFar = complete;
             QVERIFY(dec(one[u"difference"]) == cost - base);
             QCOMPARE(one[u"differencePercent"].toString(), qt(((cost - base) / base * Decimal(100)).rounded(1).toString()));
             QCOMPARE(one[u"differenceComplete"].toBool(), one[u"name"].toString() != u"Both");
@@ -345,6 +368,21 @@ private slots:
         const QJsonObject free = run(command("compare FILE --baseline Nothing --format json")).json();
         QVERIFY(free[u"ranking"][0][u"differencePercent"].isNull());
     }
+    void report()
+    {
+        QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("out.pdf"));
+        const QStringList write = command("report FILE --date 2026-11-20 --title Choice -o") << pdf;
+        QCOMPARE(run(write).status, 0);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-" && file.size() > 10'000);
+        QCOMPARE(run(write + QStringList{QStringLiteral("--strict")}).status, 3);
+        const Outcome nowhere = run(command("report FILE -o") << folder.filePath(QStringLiteral("no/such/folder/out.pdf")));
+        QCOMPARE(nowhere.status, 1);
+        QVERIFY2(nowhere.err.contains(QStringLiteral("out.pdf")), qPrintable(nowhere.err));
+    }
+
     void emptyWorkspace()
     {
         const QString empty = write("empty.costrata", "{\"format\":\"costrata-workspace\",\"version\":1,\"designs\":[]}");
@@ -476,5 +514,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCli)
+QTEST_MAIN(TestCli)  // a QApplication: the report paints
 #include "tst_cli.moc"

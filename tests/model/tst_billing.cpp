@@ -69,7 +69,7 @@ QString broken(const Bill& bill)
             return name + QStringLiteral("incomplete, but it has a cost or does not say what is missing");
         if (line.state == LineState::Priced && !line.price)
             return name + QStringLiteral("priced without a price");
-        if (line.state == LineState::Priced && !line.termMonths && line.monthly.dollars() != line.quantity.value() * line.price->amount)
+        if (line.state == LineState::Priced && !line.termMonths && (line.monthly + line.upfront).dollars() != line.quantity.value() * line.price->amount)
             return name + QStringLiteral("the cost is not quantity x price");
         if (line.monthly.dollars().isNegative() || line.upfront.dollars().isNegative() || (line.quantity.known() && line.quantity.value().isNegative()))
             return name + QStringLiteral("a negative number");
@@ -217,6 +217,45 @@ private slots:
             QVERIFY(!bill.complete);
             QVERIFY(!bill.warnings.empty());
         }
+    }
+
+    void tooLargeUpfront()  // the monthly sum fits, the fees do not: no half of a line may stay in the totals
+    {
+        purchased = purchase::reserved3yAll;
+        const auto prices = book({{"1", "0", "", "9000000", "gb-month"}});
+        Settings settings(parameters);
+        settings.set(used.index, {dec("10000000000000000000"), {}, {}});
+        settings.set(copies.index, {1, {}, {}});
+        const Component component{"c", &service, region, settings};
+        QVERIFY(billDesign({"d", {}, {component}}, *prices).complete);
+        const Bill bill = billDesign({"d", {}, {component, component}}, *prices);
+        QCOMPARE(broken(bill), QString());
+        QVERIFY(!bill.complete);
+    }
+
+    void enteredPrices()
+    {
+        const Service& own = *findService("self-managed.vm");
+        Settings settings(*own.parameters);
+        settings.set(*own.parameters->indexOf("machinePrice"), {dec("0.25"), {}, {}});
+        settings.set(*own.parameters->indexOf("storagePrice"), {dec("0.1"), {}, {}});
+        Bill copy;
+        {
+            const Bill bill = billOne(own, Symbol(own.defaultRegion), settings);
+            QCOMPARE(broken(bill), QString());
+            copy = bill;
+        }
+        QVERIFY(!copy.complete);  // the copy's lines still have their prices
+        QCOMPARE(copy.enteredPrices.size(), std::size_t(2));
+        for (std::size_t i = 0; i < copy.enteredPrices.size(); ++i) {
+            QCOMPARE(copy.lines[i].price, copy.enteredPrices[i].get());
+            QVERIFY(isEntered(*copy.lines[i].price));
+        }
+        QCOMPARE(qt(copy.lines[0].price->amount.toString()), QStringLiteral("0.25"));
+        QCOMPARE(copy.lines[2].state, LineState::MissingPrice);
+        QCOMPARE(qt(copy.lines[2].missing), QStringLiteral("price not given: Backups"));
+        for (const LineItem& line : billOne(*findService("neon.postgres"), Symbol("us-east-1"), findService("neon.postgres")->initialSettings(shipped(), Symbol("us-east-1"))).lines)
+            QVERIFY(!line.price || !isEntered(*line.price));
     }
 
     void defaultsInEveryRegion_data() { everyService(); }

@@ -222,7 +222,7 @@ private slots:
     void search_data()
     {
         QTest::addColumn<QStringList>("words");
-        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("region");
         QTest::addColumn<int>("total");
         QTest::newRow("all") << QStringList() << "" << "" << 4;
@@ -240,14 +240,14 @@ private slots:
     void search()
     {
         QFETCH(QStringList, words);
-        QFETCH(QString, service);
+        QFETCH(QString, from);
         QFETCH(QString, region);
         QFETCH(int, total);
         const CatalogFixture fixture;
         fixture.facts(row("s,r", "gp3 disk", "mysql", "gb-month", "1") + row("s,r", "gp3 disk", "", "gb-month", "1") + row("s,r", "100% disk", "", "gb-month", "1")
                       + row("t,global", "tape", "", "gb-month", "1") + row("t,global", "tape", "", "gb-month", "2", ",", "2020"));
         QVERIFY(fixture.build());
-        PriceSearch wanted{.words = {}, .service = service.toStdString(), .region = region.toStdString(), .history = false, .limit = 2};
+        PriceSearch wanted{.words = {}, .service = from.toStdString(), .region = region.toStdString(), .history = false, .limit = 2};
         for (const QString& word : words)
             wanted.words.push_back(word.toStdString());
         const auto found = searchPrices(fixture.catalog(), wanted);

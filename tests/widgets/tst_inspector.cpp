@@ -573,6 +573,8 @@ private slots:
                 if (spec.kind != ParameterKind::Regions || spec.when)
                     continue;
                 Shown shown(service->id);
+                if (service->regions(shown.document.book()).size() < 3)
+                    continue;
                 auto* button = shown.field<QToolButton>(spec.id);
                 QCOMPARE(button->text(), QStringLiteral("none"));
                 emit button->menu()->aboutToShow();

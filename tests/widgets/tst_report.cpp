@@ -69,6 +69,16 @@ Workspace shop()
     return w;
 }
 
+/// A design at the user's own prices beside one at list prices.
+Workspace ownMachines()
+{
+    Workspace w{.title = "Own or rented", .notes = {}, .designs = {}, .baseline = 0};
+    w.designs.push_back(
+        {"Own", {}, {component("self-managed.vm", "Orders", {{"machinePrice", number(1)}, {"storagePrice", number(2)}})}});
+    w.designs.push_back({"Neon", {}, {component("neon.postgres", "Orders", {})}});
+    return w;
+}
+
 std::vector<Bill> billsOf(const Workspace& w)
 {
     std::vector<Bill> bills;
@@ -173,6 +183,17 @@ private slots:
     {
         QVERIFY(book());
         applyTheme(*qApp, ThemeChoice::Light);
+    }
+    void enteredPricesAreNoListPrices()
+    {
+        const Workspace w = ownMachines();
+        const auto bills = billsOf(w);
+        const Sources sources(estimatesOf(w, bills));
+        QCOMPARE(sources.citation(bills[0].lines[0]), QStringLiteral("entered by you"));
+        QVERIFY(sources.citation(bills[1].lines[0]).contains(QStringLiteral("[1]")));
+        QVERIFY(!sources.datesByProvider().contains(QStringLiteral("Self-managed")));
+        for (const Source& s : sources.all())
+            QVERIFY(!s.dates.oldest.isEmpty() && s.name != QStringLiteral("entered by you"));
     }
     void aChartHoldsWhatTheBillsSay()
     {
@@ -426,7 +447,7 @@ private slots:
         const Workspace w = shop();
         const auto bills = billsOf(w);
         const auto estimates = estimatesOf(w, bills);
-        const auto order = decisionOrder(estimates);
+        const auto order = ranking(estimates);
         QCOMPARE(order.back(), std::size_t(4));  // incomplete after all complete ones
         const Answer answer = answerOf(estimates, order, 0);
         QVERIFY(bills[answer.design].complete);

@@ -34,6 +34,8 @@ QString explanation(const LineItem& line)
         return BillModel::tr("Included at no charge");
     QString text = BillModel::tr("%1 %2 \u00d7 $%3 = $%4 per month")
                        .arg(qt(quantityText(line.quantity.value())), qt(line.unit.label()), qt(unitPriceText(line.price->amount)), qt(moneyText(line.monthly)));
+    if (isEntered(*line.price))
+        return text + BillModel::tr("\nPrice entered by you");
     text += BillModel::tr("\nPrice of %1 (%2) from %3").arg(qt(line.price->asOf.text()), qt(line.price->confidence.text()), qt(line.price->source.text()));
     if (!line.price->note.empty())
         text += u'\n' + qt(line.price->note.text());
@@ -202,7 +204,7 @@ QVariant BillModel::lineData(const LineItem& line, int column, int role) const
     case UnitPrice: return line.price ? QVariant(qt(unitPriceText(line.price->amount))) : line.state == LineState::MissingPrice ? QVariant(QStringLiteral("?")) : QVariant();
     case PerMonth: return costText(line);
     case Upfront: return line.upfront.isZero() ? QVariant() : QVariant(qt(moneyText(line.upfront)));
-    default: return line.price ? QVariant(qt(line.price->asOf.text()) + QStringLiteral(", ") + qt(line.price->confidence.text())) : QVariant();
+    default: return line.price ? QVariant(qt(originText(*line.price))) : QVariant();
     }
 }
 

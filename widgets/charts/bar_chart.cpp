@@ -26,7 +26,7 @@ QString subLabelOf(const Design& design)
         const auto& specs = component.settings.parameters().all();
         for (std::size_t i = 0; i < specs.size(); ++i) {
             // The first choice from the catalog is what the service is sized by: its instance class.
-            if (specs[i].offers && component.settings.relevant(i)) {
+            if (specs[i].offers && std::string_view(specs[i].group) == "Compute" && component.settings.relevant(i)) {
                 words << toQString(component.settings.value(i).choice.text());
                 break;
             }

@@ -21,15 +21,19 @@ constexpr double capLength = 16;  // the hatched cap of an incomplete bar
 constexpr double widestBar = 62;
 constexpr double tickDistance = 42;
 constexpr double twoTurnedLines = 24;  // a slot this wide has total and difference side by side
-constexpr double narrowSlot = 58;      // below this, texts around upright bars are turned
+constexpr double narrowSlot = 46;      // below this, texts around upright bars are turned
 constexpr double turnedLabel = 130;    // longest turned label
 constexpr double turn = 55;            // degrees
 constexpr double legendRow = 20;
-constexpr int labelLines = 3, subLabelLines = 2;
+constexpr double roomForSubLabels = 84;  // a slot this wide shows what a design consists of
+constexpr int subLabelLines = 2;
+constexpr double slotMargin = 4;
+int mostLabelLines(double slot) { return slot < roomForSubLabels ? 3 : 2; }
 
 QFont totalFont() { return plainFont(12, QFont::DemiBold); }
 QFont deltaFont() { return plainFont(11); }
 QFont labelFont() { return plainFont(12, QFont::Medium); }
+QFont smallLabelFont() { return plainFont(10, QFont::Medium); }
 QFont subLabelFont() { return plainFont(11); }
 QFont legendFont() { return plainFont(11); }
 QFont axisFont() { return plainFont(11); }
@@ -127,6 +131,15 @@ std::vector<LegendItem> legendOf(const BarChart& chart, const Theme& theme, doub
 double legendHeight(const std::vector<LegendItem>& items)
 {
     return items.empty() ? 0 : items.back().at.y() + legendRow;
+}
+
+/// Lines of a label under a bar: broken between words only; a word that is too wide is cut short.
+QStringList labelLines(const QString& text, const QFont& font, double width, int most)
+{
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        word = QFontMetricsF(font).elidedText(word, Qt::ElideRight, width);
+    return wrapText(words.join(u' '), font, width, most, Qt::ElideMiddle);
 }
 
 double widest(const std::vector<Bar>& bars, QString Bar::*text, const QFont& font)
@@ -291,14 +304,15 @@ void BarChartPainter::Private::drawUprightTexts(QCPPainter& painter, std::size_t
           theme->text);
     write(painter, QRectF(place.left(), top - 19, place.width(), 15), Qt::AlignCenter, bar.delta, deltaFont(),
           deltaColor(bar));
-    const double width = place.width() - 8;
+    const double width = place.width() - slotMargin;
     double y = under;
-    for (const QString& line : wrapText(bar.label, labelFont(), width, labelLines, Qt::ElideMiddle)) {
-        write(painter, QRectF(place.left() + 4, y, width, 16), Qt::AlignCenter, line, labelFont(), theme->text);
+    const QFont font = slot() < roomForSubLabels ? smallLabelFont() : labelFont();
+    for (const QString& line : labelLines(bar.label, font, width, mostLabelLines(slot()))) {
+        write(painter, QRectF(place.left() + slotMargin / 2, y, width, 16), Qt::AlignCenter, line, font, theme->text);
         y += 15;
     }
-    for (const QString& line : wrapText(bar.subLabel, subLabelFont(), width, subLabelLines)) {
-        write(painter, QRectF(place.left() + 4, y, width, 15), Qt::AlignCenter, line, subLabelFont(), theme->muted);
+    for (const QString& line : labelLines(slot() < roomForSubLabels ? QString() : bar.subLabel, subLabelFont(), width, subLabelLines)) {
+        write(painter, QRectF(place.left() + slotMargin / 2, y, width, 15), Qt::AlignCenter, line, subLabelFont(), theme->muted);
         y += 14;
     }
 }
@@ -450,11 +464,11 @@ void BarChartPainter::layOut(QSize size)
                     std::sin(qDegreesToRadians(turn)) * std::min(turnedLabel, textWidth(bar.label, turnedFont())) + 10);
             } else {
                 const auto lines = [slot](const QString& text, const QFont& font, int most) {
-                    return text.isEmpty() ? 0.0 : static_cast<double>(wrapText(text, font, slot - 8, most).size());
+                    return text.isEmpty() ? 0.0 : static_cast<double>(labelLines(text, font, slot - slotMargin, most).size());
                 };
                 labels = std::max(labels,
-                                  15 * lines(bar.label, labelFont(), labelLines)
-                                      + 14 * lines(bar.subLabel, subLabelFont(), subLabelLines));
+                                  15 * lines(bar.label, slot < roomForSubLabels ? smallLabelFont() : labelFont(), mostLabelLines(slot))
+                                      + (slot < roomForSubLabels ? 0 : 14 * lines(bar.subLabel, subLabelFont(), subLabelLines)));
             }
         }
         const double turned = slot >= twoTurnedLines
@@ -524,7 +538,7 @@ double printedBarChartHeight(const BarChart& chart, double width)
 {
     if (chart.bars.empty())
         return 0;
-    const double slot = chart.bars.size() <= 8 ? 32 : chart.bars.size() <= 16 ? 26 : 17;
+    const double slot = chart.bars.size() <= 8 ? 32 : chart.bars.size() <= 16 ? 22 : 17;
     const double left = std::min(widest(chart.bars, &Bar::label, labelFont()), 0.3 * width) + 14;
     return slot * static_cast<double>(chart.bars.size()) + 6
         + legendHeight(legendOf(chart, lightTheme(), width - left));

@@ -65,6 +65,7 @@ BarChartView::BarChartView(QWidget* parent) : QWidget(parent)
 
 BarChartView::~BarChartView()
 {
+    d->plot->removeEventFilter(this);  // the pointer leaves a plot that is half gone
     delete d->plot;  // its layers draw with the painter, so it goes first
 }
 

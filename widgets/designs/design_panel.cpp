@@ -69,7 +69,7 @@ public:
 }  // namespace
 
 DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QWidget* parent)
-    : QWidget(parent), m_document(document), m_model(document), m_header(new QWidget), m_list(new QListView)
+    : QWidget(parent), m_document(document), m_model(document), m_header(new QWidget), m_title(new QLineEdit), m_list(new QListView)
 {
     auto* heading = new QLabel(tr("DESIGNS"));
     heading->setProperty("role", QStringLiteral("heading"));
@@ -94,11 +94,33 @@ DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QW
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setFrameShape(QFrame::NoFrame);
 
-    auto* top = new QHBoxLayout(m_header);
-    top->setContentsMargins(16, 12, 14, 4);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setAccessibleName(tr("Title of the comparison"));
+    m_title->setPlaceholderText(tr("Title of this comparison"));
+    m_title->setMaxLength(200);
+    m_title->setProperty("role", QStringLiteral("inline"));
+    connect(m_title, &QLineEdit::editingFinished, this, [this] { m_document.setTitle(m_title->text()); });
+    const auto showTitle = [this] {
+        const QString title = QString::fromStdString(m_document.workspace().title);
+        if (title != m_title->text()) {
+            m_title->setText(title);
+            m_title->setCursorPosition(0);
+        }
+        m_title->setToolTip(title);
+    };
+    connect(&document, &Document::structureChanged, this, showTitle);
+    showTitle();
+
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(8, 0, 6, 0);
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(add);
+    auto* header = new QVBoxLayout(m_header);
+    header->setContentsMargins(8, 10, 8, 2);
+    header->setSpacing(6);
+    header->addWidget(m_title);
+    header->addLayout(top);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QWidget>
 
+class QLineEdit;
 class QMenu;
 
 namespace costrata {
@@ -26,6 +27,7 @@ private:
     Document& m_document;
     DesignModel m_model;
     QWidget* m_header;
+    QLineEdit* m_title;
     QListView* m_list;
 };
 

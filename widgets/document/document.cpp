@@ -31,9 +31,8 @@ public:
         if (edit->m_mergeKey != m_mergeKey || edit->m_index != m_index)
             return false;
         m_after = edit->m_after;
-        // The text says "from -> to": keep the first "from".
-        const QString arrow = QStringLiteral(" \u2192 ");
-        setText(text().section(arrow, 0, 0) + arrow + edit->text().section(arrow, 1));
+        if (const QString arrow = QStringLiteral(" \u2192 "); text().contains(arrow))  // "from -> to": keep the first "from"
+            setText(text().section(arrow, 0, 0) + arrow + edit->text().section(arrow, 1));
         setObsolete(m_before == m_after);
         return true;
     }
@@ -185,8 +184,9 @@ void Document::setNotes(int design, const QString& notes)
 {
     Design after = this->design(design);
     after.notes = notes.left(maxText).toStdString();
+    const QString text = tr("Notes of %1").arg(QString::fromStdString(after.name));
     if (!(after == this->design(design)))
-        editDesign(design, std::move(after), tr("Notes"));
+        editDesign(design, std::move(after), text, (m_gesture << 24) + 0xFFFFFF);
 }
 
 void Document::addDesign(const Service& service)

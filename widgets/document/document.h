@@ -48,7 +48,7 @@ public:
     void addComponent(int design, const Service& service);
     void removeComponent(int design, int component);
     void renameDesign(int design, const QString& name);  ///< made unique when taken
-    void setNotes(int design, const QString& notes);
+    void setNotes(int design, const QString& notes);  ///< repeated edits are one step, as with setValue
 
     void addDesign(const Service& service);  ///< with the service's defaults; becomes current
     void duplicateDesign(int design);

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -32,10 +33,9 @@ QLabel* label(const char* role)
 
 Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(new Notices),
-      m_empty(label("hint")), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
+      m_empty(label("hint")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
       m_scroll(new QScrollArea)
 {
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long name must not widen the form
@@ -89,6 +89,20 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_formLayout = new QVBoxLayout;
     form->addLayout(m_formLayout);
     form->addWidget(m_notices);
+    auto* notesHeading = label("heading");
+    notesHeading->setText(tr("NOTES"));
+    notesHeading->setContentsMargins(0, 10, 0, 0);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setAccessibleName(tr("Notes of the design, printed in the report"));
+    m_notes->setPlaceholderText(tr("For the report: why this design"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(64);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_document.current() >= 0)
+            m_document.setNotes(m_document.current(), m_notes->toPlainText());
+    });
+    form->addWidget(notesHeading);
+    form->addWidget(m_notes);
     form->addStretch();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -153,6 +167,10 @@ void Inspector::refresh()
     m_title->setText(qt(design.name));
     m_title->setToolTip(asToolTip(qt(design.name)));
     m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
+    if (const QString notes = qt(design.notes); notes != m_notes->toPlainText()) {
+        const QSignalBlocker quiet(m_notes);
+        m_notes->setPlainText(notes);
+    }
     m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
     const int component = currentComponent();
     for (int i = 0; i < m_tabs->count(); ++i) {

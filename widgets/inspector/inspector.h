@@ -8,6 +8,7 @@
 
 class QLabel;
 class QMenu;
+class QPlainTextEdit;
 class QScrollArea;
 class QTabBar;
 class QToolButton;
@@ -35,6 +36,7 @@ private:
     QLabel *m_title, *m_total, *m_subtitle;
     Notices* m_notices;
     QLabel* m_empty;
+    QPlainTextEdit* m_notes;
     QTabBar* m_tabs;
     QToolButton* m_remove;
     QWidget *m_header, *m_head;

@@ -43,19 +43,19 @@ std::unique_ptr<Block> keyFigures(std::vector<KeyFigure> figures);
 
 std::unique_ptr<Block> chartBlock(BarChart chart);
 
-struct Column {
+struct TableColumn {
     QString title;
     bool number = false;  ///< right-aligned, as wide as its content; text columns share the rest
     double weight = 1;    ///< of a text column
 };
-struct Cell {
+struct TableCell {
     QString text;
     Tone tone = Tone::Normal;
 };
 struct TableRow {
     enum Kind { Plain, Group, Total } kind = Plain;
-    std::vector<Cell> cells;  ///< one per column
+    std::vector<TableCell> cells;  ///< one per column
 };
-std::unique_ptr<Block> table(std::vector<Column> columns, std::vector<TableRow> rows);
+std::unique_ptr<Block> table(std::vector<TableColumn> columns, std::vector<TableRow> rows);
 
 }  // namespace costrata

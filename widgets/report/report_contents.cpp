@@ -16,7 +16,7 @@ constexpr std::size_t chartedDesigns = 30;  // more bars are no picture any more
 QString money(Money m) { return numberText(dollars(m)); }
 /// In a column of money there is no room for more words.
 QString bound(Money m, bool complete) { return complete ? money(m) : QStringLiteral("at least ") + money(m); }
-Cell strong(const QString& text) { return {text, Tone::Strong}; }
+TableCell strong(const QString& text) { return {text, Tone::Strong}; }
 QString dateText(QDate date)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(date, QStringLiteral("d MMMM yyyy"));
@@ -32,7 +32,7 @@ class Contents {
 public:
     Contents(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options)
         : m_workspace(workspace), m_options(options), m_estimates(estimatesOf(workspace, bills)),
-          m_order(decisionOrder(m_estimates)), m_sources(m_estimates)
+          m_order(costrata::ranking(m_estimates)), m_sources(m_estimates)
     {
     }
 
@@ -73,7 +73,7 @@ private:
     QString nameOf(std::size_t i) const { return toQString(m_estimates[i].design->name).simplified(); }
 
     /// Signed dollars against the baseline; empty for the baseline itself, "unknown" when either is incomplete.
-    Cell difference(std::size_t i) const
+    TableCell difference(std::size_t i) const
     {
         if (!base() || i == m_workspace.baseline)
             return {base() ? QStringLiteral("baseline") : QString(), Tone::Muted};
@@ -86,9 +86,9 @@ private:
                     : d > Money() ? Tone::Bad
                                   : Tone::Muted};
     }
-    Cell percent(std::size_t i) const
+    TableCell percent(std::size_t i) const
     {
-        Cell cell = difference(i);
+        TableCell cell = difference(i);
         const bool known = cell.tone == Tone::Good || cell.tone == Tone::Bad;
         cell.text =
             known ? changeText(m_estimates[i].bill->totals.amortised, base()->bill->totals.amortised) : QString();
@@ -152,7 +152,7 @@ private:
              note(QStringLiteral("12 such months")), tone},
             {QStringLiteral("Due upfront"), value(bill.totals.upfront),
              note(QStringLiteral("then %1 per month").arg(money(bill.totals.monthly))), tone}};
-        const Cell change = difference(i);
+        const TableCell change = difference(i);
         if (base() && i != m_workspace.baseline) {
             const bool known = change.text != QStringLiteral("unknown");
             figures.push_back({QStringLiteral("Difference to the baseline"), capitalised(change.text),
@@ -168,7 +168,7 @@ private:
     {
         add(heading(2, QStringLiteral("Ranking")));
         const bool compared = base() && m_estimates.size() > 1;
-        std::vector<Column> columns{
+        std::vector<TableColumn> columns{
             {QStringLiteral("Rank"), true},           {QStringLiteral("Design"), false, 1.8},
             {QStringLiteral("Services"), false, 1.2}, {QStringLiteral("Recurring / month"), true},
             {QStringLiteral("Upfront"), true},        {QStringLiteral("Amortised / month"), true}};
@@ -218,7 +218,7 @@ private:
         const Estimate& e = m_estimates[index];
         const Bill& bill = *e.bill;
         add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), perMonthText(bill),
-                    number == 1));
+                    number == 1 && m_estimates.size() <= 12));  // the title page is full: the designs start on their own
         if (const QString notes = toQString(e.design->notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));
         if (e.design->components.empty())
@@ -277,15 +277,15 @@ private:
     {
         const Bill& bill = *e.bill;
         const bool upfront = !bill.totals.upfront.isZero();
-        std::vector<Column> columns{{QStringLiteral("Line item"), false},
+        std::vector<TableColumn> columns{{QStringLiteral("Line item"), false},
                                     {QStringLiteral("Quantity"), true},
                                     {QStringLiteral("Unit price"), true},
                                     {QStringLiteral("Per\u00A0month"), true}};
         if (upfront)
             columns.push_back({QStringLiteral("Upfront"), true});
         columns.push_back({QStringLiteral("Price as of [source]"), true});
-        const auto row = [&](TableRow::Kind kind, Cell what, Cell quantity, Cell price, Cell month, Cell once,
-                             Cell source) {
+        const auto row = [&](TableRow::Kind kind, TableCell what, TableCell quantity, TableCell price, TableCell month, TableCell once,
+                             TableCell source) {
             TableRow r{kind, {std::move(what), std::move(quantity), std::move(price), std::move(month)}};
             if (upfront)
                 r.cells.push_back(std::move(once));
@@ -315,7 +315,7 @@ private:
         }
         const Totals& t = bill.totals;
         const Tone tone = bill.complete ? Tone::Normal : Tone::Warn;
-        const Cell mark{bill.complete ? QString() : QStringLiteral("incomplete"), Tone::Warn};
+        const TableCell mark{bill.complete ? QString() : QStringLiteral("incomplete"), Tone::Warn};
         rows.push_back(row(TableRow::Total, {QStringLiteral("Recurring per month")}, {}, {},
                            {bound(t.monthly, bill.complete), tone}, {}, mark));
         if (upfront)
@@ -343,7 +343,7 @@ private:
     {
         QString text = what(e, line);
         const QString unit = u' ' + toQString(line.unit.label());
-        const Cell source{m_sources.citation(line), Tone::Muted};
+        const TableCell source{m_sources.citation(line), Tone::Muted};
         switch (line.state) {
         case LineState::Included:
             return row(TableRow::Plain, {text}, {QStringLiteral("included"), Tone::Muted},
@@ -358,7 +358,7 @@ private:
         case LineState::Priced:
             break;
         }
-        if (!line.upfront.isZero())
+        if (!line.upfront.isZero() && line.termMonths)
             text += QStringLiteral(", %1 months").arg(line.termMonths);
         return row(TableRow::Plain, {text}, {numberText(quantityText(line.quantity.value())) + unit},
                    {priceOf(line), Tone::Muted}, {money(line.monthly)},

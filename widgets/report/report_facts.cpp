@@ -6,7 +6,6 @@
 #include "output/format.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace costrata {
 namespace {
@@ -55,17 +54,6 @@ QString numeral(Decimal number)
 
 }  // namespace
 
-std::vector<std::size_t> decisionOrder(const std::vector<Estimate>& estimates)
-{
-    std::vector<std::size_t> order(estimates.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const Bill &x = *estimates[a].bill, &y = *estimates[b].bill;
-        return x.complete != y.complete ? x.complete : x.totals.amortised < y.totals.amortised;
-    });
-    return order;
-}
-
 Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::size_t>& order, std::size_t baseline)
 {
     const Estimate& best = estimates[order.front()];
@@ -104,9 +92,14 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
                      .arg(name(next), money(cost(next) - cost(best)));
     }
     sentences << first + u'.';
-    if (const Money upfront = best.bill->totals.upfront; !upfront.isZero())
+    Money spread;
+    for (const LineItem& line : best.bill->lines)
+        spread += line.termMonths ? line.upfront : Money();
+    if (!spread.isZero())
         sentences << QStringLiteral("Of this, %1 is due upfront and spread over its term; %2 recurs every month.")
-                         .arg(money(upfront), money(best.bill->totals.monthly));
+                         .arg(money(spread), money(best.bill->totals.monthly));
+    if (const Money once = best.bill->totals.upfront - spread; !once.isZero())
+        sentences << QStringLiteral("%1 more is paid once and is in no month's cost.").arg(money(once));
     // The incomplete ones follow all complete ones, by what is known: those first may still turn out cheaper.
     const auto incomplete = order.end() - order.begin() - complete;
     const auto open = std::count_if(order.begin() + complete, order.end(),
@@ -231,7 +224,7 @@ Sources::Sources(const std::vector<Estimate>& estimates)
 {
     for (const Estimate& e : estimates) {
         for (const LineItem& line : e.bill->lines) {
-            if (!line.price)
+            if (!line.price || isEntered(*line.price))
                 continue;
             const QString source = toQString(line.price->source.text()), asOf = toQString(line.price->asOf.text()),
                           confidence = toQString(line.price->confidence.text());
@@ -258,9 +251,10 @@ QString Sources::citation(const LineItem& line) const
 {
     if (!line.price)
         return {};
+    if (isEntered(*line.price))
+        return toQString(originText(*line.price));
     const Source& s = m_all[m_index.at(toQString(line.price->source.text()))];
-    return QStringLiteral("%1, %2 [%3]")
-        .arg(toQString(line.price->asOf.text()), toQString(line.price->confidence.text()), QString::number(s.number));
+    return QStringLiteral("%1 [%2]").arg(toQString(originText(*line.price)), QString::number(s.number));
 }
 
 const Source* Sources::oldest() const

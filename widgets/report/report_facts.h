@@ -14,10 +14,6 @@
 
 namespace costrata {
 
-/// Indexes into `estimates`, cheapest first by amortised monthly cost; incomplete ones after all complete ones, since
-/// what is missing may put them anywhere.
-std::vector<std::size_t> decisionOrder(const std::vector<Estimate>& estimates);
-
 struct Answer {
     QString title;       ///< one line
     QString text;        ///< what it costs, against what, and what is not known
@@ -54,7 +50,7 @@ class Sources {
 public:
     explicit Sources(const std::vector<Estimate>& estimates);
     const std::vector<Source>& all() const { return m_all; }
-    /// "2026-03, published [2]"; empty without a price.
+    /// "2026-03, published [2]"; "entered by you" for the user's own price; empty without a price.
     QString citation(const LineItem& line) const;
     const Source* oldest() const;
     /// "AWS 2025-03 to 2026-08, Neon 2026-11"

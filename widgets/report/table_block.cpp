@@ -18,14 +18,14 @@ constexpr double textShare = 0.26;
 constexpr int maxLines = 24;  // a row always fits a page
 
 QFont titleFont() { return plainFont(10, QFont::Medium); }
-QFont fontOf(const TableRow& row, const Cell& cell)
+QFont fontOf(const TableRow& row, const TableCell& cell)
 {
     return plainFont(11, row.kind != TableRow::Plain || cell.tone == Tone::Strong ? QFont::DemiBold : QFont::Normal);
 }
 
 class TableBlock : public Block {
 public:
-    TableBlock(std::vector<Column> columns, std::vector<TableRow> rows)
+    TableBlock(std::vector<TableColumn> columns, std::vector<TableRow> rows)
         : m_columns(std::move(columns)), m_rows(std::move(rows))
     {
     }
@@ -153,7 +153,7 @@ private:
         }
     }
 
-    std::vector<Column> m_columns;
+    std::vector<TableColumn> m_columns;
     std::vector<TableRow> m_rows;
     std::vector<double> m_widths, m_heights;
     double m_headerHeight = 0;
@@ -163,7 +163,7 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Block> table(std::vector<Column> columns, std::vector<TableRow> rows)
+std::unique_ptr<Block> table(std::vector<TableColumn> columns, std::vector<TableRow> rows)
 {
     return std::make_unique<TableBlock>(std::move(columns), std::move(rows));
 }

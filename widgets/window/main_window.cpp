@@ -107,20 +107,23 @@ QAction* MainWindow::action(const char* name, const QString& text, const QKeySeq
 QMenu* MainWindow::makeServiceMenu(std::function<void(const Service&)> run)
 {
     auto* menu = new QMenu(this);
-    QString provider;
+    menu->setToolTipsVisible(true);
+    QMap<QString, int> count;
+    for (const Service* service : allServices())
+        ++count[QString::fromUtf8(service->provider)];
+    QMap<QString, QMenu*> byProvider;  // a provider with several services has a menu of its own
     for (const Service* service : allServices()) {
-        if (const QString p = QString::fromUtf8(service->provider); p != provider) {
-            if (!provider.isEmpty())
-                menu->addSeparator();
-            menu->addAction(p)->setEnabled(false);  // a heading; the style shows none for a section
-            provider = p;
+        const QString provider = QString::fromUtf8(service->provider);
+        QMenu*& into = byProvider[provider];
+        if (!into) {
+            into = count[provider] > 1 ? menu->addMenu(provider) : menu;
+            into->setToolTipsVisible(true);
         }
-        QAction* a = menu->addAction(QString::fromUtf8(service->name));
+        QAction* a = into->addAction(QString::fromUtf8(service->name));
         a->setObjectName(QString::fromUtf8(service->id));
         a->setToolTip(QString::fromUtf8(service->summary));
         connect(a, &QAction::triggered, this, [run, service] { run(*service); });
     }
-    menu->setToolTipsVisible(true);
     return menu;
 }
 
@@ -424,7 +427,7 @@ void MainWindow::refreshStatus()
     for (const Bill& bill : m_document.bills()) {
         for (const LineItem& line : bill.lines) {
             missing += !line.complete();
-            if (!line.price)
+            if (!line.price || isEntered(*line.price))
                 continue;
             const std::string_view date = line.price->asOf.text();
             newest = std::max(newest, date);

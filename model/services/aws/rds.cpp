@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon RDS for PostgreSQL, MySQL and MariaDB: pay for instance hours, provisioned storage and backups.
-#include "services/service.h"
+#include "services/aws/commitments.h"
 
 #include <algorithm>
 
@@ -86,23 +86,17 @@ std::vector<Option> offeredReplicaClasses(const Settings& s, const Prices& price
     return classOptions(prices, instanceKey(s, {}, s[replicaDeployment], purchase::onDemand));
 }
 
-void billInstances(const Settings& s, const Prices& prices, BillBuilder& out, LineText text, Symbol name, Symbol variant, Decimal count, Category category)
+void billInstances(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Symbol name, Symbol variant, Decimal count)
 {
-    const auto hours = allMonth<Dimension::InstanceTime>(count);
-    const auto price = prices.find<Dimension::InstanceTime>(instanceKey(s, name, variant, s[purchaseOption]));
-    const Decimal covering = variant == multiAz ? 2 : variant == multiAzCluster ? 3 : 1;
-    if (!price && s[purchaseOption] != purchase::onDemand && covering > Decimal(1)) {
-        // Size flexibility: a Multi-AZ instance uses twice the normalised units of a Single-AZ one, a cluster three times, and
-        // Single-AZ reservations apply to it. So these are listed prices of reservations that one would really buy.
-        const auto single = prices.find<Dimension::InstanceTime>(instanceKey(s, name, singleAz, s[purchaseOption]));
-        if (single) {
-            out.assume("RDS Multi-AZ instances without a listed reservation of their own are covered by two "
-                       "Single-AZ reservations, clusters by three (size flexibility, RDS User Guide).");
-            const std::string each = std::string(text.detail) + ", " + covering.toString() + " Single-AZ reservations each";
-            return out.line(category, {text.what, each}, allMonth<Dimension::InstanceTime>(count * covering), single);
-        }
-    }
-    out.line(category, text, hours, price);
+    const auto listed = [&](Symbol of) { return prices.find<Dimension::InstanceTime>(instanceKey(s, name, of, s[purchaseOption])); };
+    // Size flexibility: a Multi-AZ instance uses twice the normalised units of a Single-AZ one, a cluster three times. The
+    // prices are those of reservations that one would really buy.
+    aws::StandIn standIn{{}, variant == multiAzCluster ? 3 : 2, "Single-AZ reservations",
+                         "RDS Multi-AZ instances without a listed reservation of their own are covered by two Single-AZ reservations, clusters by three (size "
+                         "flexibility, RDS User Guide)."};
+    if (variant != singleAz && aws::isReservation(s[purchaseOption]))
+        standIn.price = listed(singleAz);
+    aws::billInstances(out, category, text, count, listed(variant), standIn);
 }
 
 void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Symbol variant, Decimal copies, Category category)
@@ -126,10 +120,10 @@ void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std:
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
-    billInstances(s, prices, out, {"Instance", s[instanceClass].text()}, s[instanceClass], s[deployment], 1, Category::Compute);
+    billInstances(s, prices, out, Category::Compute, {"Instance", s[instanceClass].text()}, s[instanceClass], s[deployment], 1);
     billStorage(s, prices, out, "Primary", s[deployment], 1, Category::Storage);
     if (hasReplicas(s)) {
-        billInstances(s, prices, out, {"Read replica", s[replicaClass].text()}, s[replicaClass], s[replicaDeployment], s[replicas], Category::Replication);
+        billInstances(s, prices, out, Category::Replication, {"Read replica", s[replicaClass].text()}, s[replicaClass], s[replicaDeployment], s[replicas]);
         billStorage(s, prices, out, "Replica", s[replicaDeployment], s[replicas], Category::Replication);
     }
     if (!s[retention].isZero()) {

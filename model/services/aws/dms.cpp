@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AWS Database Migration Service: a replication instance or serverless capacity, for one migration or for good.
+#include "services/aws/commitments.h"
+
+#include <algorithm>
+
+namespace costrata {
+namespace {
+
+const Symbol migration{"migration"}, continuous{"continuous"}, instance{"instance"}, serverless{"serverless"};
+const Symbol singleAz{"single-az"}, multiAz{"multi-az"}, serverlessMultiAz{"serverless-multi-az"};
+const char* const guide = "AWS Database Migration Service User Guide: replication instances, DMS Serverless; DMS pricing page";
+
+/// What the price list calls a serverless capacity: a price per hour for all of its DCUs at once.
+struct CapacityMeter {
+    Symbol id, meter;
+};
+const CapacityMeter capacityMeters[] = {
+    {Symbol("1"), Symbol("DCU 1")}, {Symbol("2"), Symbol("DCU 2")}, {Symbol("4"), Symbol("DCU 4")}, {Symbol("8"), Symbol("DCU 8")},
+    {Symbol("16"), Symbol("DCU 16")}, {Symbol("32"), Symbol("DCU 32")}, {Symbol("64"), Symbol("DCU 64")}, {Symbol("128"), Symbol("DCU 128")},
+    {Symbol("192"), Symbol("DCU 192")}, {Symbol("256"), Symbol("DCU 256")}, {Symbol("384"), Symbol("DCU 384")},
+};
+std::vector<Option> capacityOptions()
+{
+    std::vector<Option> options;
+    for (const CapacityMeter& capacity : capacityMeters)
+        options.push_back({capacity.id, capacity.id.str() + " DCU"});
+    return options;
+}
+Symbol capacityMeter(Symbol id) { return std::ranges::find(capacityMeters, id, &CapacityMeter::id)->meter; }
+
+bool isMigration(const Settings& s);
+bool isInstance(const Settings& s);
+bool isServerless(const Settings& s);
+std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
+std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices);
+
+Parameters parameters;
+const Choice use = parameters.choice({.id = "use", .label = "Use", .group = "Compute",
+    .options = {{migration, "One migration, a one-time cost"}, {continuous, "Continuous replication, all month"}}, .chosen = "migration"});
+const Asked duration = parameters.asked({.id = "duration", .label = "Duration", .group = "Compute", .unit = "days", .max = 3650, .when = isMigration,
+    .help = "From the start of the full load to the switch-over, tests included."});
+const Choice deployment = parameters.choice({.id = "deployment", .label = "Capacity", .group = "Compute",
+    .options = {{instance, "Replication instance"}, {serverless, "Serverless"}}, .chosen = "instance"});
+const Flag standby = parameters.flag({.id = "multiAz", .label = "Multi-AZ", .group = "Compute", .help = "A standby in another zone takes over. Has list prices of its own.", .source = guide});
+const Choice instanceClass = parameters.choice({.id = "class", .label = "Instance class", .group = "Compute", .chosen = "dms.t3.medium", .offers = offeredClasses,
+    .when = isInstance});
+const Choice capacity = parameters.choice({.id = "capacity", .label = "Average capacity", .group = "Compute",
+    .options = capacityOptions(), .chosen = "4", .when = isServerless, .help = "One DCU is 2 GB of memory with matching CPU. Billed for each hour at a capacity.", .source = guide});
+const Number storage = parameters.number({.id = "storage", .label = "Storage beyond the included", .group = "Storage", .unit = "GB", .max = 6144, .initial = 0, .whole = true,
+    .step = 10, .when = isInstance, .help = "For cached changes and logs. Each instance class comes with some.", .source = guide});
+const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Capacity", .group = "Commitment", .chosen = "on-demand", .offers = offeredPurchases,
+    .help = "A Database Savings Plan runs for a year, whatever the duration of the migration.", .source = guide});
+
+bool isMigration(const Settings& s) { return s[use] == migration; }
+bool isServerless(const Settings& s) { return s[deployment] == serverless; }
+bool isInstance(const Settings& s) { return !isServerless(s); }
+
+const Symbol storageMeter{"gp2 storage"};
+
+Symbol instanceVariant(const Settings& s) { return s[standby] ? multiAz : singleAz; }
+PriceKey instanceKey(const Settings& s, Symbol name, Symbol purchase) { return {component::computeInstance, name, instanceVariant(s), {}, purchase}; }
+PriceKey capacityKey(const Settings& s, Symbol purchase)
+{
+    return {component::computeCapacity, capacityMeter(s[capacity]), s[standby] ? serverlessMultiAz : serverless, {}, purchase};
+}
+std::vector<Option> offeredClasses(const Settings& s, const Prices& prices)
+{
+    return aws::classesOf(prices, {instanceKey(s, {}, purchase::onDemand), instanceKey(s, {}, s[purchaseOption])});
+}
+std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices)
+{
+    std::vector<Option> options{aws::onDemandOption};
+    if (isServerless(s) ? bool(prices.find<Dimension::DcuTime>(capacityKey(s, aws::savingsPlan))) : !prices.family(instanceKey(s, {}, aws::savingsPlan)).empty())
+        options.push_back(aws::savingsPlanOption);
+    return options;
+}
+
+/// Once for a migration, monthly for continuous replication.
+template <Dimension D>
+void billUse(const Settings& s, BillBuilder& out, Category category, LineText text, Quantity<D> used, const PriceRef<D>& price)
+{
+    if (isMigration(s))
+        out.once(category, text, used, price);
+    else
+        out.line(category, text, used, price);
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const Amount hours = isMigration(s) ? s[duration] * Decimal(24) : Amount(hoursPerMonth);
+    if (isServerless(s))
+        billUse(s, out, Category::Compute, {"Hours at", capacityMeter(s[capacity]).text()}, counted<Dimension::DcuTime>(hours), prices.find<Dimension::DcuTime>(capacityKey(s, s[purchaseOption])));
+    else
+        billUse(s, out, Category::Compute, {"Replication instance", s[instanceClass].text()}, counted<Dimension::InstanceTime>(hours),
+                prices.find<Dimension::InstanceTime>(instanceKey(s, s[instanceClass], s[purchaseOption])));
+    if (isInstance(s) && !s[storage].isZero())
+        billUse(s, out, Category::Storage, {"Storage beyond the included"}, counted<Dimension::GbTime>(hours * s[storage]),
+                prices.find<Dimension::GbTime>({component::storage, storageMeter, instanceVariant(s), {}, purchase::onDemand}));
+    if (s[purchaseOption] == aws::savingsPlan)
+        out.assume("The Database Savings Plan's hourly commitment is fully used.");
+    out.assume("Traffic between the source, DMS and the target is not included.");
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    const Amount days = s[duration];
+    if (isMigration(s) && s[purchaseOption] == aws::savingsPlan && days.known() && days.value() < Decimal(365))
+        problems.add("A savings plan is paid for a year; a migration of " + days.value().toString() + " days leaves the rest of it to other databases.");
+}
+
+const Service service{
+    .id = "aws.dms",
+    .name = "AWS Database Migration Service",
+    .provider = "AWS",
+    .summary = "Moves a database once, or replicates it continuously",
+    .catalogs = {{Symbol("aws"), Symbol("dms")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "us-east-1",
+    .source = guide,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata

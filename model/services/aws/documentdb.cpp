@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amazon DocumentDB, MongoDB compatible: instances or serverless capacity over one shared cluster volume.
+#include "services/aws/cluster_volume.h"
+#include "services/aws/commitments.h"
+
+namespace costrata {
+namespace {
+
+const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"provisioned"};
+const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
+const char* const guide = "Amazon DocumentDB Developer Guide: clusters, storage configurations, serverless, backup; DocumentDB pricing page";
+
+bool isStandard(const Settings& s);
+bool hasProvisionedWriter(const Settings& s);
+bool hasReaders(const Settings& s);
+bool hasServerless(const Settings& s);
+bool isBurstable(const Settings& s);
+std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
+std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices);
+
+Parameters parameters;
+const Choice configuration = parameters.choice({.id = "configuration", .label = "Storage configuration", .group = "Compute",
+    .options = {{standard, "Standard, I/O billed"}, {ioOptimized, "I/O-Optimized, I/O included"}}, .chosen = "standard",
+    .help = "I/O-Optimized has no I/O charge, but dearer compute and storage.", .source = guide});
+const Choice writer = parameters.choice({.id = "writer", .label = "Primary", .group = "Compute",
+    .options = {{provisioned, "Provisioned instance"}, {serverless, "Serverless"}}, .chosen = "provisioned"});
+const Choice writerClass = parameters.choice({.id = "class", .label = "Primary class", .group = "Compute", .chosen = "db.r6g.large",
+    .offers = offeredClasses, .when = hasProvisionedWriter});
+const Number readers = parameters.number({.id = "readers", .label = "Provisioned replicas", .group = "Compute", .max = 15, .initial = 1, .whole = true,
+    .help = "Each is billed as an instance; all share the cluster volume. A replica in another zone is what the cluster fails over to.", .source = guide});
+const Choice readerClass = parameters.choice({.id = "readerClass", .label = "Replica class", .group = "Compute", .chosen = "db.r6g.large",
+    .offers = offeredClasses, .when = hasReaders});
+const Number serverlessReaders = parameters.number({.id = "serverlessReaders", .label = "Serverless replicas", .group = "Compute", .max = 15, .initial = 0,
+    .whole = true, .help = "May stand beside provisioned instances in one cluster.", .source = guide});
+const Asked cpuCredits = parameters.asked({.id = "cpuCredits", .label = "CPU above the baseline", .group = "Compute", .unit = "vCPU-hours / month", .when = isBurstable,
+    .help = "Burstable classes bill the surplus CPU credits that they do not earn back, over all instances.", .source = guide});
+
+const Number minimumDcu = parameters.number({.id = "minimumDcu", .label = "Minimum capacity", .group = "Serverless", .unit = "DCU", .min = 0.5_d, .max = 256,
+    .initial = 2, .step = 0.5_d, .when = hasServerless, .help = "One DCU is about 2 GiB of memory with matching CPU. Never scales to zero.", .source = guide});
+const Number maximumDcu = parameters.number({.id = "maximumDcu", .label = "Maximum capacity", .group = "Serverless", .unit = "DCU", .min = 1, .max = 256,
+    .initial = 16, .step = 0.5_d, .when = hasServerless, .help = "Of each instance.", .source = guide});
+const Number peakHours = parameters.number({.id = "peakHours", .label = "At maximum capacity", .group = "Serverless", .unit = "hours / day", .max = 24,
+    .initial = 4, .when = hasServerless, .help = "Our assumption, change it."});
+const Number averageDcu = parameters.number({.id = "averageDcu", .label = "Average capacity otherwise", .group = "Serverless", .unit = "DCU", .min = 0.5_d, .max = 256,
+    .initial = 4, .step = 0.5_d, .when = hasServerless, .help = "Our assumption, change it: in the hours not at the maximum; between minimum and maximum."});
+
+const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .max = 131'072, .initial = 100, .step = 10,
+    .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
+    .source = "Amazon DocumentDB Developer Guide: cluster volumes up to 128 TiB"});
+const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .when = isStandard,
+    .help = "The metrics VolumeReadIOPs and VolumeWriteIOPs, both counts: a read is one page of 8 KB, a write 4 KB of log."});
+
+const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
+    .whole = true, .help = "Cannot be turned off. Free up to the size of the cluster.", .source = guide});
+const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
+    .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
+const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
+    .step = 10, .source = guide});
+
+const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless capacity", .group = "Commitment", .chosen = "on-demand",
+    .offers = offeredServerlessPurchases, .when = hasServerless, .help = "Database Savings Plans cover serverless capacity.", .source = guide});
+
+bool isStandard(const Settings& s) { return s[configuration] == standard; }
+bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }
+bool hasReaders(const Settings& s) { return !s[readers].isZero(); }
+bool hasServerless(const Settings& s) { return s[writer] == serverless || !s[serverlessReaders].isZero(); }
+bool isBurstable(const Settings& s)
+{
+    const auto burstable = [](Symbol name) { return name.text().starts_with("db.t"); };
+    return (hasProvisionedWriter(s) && burstable(s[writerClass])) || (hasReaders(s) && burstable(s[readerClass]));
+}
+
+/// The price list and the savings plan list name the capacity meter differently.
+const Symbol dcuMeter{"DCU (serverless)"}, dcuPlanMeter{"DCU ServerlessUsage"}, dcuPlanMeterIoOptimized{"DCU ServerlessIOOptimizedUsage"};
+const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, backupMeter{"backup storage"}, creditMeter{"CPU credits"};
+
+PriceKey instanceKey(const Settings& s, Symbol name) { return {component::computeInstance, name, s[configuration], {}, purchase::onDemand}; }
+PriceKey dcuKey(const Settings& s, Symbol purchase)
+{
+    const Symbol planMeter = isStandard(s) ? dcuPlanMeter : dcuPlanMeterIoOptimized;
+    return {component::computeCapacity, purchase == aws::savingsPlan ? planMeter : dcuMeter, isStandard(s) ? serverless : serverlessIoOptimized, {}, purchase};
+}
+std::vector<Option> offeredClasses(const Settings& s, const Prices& prices) { return classOptions(prices, instanceKey(s, {})); }
+std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices)
+{
+    std::vector<Option> options{aws::onDemandOption};
+    if (prices.find<Dimension::DcuTime>(dcuKey(s, aws::savingsPlan)))
+        options.push_back(aws::savingsPlanOption);
+    return options;
+}
+
+aws::DailyLoad dailyLoad(const Settings& s) { return {s[minimumDcu], s[maximumDcu], s[peakHours], s[averageDcu]}; }
+
+void billServerless(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const auto price = prices.find<Dimension::DcuTime>(dcuKey(s, s[serverlessPurchase]));
+    const auto used = counted<Dimension::DcuTime>(aws::unitHours(dailyLoad(s)));
+    if (s[writer] == serverless)
+        out.line(Category::Compute, {"Serverless primary"}, used, price);
+    if (!s[serverlessReaders].isZero())
+        out.line(Category::Replication, {"Serverless replicas"}, used, price, s[serverlessReaders]);
+    out.assume("Every serverless instance of the cluster follows the given daily load profile.");
+    if (s[serverlessPurchase] == aws::savingsPlan)
+        out.assume("The Database Savings Plan's hourly commitment is fully used.");
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    if (hasProvisionedWriter(s))
+        out.line(Category::Compute, {"Primary", s[writerClass].text()}, allMonth<Dimension::InstanceTime>(1),
+                 prices.find<Dimension::InstanceTime>(instanceKey(s, s[writerClass])));
+    if (hasReaders(s))
+        out.line(Category::Replication, {"Replica", s[readerClass].text()}, allMonth<Dimension::InstanceTime>(s[readers]),
+                 prices.find<Dimension::InstanceTime>(instanceKey(s, s[readerClass])));
+    if (hasServerless(s))
+        billServerless(s, prices, out);
+    if (isBurstable(s))
+        out.line(Category::Compute, {"CPU credits"}, counted<Dimension::VcpuTime>(s[cpuCredits]),
+                 prices.find<Dimension::VcpuTime>({component::other, creditMeter, {}, {}, purchase::onDemand}));
+
+    out.line(Category::Storage, {"Cluster storage"}, allMonth<Dimension::GbTime>(s[storage]),
+             prices.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], {}, purchase::onDemand}));
+    if (isStandard(s))
+        out.line(Category::Io, {"I/O requests"}, counted<Dimension::IoRequests>(s[ioRequests] * secondsPerMonth),
+                 prices.find<Dimension::IoRequests>({component::ioRequests, ioMeter, standard, {}, purchase::onDemand}));
+    else
+        out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
+    aws::billClusterBackup(out, s[storage], s[retention], s[dailyChange], s[snapshots],
+                           prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
+    out.assume("Traffic between application and database is not included.");
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    const Decimal replicas = s[readers] + s[serverlessReaders];
+    if (replicas > Decimal(15))
+        problems.add("A cluster has at most 15 replicas; here there are " + replicas.toString() + ".");
+    if (hasServerless(s))
+        aws::checkLoad(dailyLoad(s), "DCU", problems);
+}
+
+const Service service{
+    .id = "aws.documentdb",
+    .name = "Amazon DocumentDB",
+    .provider = "AWS",
+    .summary = "MongoDB compatible document clusters, provisioned or serverless",
+    .catalogs = {{Symbol("aws"), Symbol("documentdb")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "us-east-1",
+    .source = guide,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Azure Database for MySQL, flexible server: a server of a compute size with its storage, IOPS provisioned or by use, a
+// standby whose compute and storage are billed too, read replicas, and backups beyond the provisioned storage.
+#include "services/azure/flexible_server.h"
+
+namespace costrata {
+namespace {
+
+const Symbol mysql{"mysql"};
+const Symbol noStandby{"none"}, sameZone{"same-zone"}, zoneRedundant{"zone-redundant"};
+const Symbol preProvisioned{"pre-provisioned"}, autoscale{"autoscale"};
+const char* const tierDocs = "Azure Database for MySQL documentation: service tiers";
+const char* const haDocs = "Azure Database for MySQL documentation: high availability concepts";
+const char* const iopsDocs = "Azure Database for MySQL documentation: storage IOPS";
+const char* const replicaDocs = "Azure Database for MySQL documentation: read replicas";
+const char* const backupDocs = "Azure Database for MySQL documentation: backup and restore";
+const char* const commitmentDocs = "Azure documentation: reservations; Azure savings plan for databases";
+
+/// Source: service tiers of the vendor's documentation. The v5 E series has prices of its own for each size.
+const azure::ServerSizes sizes("mysql", "business-critical", {
+    {"Standard_D", "ds_v4", "Ddsv4 vCore", {2, 4, 8, 16, 32, 48, 64}},
+    {"Standard_D", "ds_v5", "Ddsv5 vCore", {2, 4, 8, 16, 32, 48, 64, 96}},
+    {"Standard_D", "ads_v5", "Dadsv5 vCore", {2, 4, 8, 16, 32, 48, 64, 96}},
+    {"Standard_D", "ds_v6", "Ddsv6 vCore", {2, 4, 8, 16, 32, 48, 64}},
+    {"Standard_D", "ads_v6", "Dadsv6 vCore", {2, 4, 8, 16, 32, 48, 64}},
+    {"Standard_E", "ds_v4", "Edsv4 vCore", {2, 4, 8, 16, 20, 32, 48, 64}},
+    {"Standard_E", "ads_v5", "Eadsv5 vCore", {2, 4, 8, 16, 20, 32, 48, 64, 96}},
+    {"Standard_E", "ds_v6", "Edsv6 vCore", {2, 4, 8, 16, 32, 48, 64}},
+    {"Standard_E", "ads_v6", "Eadsv6 vCore", {2, 4, 8, 16, 32, 48, 64}}});
+
+bool isAutoscale(const Settings& s);
+bool isPreProvisioned(const Settings& s);
+bool hasReplicas(const Settings& s);
+bool hasAutoscaleReplicas(const Settings& s);
+std::vector<Option> offeredSizes(const Settings&, const Prices& prices) { return sizes.offered(prices); }
+
+Parameters parameters;
+const Choice size = parameters.choice({.id = "size", .label = "Compute size", .group = "Compute", .chosen = "Standard_D4ads_v5",
+    .offers = offeredSizes,
+    .help = "B: burstable, for development; D: general purpose, 4 GiB per vCore; E: memory optimised (formerly business critical), 8 GiB per vCore.",
+    .source = tierDocs});
+const Choice standby = parameters.choice({.id = "highAvailability", .label = "High availability", .group = "Compute",
+    .options = {{zoneRedundant, "Zone-redundant"}, {sameZone, "Same zone"}, {noStandby, "None"}}, .chosen = "zone-redundant",
+    .help = "A standby of the primary's size that serves no requests; its compute and storage are billed. Not on burstable sizes.",
+    .source = haDocs});
+const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
+    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10, .help = "A stopped server costs no compute and keeps its storage and backups."});
+const Flag extendedSupport = parameters.flag({.id = "extendedSupport", .label = "Extended support", .group = "Compute",
+    .help = "For servers on a major version that the community has retired: a surcharge on each vCore."});
+
+const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .min = 20, .max = 32768,
+    .initial = 100, .whole = true, .step = 10, .help = "Billed as provisioned; it grows, never shrinks. D and B sizes hold at most 16 TiB.",
+    .source = tierDocs});
+const Choice ioMode = parameters.choice({.id = "iopsMode", .label = "IOPS", .group = "Storage",
+    .options = {{preProvisioned, "Pre-provisioned"}, {autoscale, "Autoscale"}}, .chosen = "pre-provisioned",
+    .help = "Pre-provisioned: some are included with the storage and more can be bought. Autoscale: each I/O is billed, nothing is provisioned.",
+    .source = iopsDocs});
+const Number extraIops = parameters.number({.id = "extraIops", .label = "Additional IOPS", .group = "Storage", .unit = "IOPS", .max = 80000,
+    .initial = 0, .whole = true, .step = 100, .when = isPreProvisioned,
+    .help = "Above those that the console shows as included, on the primary and on each replica.", .source = tierDocs});
+const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O operations, average", .group = "Storage", .unit = "per second",
+    .when = isAutoscale, .help = "Of the primary: the Storage IO Count metric.", .source = iopsDocs});
+
+const Number replicas = parameters.number({.id = "replicas", .label = "Read replicas", .group = "Replicas", .max = 10, .initial = 0, .whole = true,
+    .help = "In the same region; each billed as a server with its storage. At most ten of a primary, in all regions.", .source = replicaDocs});
+const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .label = "Replicas in other regions", .group = "Replicas",
+    .source = replicaDocs});
+const Choice replicaSize = parameters.choice({.id = "replicaSize", .label = "Replica size", .group = "Replicas", .chosen = "Standard_D4ads_v5",
+    .offers = offeredSizes, .when = hasReplicas, .source = replicaDocs});
+const Asked replicaIoRequests = parameters.asked({.id = "replicaIoRequests", .label = "I/O operations of each replica, average",
+    .group = "Replicas", .unit = "per second", .when = hasAutoscaleReplicas});
+
+const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1,
+    .max = 35, .initial = 7, .whole = true, .help = "Backups are kept for one day more than the retention.", .source = backupDocs});
+const Flag geoBackup = parameters.flag({.id = "geoRedundantBackup", .label = "Geo-redundant backup", .group = "Backup",
+    .help = "A second copy in the paired region, which counts like the first.", .source = backupDocs});
+const Share filled = parameters.share({.id = "used", .label = "Storage in use", .group = "Backup", .unit = "%", .initial = 70,
+    .help = "Our assumption, change it: the first backup copies what is used, not what is provisioned."});
+const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
+    .help = "Our assumption, change it: the share of the data that each day of retention adds in differences and logs."});
+
+const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
+    .options = {{purchase::onDemand, "Pay as you go"}, {azure::savingsPlan1y, "Savings plan, 1 year"}, {purchase::reserved1yNo, "Reserved, 1 year"},
+                {purchase::reserved3yNo, "Reserved, 3 years"}},
+    .chosen = "on-demand", .help = "Covers the compute of all servers; storage, I/O and backups stay. Billed every hour.", .source = commitmentDocs});
+
+bool isAutoscale(const Settings& s) { return s[ioMode] == autoscale; }
+bool isPreProvisioned(const Settings& s) { return !isAutoscale(s); }
+bool hasReplicas(const Settings& s) { return !s[replicas].isZero() || !s[replicaRegions].empty(); }
+bool hasAutoscaleReplicas(const Settings& s) { return hasReplicas(s) && isAutoscale(s); }
+bool hasStandby(const Settings& s) { return s[standby] != noStandby; }
+bool isZoned(const Settings& s) { return s[standby] == zoneRedundant; }
+bool isCommitted(const Settings& s) { return s[purchaseOption] != purchase::onDemand; }
+
+const Symbol storageMeter{"Storage"}, iopsMeter{"Additional IOPS"}, autoscaleMeter{"Autoscale IOPS"}, backupMeter{"Backup storage"},
+    supportMeter{"Extended support"};
+
+const Symbol localRedundancy{"lrs"}, zoneRedundancy{"zrs"};
+
+/// The variants of the I/O meters on locally redundant and on zone-redundant storage.
+struct IoMeters {
+    Symbol preProvisioned, autoscale;
+};
+const IoMeters localIo{Symbol("pre-provisioned"), Symbol("autoscale")}, zonedIo{Symbol("pre-provisioned-zrs"), Symbol("autoscale-zrs")};
+
+void billCompute(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol serverSize,
+                 Decimal count = 1)
+{
+    sizes.bill(prices, out, category, whose, serverSize, count, isCommitted(s) ? hoursPerMonth : s[activeHours], s[purchaseOption]);
+    if (s[extendedSupport])
+        out.line(category, {whose, "extended support"}, counted<Dimension::VcoreTime>(sizes.vcores(prices, serverSize) * count * s[activeHours]),
+                 prices.find<Dimension::VcoreTime>({component::other, supportMeter, {}, mysql, purchase::onDemand}));
+}
+
+void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Decimal count = 1)
+{
+    out.line(category, {whose, "storage"}, allMonth<Dimension::GibTime>(s[storage]),
+             prices.find<Dimension::GibTime>({component::storage, storageMeter, localRedundancy, mysql, purchase::onDemand}), count);
+}
+
+void billIo(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, const IoMeters& meters,
+            Asked operations, Decimal count = 1)
+{
+    if (isAutoscale(s))
+        out.line(category, {whose, "I/O"}, counted<Dimension::IoRequests>(s[operations] * secondsPerMonth),
+                 prices.find<Dimension::IoRequests>({component::ioRequests, autoscaleMeter, meters.autoscale, mysql, purchase::onDemand}), count);
+    else if (!s[extraIops].isZero())
+        out.line(category, {whose, "additional IOPS"}, allMonth<Dimension::IopsTime>(s[extraIops]),
+                 prices.find<Dimension::IopsTime>({component::iops, iopsMeter, meters.preProvisioned, mysql, purchase::onDemand}), count);
+}
+
+void billReplicas(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Decimal count = 1)
+{
+    billCompute(s, prices, out, Category::Replication, whose, s[replicaSize], count);
+    billStorage(s, prices, out, Category::Replication, whose, count);
+    billIo(s, prices, out, Category::Replication, whose, localIo, replicaIoRequests, count);
+}
+
+void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const Decimal one = azure::backupGb(s[storage] * s[filled], s[dailyChange], s[retention] + Decimal(1));
+    const Amount billed = beyond(s[geoBackup] ? one * Decimal(2) : one, s[storage]);
+    const Symbol redundancy = isZoned(s) && !s[geoBackup] ? zoneRedundancy : localRedundancy;
+    if (billed == Amount(0))
+        out.included(Category::Backup, {"Backups, up to the provisioned storage"});
+    else
+        out.line(Category::Backup, {"Backups beyond the provisioned storage"}, allMonth<Dimension::GbTime>(billed),
+                 prices.find<Dimension::GbTime>({component::backup, backupMeter, redundancy, mysql, purchase::onDemand}));
+    out.assume("Backups of Azure Database for MySQL hold the used storage once plus the daily change for each day kept; one GiB of storage is one "
+               "GB of the backup price list.");
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    billCompute(s, prices, out, Category::Compute, "Primary", s[size]);
+    billStorage(s, prices, out, Category::Storage, "Primary");
+    billIo(s, prices, out, Category::Io, "Primary", isZoned(s) ? zonedIo : localIo, ioRequests);
+    if (hasStandby(s)) {
+        billCompute(s, prices, out, Category::Compute, "Standby", s[size]);
+        billStorage(s, prices, out, Category::Storage, "Standby");
+        out.assume("The standby of Azure Database for MySQL bills its compute and, at the plain rate, its storage; IOPS and I/O are "
+                   "billed once, for the primary.");
+    }
+    if (!s[replicas].isZero())
+        billReplicas(s, prices, out, "Replica", s[replicas]);
+    for (const Symbol region : s[replicaRegions])
+        billReplicas(s, prices.in(region), out, "Replica in " + region.str());
+    billBackups(s, prices, out);
+    out.assume(s[replicaRegions].empty() ? "Traffic between application and database is not included."
+                                         : "Traffic between application and database, and of replication to other regions, is not included.");
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    if (azure::isBurstable(s[size]) && hasStandby(s))
+        problems.add("Burstable sizes have no high availability.");
+    if (hasReplicas(s) && (azure::isBurstable(s[size]) || azure::isBurstable(s[replicaSize])))
+        problems.add("Burstable sizes have no read replicas.");
+    const auto holdsLess = [](Symbol of) { return of.text().starts_with("Standard_B") || of.text().starts_with("Standard_D"); };
+    if (s[storage] > Decimal(16384) && (holdsLess(s[size]) || (hasReplicas(s) && holdsLess(s[replicaSize]))))
+        problems.add("Burstable and general purpose sizes hold at most 16 TiB.");
+    if (s[replicas] + Decimal(static_cast<std::int64_t>(s[replicaRegions].size())) > Decimal(10))
+        problems.add("A primary has at most 10 read replicas.");
+    if (isCommitted(s) && s[activeHours] < hoursPerMonth)
+        problems.add("A commitment is billed every hour: stopping the server saves nothing.");
+}
+
+const Service service{
+    .id = "azure.mysql",
+    .name = "Azure Database for MySQL",
+    .provider = "Azure",
+    .summary = "Managed MySQL on flexible servers with an optional standby",
+    .catalogs = {{Symbol("azure"), Symbol("azure-database-mysql")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "eastus2",
+    .source = tierDocs,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Azure SQL Managed Instance: vCores by the hour with or without the SQL licence, storage above the first 32 GB as
+// configured, backups above the configured storage.
+#include "services/service.h"
+
+#include <algorithm>
+
+namespace costrata {
+namespace {
+
+const Symbol sqlserver{"sqlserver"};
+const Symbol generalPurpose{"general-purpose"}, businessCritical{"business-critical"};
+const Symbol gen5{"gen5"}, premium{"premium"};
+const Symbol lrs{"lrs"}, zrs{"zrs"}, raGrs{"ra-grs"}, raGzrs{"ra-gzrs"};
+const Symbol savingsPlan1y{"savings-plan-1y"};
+const char* const limitDocs = "Azure SQL Managed Instance documentation: resource limits";
+const char* const vcoreDocs = "Azure SQL Managed Instance documentation: vCore purchasing model";
+const char* const backupDocs = "Azure SQL Managed Instance documentation: resource limits; automated backups";
+const char* const failoverDocs = "Azure SQL documentation: failover groups";
+const char* const reservedDocs = "Azure SQL documentation: reserved capacity; Azure savings plan for databases";
+
+bool hasSecondary(const Settings& s);
+
+Parameters parameters;
+const Choice tier = parameters.choice({.id = "tier", .label = "Service tier", .group = "Compute",
+    .options = {{generalPurpose, "General Purpose"}, {businessCritical, "Business Critical"}}, .chosen = "general-purpose",
+    .help = "Business Critical holds its replicas, one of them readable, in its price.", .source = vcoreDocs});
+const Choice hardware = parameters.choice({.id = "hardware", .label = "Hardware", .group = "Compute",
+    .options = {{gen5, "Standard-series (Gen5)", "5.1 GB per vCore"}, {premium, "Premium-series", "7 GB per vCore"}}, .chosen = "gen5",
+    .source = limitDocs});
+const Number vcores = parameters.number({.id = "vcores", .label = "vCores", .group = "Compute", .min = 4, .max = 128, .initial = 4, .whole = true,
+    .step = 4, .source = limitDocs});
+const Flag hybridBenefit = parameters.flag({.id = "hybridBenefit", .label = "Azure Hybrid Benefit", .group = "Compute",
+    .help = "You own SQL Server licences with Software Assurance: no licence meter.", .source = vcoreDocs});
+const Flag zoneRedundant = parameters.flag({.id = "zoneRedundant", .label = "Zone-redundant", .group = "Compute",
+    .help = "A surcharge on each vCore.", .source = "Azure reliability documentation: SQL Managed Instance"});
+
+const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GB", .min = 32, .max = 16384,
+    .initial = 128, .whole = true, .step = 32,
+    .help = "The configured maximum, in steps of 32 GB, used or not. The first 32 GB are included. One GB of the console is one GB of the price "
+            "list.",
+    .source = limitDocs});
+
+const Choice redundancy = parameters.choice({.id = "backupRedundancy", .label = "Backup redundancy", .group = "Backup",
+    .options = {{lrs, "Local"}, {zrs, "Zone"}, {raGrs, "Geo"}, {raGzrs, "Geo and zone"}}, .chosen = "lrs"});
+const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1,
+    .max = 35, .initial = 7, .whole = true, .source = backupDocs});
+const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
+    .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
+const Number longTerm = parameters.number({.id = "longTermBackups", .label = "Long-term backups", .group = "Backup", .unit = "GB",
+    .max = 10'000'000, .initial = 0, .step = 100, .help = "All weekly, monthly and yearly backups kept; billed from the first GB.",
+    .source = backupDocs});
+
+const Regions secondary = parameters.regions({.id = "failoverRegion", .label = "Failover group in", .group = "Replication",
+    .help = "A second instance of the same tier and size, billed in full there. A failover group has one.", .source = failoverDocs});
+const Flag secondaryZoneRedundant = parameters.flag({.id = "secondaryZoneRedundant", .label = "Zone-redundant secondary", .group = "Replication",
+    .when = hasSecondary});
+
+const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
+    .options = {{purchase::onDemand, "Pay as you go"}, {savingsPlan1y, "Savings plan, 1 year"}, {purchase::reserved1yNo, "Reserved, 1 year"},
+                {purchase::reserved3yNo, "Reserved, 3 years"}},
+    .chosen = "on-demand", .help = "Covers the compute of all instances; licence, storage and backups stay.", .source = reservedDocs});
+
+bool hasSecondary(const Settings& s) { return !s[secondary].empty(); }
+
+const Symbol pitrMeter{"PITR backup storage"}, longTermMeter{"LTR backup storage"};
+
+struct TierMeters {
+    Symbol tier, licence, storage;
+    struct Series {
+        Symbol hardware, compute, zone;
+    } series[2];
+};
+const TierMeters tierMeters[] = {
+    {generalPurpose, Symbol("GP SQL licence"), Symbol("GP instance storage"),
+     {{gen5, Symbol("GP_Gen5 vCore"), Symbol("GP_Gen5 zone redundancy")},
+      {premium, Symbol("GP_Premium-series vCore"), Symbol("GP_Premium-series zone redundancy")}}},
+    {businessCritical, Symbol("BC SQL licence"), Symbol("BC instance storage"),
+     {{gen5, Symbol("BC_Gen5 vCore"), Symbol("BC_Gen5 zone redundancy")},
+      {premium, Symbol("BC_Premium-series vCore"), Symbol("BC_Premium-series zone redundancy")}}}};
+
+const TierMeters& metersOf(const Settings& s) { return *std::ranges::find(tierMeters, s[tier], &TierMeters::tier); }
+
+void billInstance(const Settings& s, const Prices& prices, BillBuilder& out, Category compute, Category disk, std::string_view whose, bool zoned)
+{
+    const TierMeters& meters = metersOf(s);
+    const auto& series = *std::ranges::find(meters.series, s[hardware], &TierMeters::Series::hardware);
+    const auto month = allMonth<Dimension::VcoreTime>(s[vcores]);
+    const auto price = [&](Symbol of, Symbol name, Symbol bought) {
+        return prices.find<Dimension::VcoreTime>({of, name, s[tier], sqlserver, bought});
+    };
+    out.line(compute, {whose, "compute"}, month, price(component::computeCapacity, series.compute, s[purchaseOption]));
+    if (zoned)
+        out.line(compute, {whose, "zone redundancy"}, month, price(component::computeCapacity, series.zone, purchase::onDemand));
+    if (!s[hybridBenefit])
+        out.line(Category::License, {whose, "SQL licence"}, month, price(component::license, meters.licence, purchase::onDemand));
+    if (const Amount extra = beyond(s[storage], 32); extra == Amount(0))
+        out.included(disk, {whose, "storage, the first 32 GB"});
+    else
+        out.line(disk, {whose, "storage above 32 GB"}, allMonth<Dimension::GbTime>(extra),
+                 prices.find<Dimension::GbTime>({component::storage, meters.storage, s[tier], sqlserver, purchase::onDemand}));
+}
+
+void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const auto price = [&](Symbol meter) {
+        return prices.find<Dimension::GbTime>({component::backup, meter, s[redundancy], sqlserver, purchase::onDemand});
+    };
+    const Decimal kept = s[storage] * ((s[retention] / Decimal(7)).ceil() + s[dailyChange] * s[retention]);
+    out.line(Category::Backup, {"Point-in-time backups beyond the free maximum size"}, allMonth<Dimension::GbTime>(beyond(kept, s[storage])),
+             price(pitrMeter));
+    out.assume("Azure SQL Managed Instance backups hold a full copy of the maximum size for each week of retention plus the daily change "
+               "for each day.");
+    if (!s[longTerm].isZero())
+        out.line(Category::Backup, {"Long-term backups"}, allMonth<Dimension::GbTime>(s[longTerm]), price(longTermMeter));
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    billInstance(s, prices, out, Category::Compute, Category::Storage, "Instance", s[zoneRedundant]);
+    for (const Symbol region : s[secondary])
+        billInstance(s, prices.in(region), out, Category::Replication, Category::Replication, "Secondary in " + region.str(),
+                     s[secondaryZoneRedundant]);
+    billBackups(s, prices, out);
+    out.assume(hasSecondary(s) ? "Traffic between application and database, and of geo-replication, is not included."
+                               : "Traffic between application and database is not included.");
+}
+
+/// Largest storage of an instance, in GB. Source: resource limits, service tier characteristics.
+Decimal largestStorage(const Settings& s)
+{
+    const Decimal cores = s[vcores];
+    if (s[tier] == generalPurpose)
+        return cores < Decimal(8) ? 2048 : cores < Decimal(16) ? 8192 : 16384;
+    if (s[hardware] == gen5)
+        return cores < Decimal(24) ? 1024 : cores < Decimal(32) ? 2048 : 4096;
+    return cores < Decimal(16) ? 1024 : cores < Decimal(32) ? 2048 : cores < Decimal(40) ? 4096 : 5632;
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    constexpr int gen5Sizes[] = {4, 8, 16, 24, 32, 40, 64, 80};
+    if (s[hardware] == gen5 && std::ranges::find(gen5Sizes, s[vcores], [](int n) { return Decimal(n); }) == std::end(gen5Sizes))
+        problems.add("Standard-series (Gen5) is sold with 4, 8, 16, 24, 32, 40, 64 and 80 vCores.");
+    if (!(s[storage] / Decimal(32)).isWhole())
+        problems.add("Storage comes in steps of 32 GB.");
+    if (const Decimal most = largestStorage(s); s[storage] > most)
+        problems.add("With " + s[vcores].toString() + " vCores an instance of this tier and hardware holds at most " + most.toString() + " GB.");
+    if (s[secondary].size() > 1)
+        problems.add("A failover group has one secondary instance.");
+}
+
+const Service service{
+    .id = "azure.sql-managed-instance",
+    .name = "Azure SQL Managed Instance",
+    .provider = "Azure",
+    .summary = "Managed SQL Server instances with nearly all of its features",
+    .catalogs = {{Symbol("azure"), Symbol("azure-sql-managed-instance")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "eastus2",
+    .source = vcoreDocs,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Azure Synapse Analytics, SQL pools: a dedicated pool by the hour of its data warehouse units with storage by the
+// terabyte, and the serverless pool by the data that queries process.
+#include "services/service.h"
+
+namespace costrata {
+namespace {
+
+const Symbol dedicated{"dedicated"}, serverless{"serverless"}, both{"both"};
+const char* const poolDocs = "Azure Synapse Analytics documentation: dedicated SQL pool, data warehouse units";
+const char* const backupDocs = "Azure Synapse Analytics documentation: backup and restore of dedicated SQL pools";
+const char* const processedDocs = "Azure Synapse Analytics documentation: data processed by serverless SQL pool";
+
+bool hasDedicated(const Settings& s);
+bool hasServerless(const Settings& s);
+std::vector<Option> offeredSizes(const Settings& s, const Prices& prices);
+
+Parameters parameters;
+const Choice pools = parameters.choice({.id = "pools", .label = "SQL pools", .group = "Compute",
+    .options = {{dedicated, "Dedicated"}, {serverless, "Serverless"}, {both, "Dedicated and serverless"}}, .chosen = "dedicated"});
+const Choice size = parameters.choice({.id = "size", .label = "Performance level", .group = "Compute", .chosen = "DW500c", .offers = offeredSizes,
+    .when = hasDedicated, .help = "Data warehouse units of the dedicated pool.", .source = poolDocs});
+const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
+    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10, .when = hasDedicated,
+    .help = "A paused pool costs no compute and keeps its storage.", .source = backupDocs});
+
+const Asked queries = parameters.asked({.id = "queries", .label = "Queries", .group = "Requests", .unit = "per month", .when = hasServerless});
+const Asked processed = parameters.asked({.id = "processedPerQuery", .label = "Data processed by a query, average", .group = "Requests",
+    .unit = "MB", .when = hasServerless, .help = "Read, moved between nodes and written; rounded up to a whole MB, and at least 10 MB.",
+    .source = processedDocs});
+
+const Number data = parameters.number({.id = "data", .label = "Data", .group = "Storage", .unit = "TB", .min = 0, .max = 100'000, .initial = 1,
+    .step = 1, .when = hasDedicated,
+    .help = "Compressed, as the dedicated pool stores it; billed together with the snapshots. The serverless pool stores nothing.",
+    .source = backupDocs});
+
+const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
+    .when = hasDedicated, .help = "Our assumption, change it: the share of the data that each of seven days of snapshots keeps."});
+const Flag geoBackup = parameters.flag({.id = "geoBackup", .label = "Geo-backup", .group = "Backup", .initial = 1, .when = hasDedicated,
+    .help = "A daily copy in the paired region; the latest is kept. On unless disabled.", .source = backupDocs});
+
+bool hasDedicated(const Settings& s) { return s[pools] != serverless; }
+bool hasServerless(const Settings& s) { return s[pools] != dedicated; }
+
+const Symbol poolVariant{"dedicated-sql-pool"}, serverlessVariant{"serverless-sql"}, storageVariant{"lrs"}, geoVariant{"ra-grs"};
+const Symbol storageMeter{"Dedicated pool storage"}, geoMeter{"Geo-redundant disaster recovery"}, processedMeter{"Serverless SQL data processed"};
+constexpr int gbPerTb = 1024;
+
+std::vector<Option> offeredSizes(const Settings&, const Prices& prices)
+{
+    return classOptions(prices, {component::computeInstance, {}, poolVariant, {}, purchase::onDemand});
+}
+
+void billDedicated(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    out.line(Category::Compute, {"Dedicated pool", s[size].text()}, counted<Dimension::InstanceTime>(s[activeHours]),
+             prices.find<Dimension::InstanceTime>({component::computeInstance, s[size], poolVariant, {}, purchase::onDemand}));
+    constexpr int snapshotDays = 7;  // fixed by the vendor
+    const Decimal stored = (s[data] * (Decimal(1) + s[dailyChange] * Decimal(snapshotDays))).ceil();
+    out.line(Category::Storage, {"Data and snapshots"}, allMonth<Dimension::TbTime>(stored),
+             prices.find<Dimension::TbTime>({component::storage, storageMeter, storageVariant, {}, purchase::onDemand}));
+    if (s[geoBackup])
+        out.line(Category::Backup, {"Geo-backup"}, allMonth<Dimension::GbTime>(s[data] * Decimal(gbPerTb)),
+                 prices.find<Dimension::GbTime>({component::backup, geoMeter, geoVariant, {}, purchase::onDemand}));
+    out.assume("Synapse storage is billed in whole TB, rounded up, for the data and seven days of changes; the geo-backup is one copy of the data.");
+}
+
+void billServerless(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const Amount mb = max(ceil(s[processed]), 10);
+    out.line(Category::Io, {"Data processed by serverless queries"}, counted<Dimension::Tb>(s[queries] * mb / Decimal(gbPerTb * 1024)),
+             prices.find<Dimension::Tb>({component::ioRequests, processedMeter, serverlessVariant, {}, purchase::onDemand}));
+    out.assume("The data lake that serverless queries read is not included.");
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    if (hasDedicated(s))
+        billDedicated(s, prices, out);
+    if (hasServerless(s))
+        billServerless(s, prices, out);
+    out.assume("A TB of the Synapse price list is 1,024 GB of 1,024 MB.");
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    if (hasDedicated(s) && s[activeHours].isZero())
+        problems.add("No snapshots are taken of a pool that never runs.");
+}
+
+const Service service{
+    .id = "azure.synapse",
+    .name = "Azure Synapse Analytics",
+    .provider = "Azure",
+    .summary = "Data warehouse with dedicated and serverless SQL pools",
+    .catalogs = {{Symbol("azure"), Symbol("synapse")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "eastus2",
+    .source = poolDocs,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AlloyDB for PostgreSQL: pay for vCPUs and memory of every node by the hour, for the data held once per cluster, backups and traffic.
+#include "services/gcp/alloydb_transfer.h"
+#include "services/service.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+
+namespace costrata {
+namespace {
+
+const Symbol basic{"basic"}, highAvailability{"high-availability"};
+const Symbol n2{"n2"}, c4a{"c4a"}, c4{"c4"};
+const Symbol sameContinent{"same-continent"}, otherContinent{"other-continent"};
+const Symbol postgresql{"postgresql"};
+const char* const guide = "AlloyDB documentation: pricing; machine types; committed use discounts";
+const char* const poolGuide = "AlloyDB documentation: create a read pool instance";
+const char* const backupGuide = "AlloyDB documentation: continuous backup and recovery";
+
+/// The shapes of a machine series, and how the price list calls its vCPU and memory. Only N2 has listed prices.
+constexpr int n2Sizes[] = {2, 4, 8, 16, 32, 64, 96, 128}, c4aSizes[] = {1, 4, 8, 16, 32, 48, 64, 72},
+    c4Sizes[] = {4, 8, 16, 24, 32, 48, 96, 144, 192, 288};
+struct Series {
+    Symbol id;
+    const char* sizesText;
+    std::span<const int> sizes;
+    Symbol vcpu, memory;
+};
+const Series seriesTable[] = {
+    {n2, "N2 machines have 2, 4, 8, 16, 32, 64, 96 or 128 vCPU", n2Sizes, Symbol("vCPU"), Symbol("memory")},
+    {c4a, "C4A machines have 1, 4, 8, 16, 32, 48, 64 or 72 vCPU", c4aSizes, Symbol("C4A vCPU"), Symbol("C4A memory")},
+    {c4, "C4 machines have 4, 8, 16, 24, 32, 48, 96, 144, 192 or 288 vCPU", c4Sizes, Symbol("C4 vCPU"), Symbol("C4 memory")}};
+
+bool hasReadPool(const Settings& s);
+bool hasSecondaries(const Settings& s);
+bool keepsBackups(const Settings& s);
+bool hasEgress(const Settings& s);
+
+Parameters parameters;
+const Choice availability = parameters.choice({.id = "availability", .label = "Availability", .group = "Compute",
+    .options = {{basic, "Basic, one node"}, {highAvailability, "High availability, two nodes in two zones"}}, .chosen = "high-availability",
+    .help = "The standby is a second node of the primary instance and bills like it. Storage is regional either way."});
+const Choice machineSeries = parameters.choice({.id = "series", .label = "Machine series", .group = "Compute",
+    .options = {{n2, "N2"}, {c4a, "C4A (Arm)"}, {c4, "C4"}}, .chosen = "n2", .help = "The read pool and secondary clusters run on the same series.",
+    .source = guide});
+const Number vcpu = parameters.number({.id = "vcpu", .label = "vCPUs", .group = "Compute", .unit = "vCPU", .min = 1, .max = 288, .initial = 4,
+    .whole = true, .step = 2, .help = "With 8 GiB of memory each; the largest N2 machine, 128 vCPU, has 864 GiB. The price list's GB is a GiB.",
+    .source = guide});
+
+const Number poolNodes = parameters.number({.id = "readPoolNodes", .label = "Read pool nodes", .group = "Replicas", .max = 20, .initial = 0,
+    .whole = true, .help = "They share the cluster's storage; each bills as a node.", .source = poolGuide});
+const Number poolVcpu = parameters.number({.id = "readPoolVcpu", .label = "vCPUs of a read pool node", .group = "Replicas", .unit = "vCPU", .min = 1,
+    .max = 288, .initial = 4, .whole = true, .step = 2, .when = hasReadPool, .source = poolGuide});
+const Regions secondaryRegions = parameters.regions({.id = "secondaryRegions", .label = "Secondary clusters", .group = "Replicas",
+    .help = "One in each of these regions: an instance of the primary's size with a storage volume of its own, replicated asynchronously."});
+const Choice secondaryAvailability = parameters.choice({.id = "secondaryAvailability", .label = "Secondary availability", .group = "Replicas",
+    .options = {{basic, "Basic, one node"}, {highAvailability, "High availability, two nodes"}}, .chosen = "basic", .when = hasSecondaries});
+const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Changes sent to each region", .group = "Replicas",
+    .unit = "GiB / month", .when = hasSecondaries, .help = "The replication stream leaves the region, billed as traffic between regions."});
+
+const Number storage = parameters.number({.id = "storage", .label = "Data stored", .group = "Storage", .unit = "GiB", .max = 1'000'000,
+    .initial = 100, .step = 10, .help = "Billed as used, once per cluster: neither high availability nor read pools multiply it."});
+const Number backupDays = parameters.number({.id = "backupDays", .label = "Continuous backup", .group = "Backup", .unit = "days", .max = 35,
+    .initial = 14, .whole = true, .help = "Point-in-time recovery over 1 to 35 days, 14 by default; 0 turns it off.", .source = backupGuide});
+const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
+    .when = keepsBackups,
+    .help = "Our assumption, change it: the share of the data that each further day adds to the backups, and again to the transaction log."});
+
+const Number egress = parameters.number({.id = "internetEgress", .label = "Internet egress", .group = "Network", .unit = "GiB / month",
+    .max = 10'000'000, .initial = 0, .step = 10, .help = "Traffic inside the region is free."});
+const Choice destination = parameters.choice({.id = "egressTo", .label = "Clients", .group = "Network",
+    .options = {{sameContinent, "On the region's continent"}, {otherContinent, "On another continent"}}, .chosen = "same-continent",
+    .when = hasEgress});
+
+const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
+    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
+    .chosen = "on-demand", .help = "Covers vCPU and memory in all regions, not storage, backups or traffic; billed every hour, no upfront fee.",
+    .source = guide});
+
+bool hasReadPool(const Settings& s) { return !s[poolNodes].isZero(); }
+bool hasSecondaries(const Settings& s) { return !s[secondaryRegions].empty(); }
+bool keepsBackups(const Settings& s) { return !s[backupDays].isZero(); }
+bool hasEgress(const Settings& s) { return !s[egress].isZero(); }
+
+const Symbol storageMeter{"regional storage"}, backupMeter{"backup storage"}, logMeter{"transaction log beyond 7 days"};
+
+const Series& seriesOf(const Settings& s) { return *std::ranges::find(seriesTable, s[machineSeries], &Series::id); }
+Decimal nodesOf(Symbol of) { return of == highAvailability ? 2 : 1; }
+Decimal memoryOf(Decimal cores) { return cores == Decimal(128) ? Decimal(864) : cores * Decimal(8); }
+
+void billNodes(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Decimal cores, Decimal nodes)
+{
+    // The list's "basic" is one node.
+    const auto key = [&](Symbol name) { return PriceKey{component::computeCapacity, name, basic, postgresql, s[purchaseOption]}; };
+    out.line(category, {whose, "vCPU"}, allMonth<Dimension::VcpuTime>(cores * nodes), prices.find<Dimension::VcpuTime>(key(seriesOf(s).vcpu)));
+    out.line(category, {whose, "memory"}, allMonth<Dimension::GibTime>(memoryOf(cores) * nodes),
+             prices.find<Dimension::GibTime>(key(seriesOf(s).memory)));
+}
+
+void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose)
+{
+    out.line(category, {whose, "storage"}, allMonth<Dimension::GibTime>(s[storage]),
+             prices.find<Dimension::GibTime>({component::storage, storageMeter, {}, postgresql, purchase::onDemand}));
+}
+
+void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const auto price = [&](Symbol name) { return prices.find<Dimension::GibTime>({component::backup, name, {}, postgresql, purchase::onDemand}); };
+    const Decimal kept = s[storage] * (Decimal(1) + s[dailyChange] * (s[backupDays] - Decimal(1)));
+    out.line(Category::Backup, {"Continuous backup"}, allMonth<Dimension::GibTime>(kept), price(backupMeter));
+    if (s[backupDays] > Decimal(7))  // the logs of the first 7 days are free
+        out.line(Category::Backup, {"Transaction log beyond 7 days"},
+                 allMonth<Dimension::GibTime>(s[storage] * s[dailyChange] * (s[backupDays] - Decimal(7))), price(logMeter));
+    out.assume("AlloyDB's continuous backup holds the data once plus the daily change for each further day; a day's transaction log is as large as "
+               "its change. Backups of secondary clusters and backups on demand are not included.");
+}
+
+void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    billNodes(s, prices, out, Category::Compute, "Primary", s[vcpu], nodesOf(s[availability]));
+    billStorage(s, prices, out, Category::Storage, "Cluster");
+    if (hasReadPool(s))
+        billNodes(s, prices, out, Category::Replication, "Read pool", s[poolVcpu], s[poolNodes]);
+    for (const Symbol region : s[secondaryRegions]) {
+        const Prices there = prices.in(region);
+        const std::string whose = "Secondary in " + region.str();
+        billNodes(s, there, out, Category::Replication, whose, s[vcpu], nodesOf(s[secondaryAvailability]));
+        billStorage(s, there, out, Category::Replication, whose);
+        out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gib>(s[replicatedChanges]),
+                 prices.find<Dimension::Gib>({component::dataTransfer, alloydb::betweenRegions(prices.region(), region), {}, {},
+                     purchase::onDemand}));
+        out.assume("A secondary AlloyDB cluster bills the storage volume that it keeps in its region.");
+    }
+    if (keepsBackups(s))
+        billBackups(s, prices, out);
+    if (hasEgress(s))
+        out.line(Category::Transfer, {"Internet egress"}, counted<Dimension::Gib>(s[egress]),
+                 prices.find<Dimension::Gib>({component::dataTransfer, alloydb::toInternet(prices.region(), s[destination] == sameContinent), {}, {},
+                     purchase::onDemand}));
+    if (s[purchaseOption] != purchase::onDemand)
+        out.assume("The AlloyDB commitment is as large as the vCPU and memory of all nodes.");
+}
+
+void check(const Settings& s, Problems& problems)
+{
+    const Series& of = seriesOf(s);
+    const auto checkShape = [&](const char* whose, Decimal cores) {
+        if (std::ranges::find(of.sizes, cores, [](int size) { return Decimal(size); }) == of.sizes.end())
+            problems.add(std::string(whose) + " with " + cores.toString() + " vCPU: " + of.sizesText + ".");
+    };
+    checkShape("Primary", s[vcpu]);
+    if (hasReadPool(s))
+        checkShape("Read pool", s[poolVcpu]);
+    if (s[secondaryRegions].size() > 5)
+        problems.add("A primary cluster has at most 5 secondary clusters.");
+}
+
+const Service service{
+    .id = "gcp.alloydb",
+    .name = "AlloyDB for PostgreSQL",
+    .provider = "Google Cloud",
+    .summary = "PostgreSQL-compatible database with regional storage apart from its nodes, and read pools",
+    .catalogs = {{Symbol("gcp"), Symbol("alloydb")}},
+    .parameters = &parameters,
+    .bill = bill,
+    .check = check,
+    .defaultRegion = "us-east1",  // the only region with listed storage and backup prices
+    .source = guide,
+};
+const RegisterService registered(service);
+
+}  // namespace
+}  // namespace costrata
