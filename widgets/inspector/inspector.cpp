@@ -36,7 +36,6 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
       m_empty(label("hint")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
       m_scroll(new QScrollArea)
 {
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long name must not widen the form
