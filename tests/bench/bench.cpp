@@ -58,6 +58,7 @@ double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(tim
 class Times {
 public:
     void add(double ms) { m_times.push_back(ms); }
+    std::size_t count() const { return m_times.size(); }
     double quantile(double q)
     {
         std::sort(m_times.begin(), m_times.end());
@@ -239,7 +240,7 @@ void editToPicture(const std::shared_ptr<const PriceBook>& book)
     choices.print("edit of a choice to picture");
     processing.print("  both: processor time of the window's thread");
     selecting.print("another design to picture");
-    std::printf("%-44s %zu\n", "allocations per edit, C++ only", edits / 500);
+    std::printf("%-44s %zu\n", "allocations per edit, C++ only", edits / std::max<std::size_t>(1, processing.count()));
     document.undoStack().setClean();
 }
 
@@ -308,8 +309,10 @@ void catalog(const std::shared_ptr<const PriceBook>& book)
     QTemporaryDir folder;
     QElapsedTimer timer;
     timer.start();
-    QProcess::execute(QStringLiteral(COSTRATA_CATALOG_BUILDER), {QStringLiteral(COSTRATA_SOURCE "/pricing-db/facts"), QStringLiteral(COSTRATA_SOURCE "/pricing-db/schema.sql"),
-                                                                 folder.filePath(QStringLiteral("catalog.sqlite"))});
+    QProcess builder;
+    builder.start(QStringLiteral(COSTRATA_CATALOG_BUILDER), {QStringLiteral(COSTRATA_SOURCE "/pricing-db/facts"), QStringLiteral(COSTRATA_SOURCE "/pricing-db/schema.sql"),
+                                                             folder.filePath(QStringLiteral("catalog.sqlite"))});
+    builder.waitForFinished(-1);
     std::printf("%-44s %8.0f ms\n", "building it from the facts", milliseconds(timer));
 }
 

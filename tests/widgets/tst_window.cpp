@@ -26,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
@@ -438,6 +439,60 @@ private slots:
         QVERIFY(again.document().workspace() == saved);
         QVERIFY(!again.document().undoStack().canUndo());
         again.checkPicture();
+    }
+
+    /// What is still being typed is saved, asked about and exported, too.
+    void typedTextIsNotLost()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("t.costrata"));
+        Shown shown;
+        QVERIFY(shown.window.saveTo(path));
+        auto* title = shown.find<QLineEdit>("title");
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, QStringLiteral("Typed"));
+        shown.key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(shown.document().workspace().title, "Typed");
+        QVERIFY(title->hasFocus());
+        auto saved = loadWorkspace(path);
+        QVERIFY(saved && *saved == shown.document().workspace());
+
+        shown.key(Qt::Key_F2);
+        auto* editor = shown.list()->findChild<QLineEdit*>();
+        QTRY_VERIFY(editor->hasFocus());
+        QTest::keyClicks(editor, QStringLiteral("Renamed"));
+        QVERIFY(shown.window.saveTo(path));
+        saved = loadWorkspace(path);
+        QVERIFY(saved && saved->designs[0].name == "Renamed");
+
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("!"));
+        Answer cancel(QMessageBox::Cancel);
+        QVERIFY(!shown.window.close());
+        QVERIFY(cancel.came);
+    }
+
+    void titleAndNotesAreOneStepEach()
+    {
+        Shown shown;
+        const Workspace before = shown.document().workspace();
+        auto* title = shown.find<QLineEdit>("title");
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("New title"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(shown.document().undoStack().count(), 1);
+        auto* notes = shown.find<QPlainTextEdit>("notes");
+        notes->setFocus();
+        QTest::keyClicks(notes, QStringLiteral("Why this one"));
+        QCOMPARE(shown.document().undoStack().count(), 2);
+        QVERIFY(shown.document().design(0).notes.ends_with("Why this one"));
+        shown.document().setCurrent(1);
+        QCOMPARE(notes->toPlainText(), qt(shown.document().design(1).notes));
+        shown.document().undoStack().setIndex(0);
+        QVERIFY(shown.document().workspace() == before);
+        QCOMPARE(title->text(), qt(before.title));
+        QCOMPARE(notes->toPlainText(), qt(before.designs[0].notes));
     }
 
     void saveAsAddsTheEnding()

@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -316,8 +317,20 @@ void MainWindow::open()
         openFile(path);
 }
 
+/// What is being typed counts from now on, as it does when its field is left.
+void MainWindow::finishEditing()
+{
+    const QPointer<QWidget> field = focusWidget();
+    if (!field)
+        return;
+    field->clearFocus();
+    if (field && field->isVisible())
+        field->setFocus();
+}
+
 bool MainWindow::saveTo(const QString& path)
 {
+    finishEditing();
     if (const auto saved = m_document.save(path); !saved) {
         showError(saved.error());
         return false;
@@ -340,6 +353,7 @@ bool MainWindow::saveAs()
 
 bool MainWindow::mayDiscard()
 {
+    finishEditing();
     if (m_document.undoStack().isClean())
         return true;
     const int answer = ask(this, tr("Unsaved changes"), tr("\u201c%1\u201d has changes that are not saved.").arg(m_document.displayName()),
@@ -349,6 +363,7 @@ bool MainWindow::mayDiscard()
 
 bool MainWindow::exportReport(const QString& path)
 {
+    finishEditing();
     ReportOptions options;
     options.title = m_document.displayName();
     if (!m_document.workspace().title.empty())

@@ -45,6 +45,7 @@ private:
     void makePanels();
     void makeStatusBar();
 
+    void finishEditing();
     void newFile();
     void open();
     bool save();
