@@ -23,6 +23,8 @@ constexpr double tickDistance = 42;
 constexpr double twoTurnedLines = 24;  // a slot this wide has total and difference side by side
 constexpr double narrowSlot = 46;      // below this, texts around upright bars are turned
 constexpr double turnedLabel = 130;    // longest turned label
+constexpr double crampedHeight = 300;  // below this, a chart of narrow slots shows no legend and no differences
+constexpr double crampedLabel = 64;
 constexpr double turn = 55;            // degrees
 constexpr double legendRow = 20;
 constexpr double roomForSubLabels = 84;  // a slot this wide shows what a design consists of
@@ -163,6 +165,8 @@ struct BarChartPainter::Private {
     QSharedPointer<QCPAxisTickerText> ticker{new QCPAxisTickerText};
 
     bool upright() const { return orientation == Orientation::Upright; }
+    bool cramped = false;  // set by the layout: too little room for all there is to say
+    double longestTurned() const { return cramped ? crampedLabel : turnedLabel; }
     double slot() const { return std::abs(keyAxis->coordToPixel(1) - keyAxis->coordToPixel(0)); }
     bool narrow() const { return upright() && slot() < narrowSlot; }
     double barWidth() const { return stack.front()->width(); }
@@ -285,17 +289,15 @@ void BarChartPainter::Private::drawUprightTexts(QCPPainter& painter, std::size_t
         const bool two = place.width() >= twoTurnedLines;
         const QRectF line(0, two ? -13 : -8, 130, two ? 13 : 16);
         write(painter, line, Qt::AlignLeft | Qt::AlignVCenter, bar.total, plainFont(em, QFont::DemiBold), theme->text);
-        if (two)
-            write(painter, line.translated(0, 12), Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1),
-                  deltaColor(bar));
-        else
-            write(painter, line.translated(textWidth(bar.total, plainFont(em, QFont::DemiBold)) + 6, 0),
-                  Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1), deltaColor(bar));
+        if (!cramped) {  // else the list of designs has the differences
+            const QPointF beside = two ? QPointF(0, 12) : QPointF(textWidth(bar.total, plainFont(em, QFont::DemiBold)) + 6, 0);
+            write(painter, line.translated(beside), Qt::AlignLeft | Qt::AlignVCenter, bar.delta, plainFont(em - 1), deltaColor(bar));
+        }
         painter.restore();
         painter.save();
         painter.translate(place.center().x() + 3, under);
         painter.rotate(-turn);
-        write(painter, QRectF(-turnedLabel, -7, turnedLabel, 14), Qt::AlignRight | Qt::AlignVCenter, bar.label,
+        write(painter, QRectF(-longestTurned(), -7, longestTurned(), 14), Qt::AlignRight | Qt::AlignVCenter, bar.label,
               turnedFont(), theme->text, Qt::ElideMiddle);
         painter.restore();
         return;
@@ -339,6 +341,8 @@ void BarChartPainter::Private::drawLyingTexts(QCPPainter& painter, std::size_t i
 
 void BarChartPainter::Private::drawLegend(QCPPainter& painter)
 {
+    if (cramped)
+        return;  // tool tips and the breakdown name the categories
     const double left = plot.axisRect()->rect().left();
     const auto items = legendOf(chart, *theme, plot.viewport().width() - left);
     const QPointF origin(left, plot.viewport().height() - legendHeight(items));
@@ -451,17 +455,18 @@ void BarChartPainter::layOut(QSize size)
             + 22;
         right = 4;
         const bool narrow = (width - left - right) / count < narrowSlot;
+        d->cramped = narrow && height < crampedHeight;
         if (narrow)  // the first turned label reaches out to the left
             left = std::max(
                 left,
-                std::cos(qDegreesToRadians(turn)) * std::min(turnedLabel, widest(bars, &Bar::label, turnedFont())) - 4);
+                std::cos(qDegreesToRadians(turn)) * std::min(d->longestTurned(), widest(bars, &Bar::label, turnedFont())) - 4);
         const double slot = (width - left - right) / count;
         double labels = 0;
         for (const Bar& bar : bars) {
             if (narrow) {
                 labels = std::max(
                     labels,
-                    std::sin(qDegreesToRadians(turn)) * std::min(turnedLabel, textWidth(bar.label, turnedFont())) + 10);
+                    std::sin(qDegreesToRadians(turn)) * std::min(d->longestTurned(), textWidth(bar.label, turnedFont())) + 10);
             } else {
                 const auto lines = [slot](const QString& text, const QFont& font, int most) {
                     return text.isEmpty() ? 0.0 : static_cast<double>(labelLines(text, font, slot - slotMargin, most).size());
@@ -474,8 +479,8 @@ void BarChartPainter::layOut(QSize size)
         const double turned = slot >= twoTurnedLines
             ? std::max(widest(bars, &Bar::total, totalFont()), widest(bars, &Bar::delta, deltaFont()))
             : widest(bars, &Bar::total, totalFont()) + widest(bars, &Bar::delta, deltaFont()) + 6;
-        top = 22 + cap + (narrow ? std::min(turned, 130.0) + 6 : 36);
-        bottom = 7 + labels + 12 + legendHeight(legendOf(d->chart, *d->theme, width - left));
+        top = 22 + cap + (d->cramped ? widest(bars, &Bar::total, totalFont()) + 6 : narrow ? std::min(turned, 130.0) + 6 : 36);
+        bottom = 7 + labels + 12 + (d->cramped ? 0 : legendHeight(legendOf(d->chart, *d->theme, width - left)));
     } else {
         const double totals = std::min(widest(bars, &Bar::total, totalFont()), 150.0),
                      deltas = std::min(widest(bars, &Bar::delta, plainFont(12)), 90.0);
