@@ -108,7 +108,7 @@ void Document::reset(Workspace workspace, const QString& path)
 
 Result<void> Document::save(const QString& path)
 {
-    const auto saved = saveWorkspace(m_workspace, path);
+    auto saved = saveWorkspace(m_workspace, path);
     if (saved) {
         m_path = path;
         m_undo.setClean();

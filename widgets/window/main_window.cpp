@@ -105,7 +105,7 @@ QAction* MainWindow::action(const char* name, const QString& text, const QKeySeq
     return a;
 }
 
-QMenu* MainWindow::makeServiceMenu(std::function<void(const Service&)> run)
+QMenu* MainWindow::makeServiceMenu(const std::function<void(const Service&)>& run)
 {
     auto* menu = new QMenu(this);
     menu->setToolTipsVisible(true);

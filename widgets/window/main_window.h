@@ -39,7 +39,7 @@ protected:
 
 private:
     QAction* action(const char* name, const QString& text, const QKeySequence& key, std::function<void()> run);
-    QMenu* makeServiceMenu(std::function<void(const Service&)> run);
+    QMenu* makeServiceMenu(const std::function<void(const Service&)>& run);
     void makeActions();
     void makeMenus();
     void makePanels();
