@@ -44,7 +44,7 @@ struct Shown {
     explicit Shown(const char* service) : Shown(Workspace{.title = {}, .notes = {}, .designs = {{"one", {}, {makeComponent(service, *shippedBook())}}}}) {}
 
     template <class W>
-    W* field(const char* id) const { return inspector.findChild<W*>(QString::fromUtf8(id)); }
+    W* field(const char* id) const { return shownChild<W>(inspector, id); }
     Notices* notices() const { return static_cast<Notices*>(field<QWidget>("notices")); }
     QTabBar* tabs() const { return field<QTabBar>("componentTabs"); }
     QStringList tabTexts() const

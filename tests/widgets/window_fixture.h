@@ -8,6 +8,7 @@
 
 #include <QRandomGenerator>
 #include <QStringList>
+#include <QWidget>
 
 namespace costrata {
 
@@ -19,6 +20,24 @@ inline std::shared_ptr<const PriceBook> shippedBook()
     if (!opened)
         qFatal("%s", opened.error().text().c_str());
     return *opened;
+}
+
+/// The child of this name that is shown. Every service's form has its own fields of one name, and only one form is
+/// shown: among fields that are hidden, the one in the form that is not.
+template <class W, class Root>
+W* shownChild(const Root& root, const char* name)
+{
+    const QList<W*> all = root.template findChildren<W*>(QString::fromUtf8(name));
+    const auto inShownForm = [](QWidget* w) {
+        while (w && !w->inherits("costrata::ComponentForm"))
+            w = w->parentWidget();
+        return w && !w->isHidden();
+    };
+    for (W* child : all) {
+        if (auto* widget = qobject_cast<QWidget*>(child); widget && (widget->isVisible() || inShownForm(widget)))
+            return child;
+    }
+    return all.isEmpty() ? nullptr : all.first();
 }
 
 inline Workspace exampleWorkspace()
