@@ -22,22 +22,25 @@ inline std::shared_ptr<const PriceBook> shippedBook()
     return *opened;
 }
 
-/// The child of this name that is shown. Every service's form has its own fields of one name, and only one form is
-/// shown: among fields that are hidden, the one in the form that is not.
+/// The child of this name; a visible one when there are several. Every service has a form with fields of its own, and
+/// those of a form that is not shown do not count.
 template <class W, class Root>
 W* shownChild(const Root& root, const char* name)
 {
-    const QList<W*> all = root.template findChildren<W*>(QString::fromUtf8(name));
-    const auto inShownForm = [](QWidget* w) {
-        while (w && !w->inherits("costrata::ComponentForm"))
-            w = w->parentWidget();
-        return w && !w->isHidden();
+    const auto inHiddenForm = [](QObject* child) {
+        while (child && !child->inherits("costrata::ComponentForm"))
+            child = child->parent();
+        return child && static_cast<QWidget*>(child)->isHidden();
     };
-    for (W* child : all) {
-        if (auto* widget = qobject_cast<QWidget*>(child); widget && (widget->isVisible() || inShownForm(widget)))
+    W* found = nullptr;
+    for (W* child : root.template findChildren<W*>(QString::fromUtf8(name))) {
+        const auto* widget = qobject_cast<QWidget*>(child);
+        if (widget && widget->isVisible())
             return child;
+        if (!found && !inHiddenForm(child))
+            found = child;
     }
-    return all.isEmpty() ? nullptr : all.first();
+    return found;
 }
 
 inline Workspace exampleWorkspace()
