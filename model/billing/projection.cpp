@@ -114,4 +114,21 @@ Projection projectDesign(const Design& design, const PriceBook& book, const Assu
     return projection;
 }
 
+Bill billOfMonths(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months)
+{
+    const Month start = assumptions.start.known() ? assumptions.start : book.month();
+    const bool grows = !assumptions.dataGrowth.isZero() || !assumptions.loadGrowth.isZero();
+    Bill sum;
+    for (int i = 0; i < months; ++i) {
+        const Bill bill = billDesign(grows ? grown(design, assumptions, i) : design, book, start + i);
+        sum.totals.monthly += bill.totals.monthly;
+        sum.totals.upfront += due(bill, i);
+        sum.totals.amortised += bill.totals.amortised;
+        for (std::size_t c = 0; c < categoryCount; ++c)
+            sum.totals.amortisedByCategory[c] += bill.totals.amortisedByCategory[c];
+        sum.complete = sum.complete && bill.complete;
+    }
+    return sum;
+}
+
 }  // namespace costrata

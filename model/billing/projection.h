@@ -34,4 +34,8 @@ Design grown(const Design& design, const Assumptions& assumptions, int months);
 /// `months` bills from the assumptions' start (from the book's month when there is none) on; 1 to maxProjectionMonths.
 Projection projectDesign(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months = projectionMonths);
 
+/// The totals of so many months as one bill without lines: upfront fees spread over their terms, growth and dated charges as
+/// in the projection. Incomplete when a month is.
+Bill billOfMonths(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months);
+
 }  // namespace costrata

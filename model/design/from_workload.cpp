@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 namespace costrata {
 namespace {
@@ -61,41 +62,86 @@ std::optional<std::string> whyNot(const Service& service, const Workload& need)
 
 }  // namespace
 
+SizedComponent sizeFor(const Service& service, const Workload& workload, const PriceBook& book)
+{
+    SizedComponent sized{Symbol(service.defaultRegion), Settings(*service.parameters), {}, {}};
+    if (const auto reason = whyNot(service, workload)) {
+        sized.reasons = {*reason};
+        return sized;
+    }
+    const std::vector<Symbol> regions = regionsFor(service, book, workload[workload::location]);
+    if (regions.empty()) {
+        sized.reasons = {"the catalog has no prices of it in this location (" + labelOf(workload::location, workload[workload::location]) + ")"};
+        return sized;
+    }
+    sized.region = regions.front();
+    try {
+        Sizing sizing(service, book, workload, regions.front(), regions.size() > 1 ? regions[1] : Symbol());
+        service.size(sizing);
+        Problems problems;
+        if (service.check)
+            service.check(sizing.settings(), problems);
+        sized.settings = sizing.settings();
+        sized.rules = sizing.rules();
+        sized.reasons = sizing.refusals();
+        sized.reasons.insert(sized.reasons.end(), problems.texts.begin(), problems.texts.end());
+    } catch (const std::overflow_error&) {
+        sized.reasons = {"the numbers are too large to size it"};
+    }
+    return sized;
+}
+
 DesignsForWorkload designsForWorkload(const Workload& workload, const PriceBook& book, Month month)
 {
     DesignsForWorkload result;
     for (const Service* service : allServices()) {
-        const auto leaveOut = [&](std::string reason) { result.leftOut.push_back({service, std::move(reason)}); };
-        if (const auto reason = whyNot(*service, workload)) {
-            leaveOut(*reason);
+        SizedComponent sized = sizeFor(*service, workload, book);
+        if (!sized.reasons.empty()) {
+            result.leftOut.push_back({service, joined(sized.reasons, "; ")});
             continue;
         }
-        const std::vector<Symbol> regions = regionsFor(*service, book, workload[workload::location]);
-        if (regions.empty()) {
-            leaveOut("the catalog has no prices of it in this location (" + labelOf(workload::location, workload[workload::location]) + ")");
-            continue;
-        }
-        try {
-            Sizing sizing(*service, book, workload, regions.front(), regions.size() > 1 ? regions[1] : Symbol());
-            service->size(sizing);
-            Problems problems;
-            if (service->check)
-                service->check(sizing.settings(), problems);
-            std::vector<std::string> reasons = sizing.refusals();
-            reasons.insert(reasons.end(), problems.texts.begin(), problems.texts.end());
-            if (!reasons.empty()) {
-                leaveOut(joined(reasons, "; "));
-                continue;
-            }
-            Design design{service->name, joined(sizing.rules(), "\n"), {{"Database", service, regions.front(), sizing.settings()}}};
-            Bill bill = billDesign(design, book, month);
-            result.designs.push_back({std::move(design), std::move(bill)});
-        } catch (const std::overflow_error&) {
-            leaveOut("the numbers are too large to size it");
-        }
+        Design design{service->name, joined(sized.rules, "\n"), {}};
+        design.components.push_back({.name = "Database", .service = service, .region = sized.region, .settings = std::move(sized.settings), .followsWorkload = true});
+        Bill bill = billDesign(design, book, month);
+        result.designs.push_back({std::move(design), std::move(bill)});
     }
     std::ranges::stable_sort(result.designs, {}, [](const SizedDesign& d) { return std::tuple(!d.bill.complete, d.bill.totals.amortised); });
     return result;
+}
+
+void followWorkload(Workspace& workspace, const Workload& after, const PriceBook& book)
+{
+    const std::optional<Workload> before = std::exchange(workspace.workload, after);
+    if (!before)
+        return;
+    for (Design& design : workspace.designs) {
+        for (Component& component : design.components) {
+            if (!component.followsWorkload)
+                continue;
+            const SizedComponent old = sizeFor(*component.service, *before, book);
+            SizedComponent now = sizeFor(*component.service, after, book);
+            if (!now.reasons.empty())
+                continue;  // what no longer fits stays as it is, and says why (misfit)
+            if (component.region == old.region)
+                component.region = now.region;
+            for (const std::size_t edited : differences(component.settings, old.settings))
+                now.settings.set(edited, component.settings.value(edited));
+            const bool sameNotes = design.notes == joined(old.rules, "\n");
+            component.settings = std::move(now.settings);
+            if (sameNotes)
+                design.notes = joined(now.rules, "\n");
+        }
+    }
+}
+
+std::vector<std::size_t> differences(const Settings& settings, const Settings& from)
+{
+    std::vector<std::size_t> list;
+    for (std::size_t i = 0; i < settings.parameters().all().size(); ++i) {
+        if (!(settings.value(i) == from.value(i)))
+            list.push_back(i);
+    }
+    return list;
 }
 
 Workspace workspaceOf(const DesignsForWorkload& found, const Workload& workload, std::string title, Month start)

@@ -7,6 +7,15 @@
 
 namespace costrata {
 
+/// One service, sized for a workload.
+struct SizedComponent {
+    Symbol region;
+    Settings settings;
+    std::vector<std::string> rules;    ///< what the settings rest on
+    std::vector<std::string> reasons;  ///< why it does not fit; empty: it does
+};
+SizedComponent sizeFor(const Service& service, const Workload& workload, const PriceBook& book);
+
 struct SizedDesign {
     Design design;  ///< named after its service; the rules of its sizing are its notes
     Bill bill;
@@ -24,6 +33,12 @@ struct DesignsForWorkload {
 
 /// The bills are of `month` (billing/bill_design.h) and point into `book`.
 DesignsForWorkload designsForWorkload(const Workload& workload, const PriceBook& book, Month month = {});
+
+/// Gives the workspace another workload. Components that follow the workload are sized for it; a value that was changed
+/// by hand, and one of a service that no longer fits, stays.
+void followWorkload(Workspace& workspace, const Workload& after, const PriceBook& book);
+/// The parameters in which settings of one service differ.
+std::vector<std::size_t> differences(const Settings& settings, const Settings& from);
 
 /// The designs as a workspace that keeps the workload; `start` becomes its first month.
 Workspace workspaceOf(const DesignsForWorkload& found, const Workload& workload, std::string title, Month start);

@@ -24,6 +24,7 @@ struct Component {
     Symbol region;
     Settings settings;
     QJsonObject extra = {};  ///< keys of a newer program version, written back untouched
+    bool followsWorkload = false;  ///< sized anew when the workspace's workload changes
 
     friend bool operator==(const Component&, const Component&) = default;
 };

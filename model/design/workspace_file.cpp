@@ -163,7 +163,11 @@ private:
         QJsonObject kept;
         if (!settings.isUndefined())
             kept = readSettings(object(settings, where + ".settings"), where + ".settings", service->name, component.settings);
-        component.extra = extra(json, {"name", "service", "region", "settings"}, where);
+        const QJsonValue follows = json.value(QLatin1String("followsWorkload"));
+        if (!follows.isUndefined() && !follows.isBool())
+            wrong(where + ".followsWorkload", "true or false is expected");
+        component.followsWorkload = follows.toBool();
+        component.extra = extra(json, {"name", "service", "region", "settings", "followsWorkload"}, where);
         if (!kept.isEmpty())
             component.extra.insert(QLatin1String("settings"), kept);
         return component;
@@ -210,6 +214,8 @@ QJsonObject writeComponent(const Component& component)
     json.insert(QLatin1String("service"), QString::fromUtf8(component.service->id));
     json.insert(QLatin1String("region"), qt(component.region.str()));
     json.insert(QLatin1String("settings"), settings);
+    if (component.followsWorkload)
+        json.insert(QLatin1String("followsWorkload"), true);
     return json;
 }
 

@@ -52,15 +52,15 @@ double drawn(Money amount, Money total, Money base, BarMode mode)
     return 0;
 }
 
-QString axisLabelOf(BarMode mode)
+QString axisLabelOf(BarMode mode, BarPeriod period)
 {
     switch (mode) {
     case BarMode::Absolute:
-        return QStringLiteral("US dollars per month, amortised");
+        return QStringLiteral("US dollars %1, amortised").arg(periodText(period));
     case BarMode::Share:
-        return QStringLiteral("Share of the monthly cost");
+        return QStringLiteral("Share of the cost %1").arg(periodText(period));
     case BarMode::Delta:
-        return QStringLiteral("Difference to the baseline, US dollars per month");
+        return QStringLiteral("Difference to the baseline, US dollars %1").arg(periodText(period));
     }
     return {};
 }
@@ -74,11 +74,17 @@ QString shortDollars(Money money)
     return numberText(dollars(money, cents ? 2 : 0));
 }
 
-QString perMonthText(const Bill& bill)
+int monthsOf(BarPeriod period) { return period == BarPeriod::Month ? 1 : period == BarPeriod::Year ? 12 : 36; }
+
+QString periodText(BarPeriod period)
+{
+    return period == BarPeriod::Month ? QStringLiteral("per month") : period == BarPeriod::Year ? QStringLiteral("per year") : QStringLiteral("per 3 years");
+}
+
+QString totalText(const Bill& bill, BarPeriod period)
 {
     const QString text = numberText(dollars(bill.totals.amortised));
-    return (bill.complete ? QStringLiteral("%1 per month") : QStringLiteral("at least %1 per month, incomplete"))
-        .arg(text);
+    return (bill.complete ? QStringLiteral("%1 %2") : QStringLiteral("at least %1 %2, incomplete")).arg(text, periodText(period));
 }
 
 QString changeText(Money value, Money base)
@@ -126,9 +132,9 @@ QString BarChart::description() const
     return sentences.join(u' ');
 }
 
-BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseline, BarMode mode)
+BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseline, BarMode mode, BarPeriod period)
 {
-    BarChart chart{mode, {}, {}, axisLabelOf(mode)};
+    BarChart chart{mode, {}, {}, axisLabelOf(mode, period)};
     for (std::size_t c = 0; c < categoryCount; ++c) {
         const auto costs = [c](const Estimate& e) { return !e.bill->totals.amortisedByCategory[c].isZero(); };
         if (std::any_of(estimates.begin(), estimates.end(), costs))
@@ -155,7 +161,7 @@ BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseli
             bar.values.push_back(drawn(amount, total, base ? base->totals.amortisedByCategory[c] : Money(), mode));
             bar.amounts.push_back(amount.isZero() ? QString() : numberText(dollars(amount)));
         }
-        bar.exact = perMonthText(bill);
+        bar.exact = totalText(bill, period);
         const bool comparable = base && bill.complete && base->complete;
         QString bound = bar.incomplete ? QStringLiteral("≥ ") : QString();
         if (mode == BarMode::Delta && base) {

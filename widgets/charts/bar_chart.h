@@ -20,6 +20,11 @@ enum class BarMode {
 };
 #pragma GCC diagnostic pop
 
+/// What the bars' totals are of.
+enum class BarPeriod { Month, Year, ThreeYears };
+int monthsOf(BarPeriod period);
+QString periodText(BarPeriod period);  ///< "per month"
+
 struct BarSeries {
     Category category;
     QString label;
@@ -51,13 +56,14 @@ struct BarChart {
     QString description() const;           ///< the whole chart in words, for those who do not see it
 };
 
-/// Amortised monthly cost by category. `baseline` is an index into `estimates`; out of range means there is none.
-BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseline, BarMode mode);
+/// Amortised cost by category; the bills are of the period. `baseline` is an index into `estimates`; out of range means
+/// there is none.
+BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseline, BarMode mode, BarPeriod period = BarPeriod::Month);
 
 /// "$880", "$8.50": cents only where they matter.
 QString shortDollars(Money money);
 /// "$880.12 per month" or "at least $880.12 per month, incomplete": no total looks more certain than it is.
-QString perMonthText(const Bill& bill);
+QString totalText(const Bill& bill, BarPeriod period = BarPeriod::Month);
 /// Change against a base in percent, with a true minus; empty when the base is zero or the number is beyond all sense.
 QString changeText(Money value, Money base);
 

@@ -3,6 +3,7 @@
 
 #include "charts/bar_chart.h"
 #include "output/format.h"
+#include "services/engine_version.h"
 #include "theme/theme.h"
 
 #include <QIODevice>
@@ -30,7 +31,7 @@ QString designSubtitle(const Design& design)
     // The first two relevant choices say most: engine and deployment, or mode and class.
     for (std::size_t i = 0; i < c.settings.parameters().all().size() && parts.size() < 3; ++i) {
         const ParameterSpec& spec = c.settings.parameters().at(i);
-        if (spec.kind == ParameterKind::Choice && c.settings.relevant(i))
+        if (spec.kind == ParameterKind::Choice && c.settings.relevant(i) && c.settings.value(i).choice != keptCurrent)
             parts << valueText(spec, c.settings.value(i)).section(u',', 0, 0);
     }
     return parts.join(QStringLiteral(", "));

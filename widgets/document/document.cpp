@@ -10,6 +10,17 @@
 
 namespace costrata {
 
+namespace {
+
+/// "from -> to" of two edits of one field: the first "from", the last "to".
+QString mergedText(const QString& first, const QString& last)
+{
+    const QString arrow = QStringLiteral(" \u2192 ");
+    return first.contains(arrow) ? first.section(arrow, 0, 0) + arrow + last.section(arrow, 1) : first;
+}
+
+}  // namespace
+
 /// Replaces one design. Edits with the same merge key become one step; a step that ends where it began vanishes.
 class EditDesign final : public QUndoCommand {
 public:
@@ -31,8 +42,7 @@ public:
         if (edit->m_mergeKey != m_mergeKey || edit->m_index != m_index)
             return false;
         m_after = edit->m_after;
-        if (const QString arrow = QStringLiteral(" \u2192 "); text().contains(arrow))  // "from -> to": keep the first "from"
-            setText(text().section(arrow, 0, 0) + arrow + edit->text().section(arrow, 1));
+        setText(mergedText(text(), edit->text()));
         setObsolete(m_before == m_after);
         return true;
     }
@@ -44,16 +54,31 @@ private:
     quint64 m_mergeKey;
 };
 
-/// Replaces the list of designs, the baseline or the title.
+/// Replaces the list of designs, the baseline, the title, the workload or the assumptions. Merges as EditDesign does.
 class EditWorkspace final : public QUndoCommand {
 public:
-    EditWorkspace(Document& document, Workspace after, const QString& text, int current)
-        : m_document(document), m_before(document.workspace()), m_after(std::move(after)), m_currentBefore(document.current()), m_currentAfter(current)
+    EditWorkspace(Document& document, Workspace after, const QString& text, int current, quint64 mergeKey)
+        : m_document(document), m_before(document.workspace()), m_after(std::move(after)), m_currentBefore(document.current()), m_currentAfter(current), m_mergeKey(mergeKey)
     {
         setText(text);
     }
-    void undo() override { apply(m_before, m_currentBefore); }
+    void undo() override
+    {
+        m_document.endGesture();
+        apply(m_before, m_currentBefore);
+    }
     void redo() override { apply(m_after, m_currentAfter); }
+    int id() const override { return m_mergeKey ? 2 : -1; }
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* edit = static_cast<const EditWorkspace*>(next);
+        if (edit->m_mergeKey != m_mergeKey)
+            return false;
+        m_after = edit->m_after;
+        setText(mergedText(text(), edit->text()));
+        setObsolete(m_before == m_after);
+        return true;
+    }
 
 private:
     void apply(const Workspace& workspace, int current)
@@ -64,6 +89,7 @@ private:
     Document& m_document;
     Workspace m_before, m_after;
     int m_currentBefore, m_currentAfter;
+    quint64 m_mergeKey;
 };
 
 Document::Document(std::shared_ptr<const PriceBook> book, QObject* parent) : QObject(parent), m_book(std::move(book))
@@ -258,15 +284,72 @@ void Document::setTitle(const QString& title)
         editWorkspace(std::move(after), tr("Title"), m_current);
 }
 
+void Document::setWorkloadValue(std::size_t parameter, const Value& value)
+{
+    Workload workload = m_workspace.workload.value_or(Workload(workload::parameters()));
+    const ParameterSpec& spec = workload.parameters().at(parameter);
+    const Value before = workload.value(parameter);
+    if (value == before || !workload.parameters().validate(parameter, value))
+        return;
+    workload.set(parameter, value);
+    Workspace after = m_workspace;
+    followWorkload(after, workload, *m_book);
+    const QString text = tr("Workload: %1 %2 \u2192 %3").arg(QString::fromUtf8(spec.label), valueText(spec, before), valueText(spec, value));
+    editWorkspace(std::move(after), text, m_current, (m_gesture << 24) + parameter + 1);
+}
+
+void Document::setAssumptions(const Assumptions& assumptions)
+{
+    if (assumptions == m_workspace.assumptions)
+        return;
+    Workspace after = m_workspace;
+    after.assumptions = assumptions;
+    after.assumptions.dataGrowth = std::clamp(assumptions.dataGrowth, minGrowth, maxGrowth);
+    after.assumptions.loadGrowth = std::clamp(assumptions.loadGrowth, minGrowth, maxGrowth);
+    editWorkspace(std::move(after), tr("Start and growth"), m_current, (m_gesture << 24) + 0xFFFFFE);
+}
+
+void Document::designForWorkload()
+{
+    Workspace after = m_workspace;
+    if (!after.workload)
+        after.workload.emplace(workload::parameters());
+    const auto fits = [&](const Service& service) { return sizeFor(service, *after.workload, *m_book).reasons.empty(); };
+    std::erase_if(after.designs, [&](const Design& design) {
+        return std::any_of(design.components.begin(), design.components.end(), [&](const Component& c) { return c.followsWorkload && !fits(*c.service); });
+    });
+    for (SizedDesign& sized : designsForWorkload(*after.workload, *m_book, after.assumptions.start).designs) {
+        const Service* service = sized.design.components.front().service;
+        const bool there = std::any_of(after.designs.begin(), after.designs.end(), [&](const Design& design) {
+            return std::any_of(design.components.begin(), design.components.end(), [&](const Component& c) { return c.followsWorkload && c.service == service; });
+        });
+        if (there || after.designs.size() >= static_cast<std::size_t>(maxDesigns))
+            continue;
+        sized.design.name = uniqueDesignName(after, sized.design.name);
+        after.designs.push_back(std::move(sized.design));
+    }
+    const std::string base = m_workspace.designs.empty() ? std::string() : m_workspace.designs[m_workspace.baseline].name;
+    const auto it = std::find_if(after.designs.begin(), after.designs.end(), [&](const Design& d) { return d.name == base; });
+    after.baseline = it == after.designs.end() ? 0 : static_cast<std::size_t>(it - after.designs.begin());
+    if (!(after == m_workspace))
+        editWorkspace(std::move(after), tr("Designs for the workload"), m_current);
+}
+
+std::vector<LeftOut> Document::leftOut() const
+{
+    return m_workspace.workload ? designsForWorkload(*m_workspace.workload, *m_book).leftOut : std::vector<LeftOut>();
+}
+
 void Document::editDesign(int index, Design after, const QString& text, quint64 mergeKey)
 {
     m_undo.push(new EditDesign(*this, index, std::move(after), text, mergeKey));
 }
 
-void Document::editWorkspace(Workspace after, const QString& text, int current)
+void Document::editWorkspace(Workspace after, const QString& text, int current, quint64 mergeKey)
 {
-    endGesture();
-    m_undo.push(new EditWorkspace(*this, std::move(after), text, current));
+    if (!mergeKey)
+        endGesture();
+    m_undo.push(new EditWorkspace(*this, std::move(after), text, current, mergeKey));
 }
 
 void Document::replaceDesign(int index, Design design)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "billing/bill_design.h"
+#include "design/from_workload.h"
 #include "output/estimate.h"
 
 #include <QObject>
@@ -50,6 +51,15 @@ public:
     void renameDesign(int design, const QString& name);  ///< made unique when taken
     void setNotes(int design, const QString& notes);  ///< repeated edits are one step, as with setValue
 
+    /// Designs that follow the workload are sized for the new one. Repeated edits of one field are one step.
+    void setWorkloadValue(std::size_t parameter, const Value& value);
+    void setAssumptions(const Assumptions& assumptions);
+    /// Takes out the designs of followers that no longer fit and adds one for every service that fits and has none. Gives a
+    /// workspace without a workload the default one.
+    void designForWorkload();
+    /// What does not fit the workload, in the order of the services.
+    std::vector<LeftOut> leftOut() const;
+
     void addDesign(const Service& service);  ///< with the service's defaults; becomes current
     void duplicateDesign(int design);
     void removeDesign(int design);
@@ -69,7 +79,7 @@ private:
     void replaceDesign(int index, Design design);
     void replaceWorkspace(Workspace workspace);
     void editDesign(int index, Design after, const QString& text, quint64 mergeKey = 0);
-    void editWorkspace(Workspace after, const QString& text, int current);
+    void editWorkspace(Workspace after, const QString& text, int current, quint64 mergeKey = 0);
 
     std::shared_ptr<const PriceBook> m_book;
     Workspace m_workspace;

@@ -73,6 +73,8 @@ void ChoiceBox::refresh()
     setCurrentIndex(static_cast<int>(std::find_if(m_options.begin(), m_options.end(), chosenOne) - m_options.begin()));
 }
 
+QSize ChoiceBox::minimumSizeHint() const { return {80, QComboBox::minimumSizeHint().height()}; }
+
 void ChoiceBox::showPopup()
 {
     refresh();

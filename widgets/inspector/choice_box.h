@@ -22,6 +22,7 @@ public:
     QString detail() const;  ///< of the choice: "4 vCPU, 32 GiB, $0.519 / hour"
 
     void showPopup() override;
+    QSize minimumSizeHint() const override;  ///< may be narrower than its longest choice
 
 signals:
     void chosen(costrata::Symbol choice);

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form of one component, generated from its service's parameters.
+// The form of one component: its region, and the parameters of its service.
 #pragma once
 
 #include "document/document.h"
 
 #include <QWidget>
 
-#include <functional>
-#include <vector>
-
-class QLabel;
-
 namespace costrata {
 
 class ChoiceBox;
+class SettingsForm;
 
-/// Built once for a service, for whichever of its components is shown. Shows the document's values and hides what is
-/// irrelevant.
+/// Built once for a service, for whichever of its components is shown. Shows the document's values.
 class ComponentForm final : public QWidget {
     Q_OBJECT
 public:
@@ -25,29 +20,13 @@ public:
     void turnTo(int design, int component);  ///< shows this component, of the same service, as it is now
 
 private:
-    struct Row {
-        std::size_t parameter;
-        QWidget* container;
-        QLabel* hint;
-        std::function<void(const Value&)> show;
-    };
-    struct Group {
-        QWidget* heading;
-        std::vector<std::size_t> rows;
-    };
-
-    void refresh();
     const Component& component() const;
-    QWidget* makeEditor(std::size_t parameter, Row& row);
-    void addRow(std::size_t parameter);
-    void change(std::size_t parameter, const Value& value, bool endsGesture);
 
     Document& m_document;
     int m_design, m_component;
     const Service* m_service;
     ChoiceBox* m_region;
-    std::vector<Row> m_rows;
-    std::vector<Group> m_groups;
+    SettingsForm* m_form;
 };
 
 }  // namespace costrata

@@ -217,7 +217,7 @@ private:
     {
         const Estimate& e = m_estimates[index];
         const Bill& bill = *e.bill;
-        add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), perMonthText(bill),
+        add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), totalText(bill),
                     number == 1 && m_estimates.size() <= 12));  // the title page is full: the designs start on their own
         if (const QString notes = toQString(e.design->notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/compare_page.h"
 
+#include "billing/projection.h"
 #include "breakdown/bill_delegate.h"
 #include "breakdown/bill_model.h"
 #include "charts/bar_chart_view.h"
@@ -46,7 +47,7 @@ ElidedLabel* label(const char* role, const QString& text = {})
 
 ComparePage::ComparePage(Document& document, QWidget* parent)
     : Page(parent), m_document(document), m_chart(new BarChartView), m_bill(new BillModel(document, this)), m_sorted(new QSortFilterProxyModel(this)),
-      m_tree(new QTreeView), m_heading(label("title")), m_place(label("hint")), m_modes(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Vertical)),
+      m_tree(new QTreeView), m_heading(label("title")), m_place(label("hint")), m_modes(new QButtonGroup(this)), m_periods(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Vertical)),
       m_stack(new QStackedWidget)
 {
     m_splitter->setObjectName(QStringLiteral("compareSplitter"));
@@ -93,19 +94,29 @@ QWidget* ComparePage::makeChartCard()
     layout->setSpacing(2);
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
-    head->addWidget(label("title", tr("Monthly cost")), 1);
-    const std::pair<BarMode, QString> modes[] = {{BarMode::Absolute, tr("Absolute")}, {BarMode::Share, tr("Share")}, {BarMode::Delta, tr("Delta")}};
-    for (const auto& [mode, text] : modes) {
+    head->addWidget(label("title", tr("Cost")), 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(4);
+    below->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")), 1);
+    const auto segment = [](QHBoxLayout* row, QButtonGroup* group, int id, const QString& text, const QString& help) {
         auto* button = new QPushButton(text);
         button->setCheckable(true);
-        button->setChecked(mode == m_mode);
+        button->setChecked(id == 0);
+        button->setToolTip(help);
         button->setProperty("role", QStringLiteral("segment"));
-        m_modes->addButton(button, static_cast<int>(mode));
-        head->addWidget(button);
-    }
+        group->addButton(button, id);
+        row->addWidget(button);
+    };
+    segment(below, m_periods, static_cast<int>(BarPeriod::Month), tr("Month"), tr("The first month"));
+    segment(below, m_periods, static_cast<int>(BarPeriod::Year), tr("Year"), tr("The first 12 months, with growth and charges that start on a date"));
+    segment(below, m_periods, static_cast<int>(BarPeriod::ThreeYears), tr("3 years"), tr("The first 36 months, with growth and charges that start on a date"));
+    segment(head, m_modes, static_cast<int>(BarMode::Absolute), tr("Absolute"), tr("US dollars"));
+    segment(head, m_modes, static_cast<int>(BarMode::Share), tr("Share"), tr("Each category in percent of its design"));
+    segment(head, m_modes, static_cast<int>(BarMode::Delta), tr("Delta"), tr("The difference to the baseline"));
+    connect(m_periods, &QButtonGroup::idClicked, this, [this](int period) { setPeriod(static_cast<BarPeriod>(period)); });
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<BarMode>(mode)); });
     layout->addLayout(head);
-    layout->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")));
+    layout->addLayout(below);
     layout->addSpacing(6);
     m_chart->setObjectName(QStringLiteral("compareChart"));
     m_chart->setMinimumHeight(180);
@@ -158,10 +169,24 @@ void ComparePage::setMode(BarMode mode)
     changed();
 }
 
+void ComparePage::setPeriod(BarPeriod period)
+{
+    m_period = period;
+    m_periods->button(static_cast<int>(period))->setChecked(true);
+    changed();
+}
+
 void ComparePage::refresh()
 {
     m_stack->setCurrentIndex(m_document.designCount() ? 0 : 1);
-    m_chart->setChart(compareChart(m_document.estimates(), m_document.workspace().baseline, m_mode));
+    std::vector<Estimate> estimates = m_document.estimates();
+    std::vector<Bill> sums;
+    if (m_period != BarPeriod::Month) {
+        sums.reserve(estimates.size());
+        for (Estimate& estimate : estimates)
+            estimate.bill = &sums.emplace_back(billOfMonths(*estimate.design, m_document.book(), m_document.workspace().assumptions, monthsOf(m_period)));
+    }
+    m_chart->setChart(compareChart(estimates, m_document.workspace().baseline, m_mode, m_period));
     showHeading();
 }
 

@@ -24,6 +24,7 @@ public:
     explicit ComparePage(Document& document, QWidget* parent = nullptr);
 
     void setMode(BarMode mode);
+    void setPeriod(BarPeriod period);
     QSplitter* splitter() const { return m_splitter; }
     BarChartView* chart() const { return m_chart; }
     void copySelection() const;  ///< the selected lines, or all, as tab-separated text with a header
@@ -40,12 +41,13 @@ private:
 
     Document& m_document;
     BarMode m_mode = BarMode::Absolute;
+    BarPeriod m_period = BarPeriod::Month;
     BarChartView* m_chart;
     BillModel* m_bill;
     QSortFilterProxyModel* m_sorted;
     QTreeView* m_tree;
     ElidedLabel *m_heading, *m_place;
-    QButtonGroup* m_modes;
+    QButtonGroup *m_modes, *m_periods;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
 };

@@ -9,6 +9,7 @@
 #include "window/compare_page.h"
 #include "window/elided_label.h"
 #include "window/page_frame.h"
+#include "workload/workload_panel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -34,7 +35,7 @@
 namespace costrata {
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 3;
 constexpr int maxRecent = 8;
 QString fileFilter() { return MainWindow::tr("Costrata workspaces (*.costrata)"); }
 
@@ -133,6 +134,7 @@ QMenu* MainWindow::makeServiceMenu(const std::function<void(const Service&)>& ru
 void MainWindow::makeActions()
 {
     action("new", tr("&New"), QKeySequence::New, [this] { newFile(); });
+    action("newFromWorkload", tr("New from &Workload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newFromWorkload(); });
     action("open", tr("&Open\u2026"), QKeySequence::Open, [this] { open(); });
     action("example", tr("Open the &Example"), {}, [this] {
         if (mayDiscard())
@@ -164,7 +166,7 @@ void MainWindow::makeMenus()
     const auto named = [this](const char* name) { return findChild<QAction*>(QString::fromUtf8(name)); };
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({named("new"), named("open")});
+    file->addActions({named("new"), named("newFromWorkload"), named("open")});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     file->addAction(named("example"));
@@ -254,6 +256,13 @@ void MainWindow::makePages()
 void MainWindow::makePanels()
 {
     m_designs = new DesignPanel(m_document, m_addMenu, m_itemMenu);
+    m_workload = new WorkloadPanel(m_document);
+    auto* need = new QDockWidget(tr("Workload"), this);
+    need->setObjectName(QStringLiteral("workloadDock"));
+    need->setTitleBarWidget(new QWidget);  // the panel has its own heading
+    need->setWidget(m_workload);
+    need->setMinimumWidth(190);
+    addDockWidget(Qt::LeftDockWidgetArea, need);
     auto* left = new QDockWidget(tr("Designs"), this);
     left->setObjectName(QStringLiteral("designsDock"));
     left->setTitleBarWidget(m_designs->header());
@@ -273,7 +282,7 @@ void MainWindow::makePanels()
     resizeDocks({left, right}, {260, 324}, Qt::Horizontal);
 
     auto* view = findChild<QMenu*>(QStringLiteral("viewMenu"));
-    view->addActions({left->toggleViewAction(), right->toggleViewAction()});
+    view->addActions({need->toggleViewAction(), left->toggleViewAction(), right->toggleViewAction()});
 }
 
 void MainWindow::makeStatusBar()
@@ -313,8 +322,24 @@ void MainWindow::openExample()
 
 void MainWindow::newFile()
 {
-    if (mayDiscard())
-        m_document.reset({}, {});
+    if (!mayDiscard())
+        return;
+    const QDate today = QDate::currentDate();
+    Workspace fresh;
+    fresh.assumptions.start = Month(today.year(), today.month());
+    m_document.reset(std::move(fresh), {});
+}
+
+void MainWindow::newFromWorkload()
+{
+    if (!mayDiscard())
+        return;
+    const QDate today = QDate::currentDate();
+    const Workload need(workload::parameters());
+    const Month start(today.year(), today.month());
+    m_document.reset(workspaceOf(designsForWorkload(need, m_document.book(), start), need, {}, start), {});
+    findChild<QDockWidget*>(QStringLiteral("workloadDock"))->show();
+    m_workload->setOpen(true);
 }
 
 void MainWindow::open()

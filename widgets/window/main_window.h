@@ -17,6 +17,7 @@ class DesignPanel;
 class ElidedLabel;
 class Inspector;
 class PageFrame;
+class WorkloadPanel;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
 
     void finishEditing();
     void newFile();
+    void newFromWorkload();
     void open();
     bool save();
     bool saveAs();
@@ -70,6 +72,7 @@ private:
     PageFrame* m_pages;
     DesignPanel* m_designs = nullptr;
     Inspector* m_inspector = nullptr;
+    WorkloadPanel* m_workload = nullptr;
     QLabel *m_dates, *m_prices, *m_missing;
     ElidedLabel* m_lastEdit;
 };

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/settings_form.h"
+
+#include "document/document.h"
+#include "inspector/choice_box.h"
+#include "inspector/number_box.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace costrata {
+namespace {
+
+constexpr int labelWidth = 104;
+
+QString qt(const char* text) { return QString::fromUtf8(text); }
+
+QString helpText(const ParameterSpec& spec)
+{
+    QString text = qt(spec.help);
+    if (spec.kind == ParameterKind::Number && spec.max < Decimal(1'000'000'000))
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + SettingsForm::tr("Range: %1 to %2").arg(valueText(spec, {spec.min, {}, {}}), valueText(spec, {spec.max, {}, {}}));
+    if (*spec.source)
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + SettingsForm::tr("Source: %1").arg(qt(spec.source));
+    return text;
+}
+
+}  // namespace
+
+QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
+{
+    auto* row = new QWidget;
+    auto* grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnMinimumWidth(0, labelWidth);
+    grid->setColumnStretch(1, 1);
+    label->setWordWrap(true);
+    label->setBuddy(editor);
+    label->setFixedWidth(labelWidth);
+    label->setContentsMargins(0, 6, 0, 0);
+    grid->addWidget(label, 0, 0, Qt::AlignTop | Qt::AlignLeft);
+    grid->addWidget(editor, 0, 1);
+    if (hint)
+        grid->addWidget(hint, 1, 1);
+    return row;
+}
+
+SettingsForm::SettingsForm(const Parameters& parameters, SettingsSource source, QWidget* parent) : QWidget(parent), m_parameters(&parameters), m_source(std::move(source))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    const auto& specs = m_parameters->all();
+    std::vector<QString> names;  // groups in the order of their first parameter
+    for (const ParameterSpec& spec : specs) {
+        if (std::find(names.begin(), names.end(), qt(spec.group)) == names.end())
+            names.push_back(qt(spec.group));
+    }
+    for (const QString& name : names) {
+        auto* heading = new QLabel(name.toUpper());
+        heading->setProperty("role", QStringLiteral("heading"));
+        heading->setContentsMargins(0, 10, 0, 0);
+        layout->addWidget(heading);
+        m_groups.push_back({heading, {}});
+        for (std::size_t i = 0; i < specs.size(); ++i) {
+            if (qt(specs[i].group) != name)
+                continue;
+            m_groups.back().rows.push_back(m_rows.size());
+            addRow(i);
+            layout->addWidget(m_rows.back().container);
+        }
+    }
+    refresh();
+}
+
+void SettingsForm::dropTyping()
+{
+    for (NumberBox* box : findChildren<NumberBox*>())
+        box->setValue(box->value());
+}
+
+void SettingsForm::change(std::size_t parameter, const Value& value, bool endsGesture)
+{
+    m_source.change(parameter, value);
+    if (endsGesture)
+        m_source.endGesture();
+}
+
+void SettingsForm::addRow(std::size_t parameter)
+{
+    const ParameterSpec& spec = m_parameters->at(parameter);
+    Row row{parameter, nullptr, new QLabel, {}};
+    row.hint->setProperty("role", QStringLiteral("hint"));
+    row.hint->setWordWrap(true);
+    row.hint->hide();
+    QWidget* editor = makeEditor(parameter, row);
+    editor->setObjectName(m_source.prefix + qt(spec.id));
+    editor->setAccessibleName(qt(spec.label));
+    editor->setAccessibleDescription(helpText(spec));
+    auto* label = new QLabel(qt(spec.label));
+    for (QWidget* widget : {static_cast<QWidget*>(label), editor})
+        widget->setToolTip(helpText(spec));
+    row.container = formRow(label, editor, row.hint);
+    m_rows.push_back(std::move(row));
+}
+
+QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
+{
+    const ParameterSpec& spec = m_parameters->at(parameter);
+    QLabel* hint = row.hint;
+    switch (spec.kind) {
+    case ParameterKind::Choice: {
+        auto* box = new ChoiceBox([this, parameter] { return m_source.options(parameter); });
+        connect(box, &ChoiceBox::chosen, this, [this, parameter](Symbol choice) { change(parameter, {{}, choice, {}}, true); });
+        row.show = [box, hint, fromCatalog = spec.offers != nullptr](const Value& value) {
+            box->setChoice(value.choice);
+            if (fromCatalog) {
+                hint->setText(box->isOffered() ? box->detail() : tr("not offered in this region: its price is missing"));
+                hint->setVisible(!hint->text().isEmpty());
+            }
+        };
+        return box;
+    }
+    case ParameterKind::Flag: {
+        auto* box = new QCheckBox;
+        connect(box, &QCheckBox::clicked, this, [this, parameter](bool on) { change(parameter, {on ? 1 : 0, {}, {}}, true); });
+        row.show = [box](const Value& value) { box->setChecked(!value.number.value().isZero()); };
+        return box;
+    }
+    case ParameterKind::Regions: {
+        auto* button = new QToolButton;
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        auto* menu = new QMenu(button);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, parameter] {
+            menu->clear();
+            for (const Symbol region : m_source.regions()) {
+                const auto& chosen = m_source.settings().value(parameter).regions;
+                auto* action = menu->addAction(QString::fromStdString(region.str()));
+                action->setCheckable(true);
+                action->setChecked(std::find(chosen.begin(), chosen.end(), region) != chosen.end());
+                connect(action, &QAction::toggled, this, [this, parameter, region](bool on) {
+                    Value value = m_source.settings().value(parameter);
+                    std::erase(value.regions, region);
+                    if (on)
+                        value.regions.push_back(region);
+                    change(parameter, value, true);
+                });
+            }
+        });
+        button->setMenu(menu);
+        row.show = [button, &spec](const Value& value) { button->setText(valueText(spec, value)); };
+        return button;
+    }
+    case ParameterKind::Number:
+    case ParameterKind::Share:
+        break;
+    }
+    auto* box = new NumberBox(spec);
+    connect(box, &NumberBox::edited, this, [this, parameter](Amount value) { change(parameter, {value, {}, {}}, false); });
+    connect(box, &NumberBox::gestureEnded, this, [this] { m_source.endGesture(); });
+    connect(box, &NumberBox::problem, hint, [hint](const QString& text) {
+        hint->setText(text);
+        hint->setVisible(!text.isEmpty());
+    });
+    row.show = [box](const Value& value) {
+        if (!box->hasFocus() || !(box->value() == value.number))  // what is being typed stays as typed
+            box->setValue(value.number);
+    };
+    return box;
+}
+
+void SettingsForm::refresh()
+{
+    const Settings& settings = m_source.settings();
+    for (const Row& row : m_rows) {
+        const bool relevant = settings.relevant(row.parameter);
+        row.container->setVisible(relevant);
+        if (relevant)
+            row.show(settings.value(row.parameter));
+    }
+    for (const Group& group : m_groups)
+        group.heading->setVisible(std::any_of(group.rows.begin(), group.rows.end(), [&](std::size_t row) { return settings.relevant(m_rows[row].parameter); }));
+}
+
+}  // namespace costrata

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form generated from a parameter table: fields in groups, irrelevant ones hidden.
+#pragma once
+
+#include "services/parameters.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+
+namespace costrata {
+
+/// Where a form's values come from, and where edits go.
+struct SettingsSource {
+    std::function<const Settings&()> settings;
+    std::function<void(std::size_t parameter, const Value& value)> change;
+    std::function<void()> endGesture;  ///< what follows is an edit of its own
+    /// The choices of a parameter now, and the regions that a list of regions may name.
+    std::function<std::vector<Option>(std::size_t parameter)> options;
+    std::function<std::vector<Symbol>()> regions = [] { return std::vector<Symbol>(); };
+    QString prefix = {};  ///< of the fields' object names, where forms of two tables stand in one window
+};
+
+/// Built once for a table; refresh() shows other values of it.
+class SettingsForm final : public QWidget {
+    Q_OBJECT
+public:
+    SettingsForm(const Parameters& parameters, SettingsSource source, QWidget* parent = nullptr);
+
+    void refresh();
+    void dropTyping();  ///< shows again what is set where something else is being typed
+
+private:
+    struct Row {
+        std::size_t parameter;
+        QWidget* container;
+        QLabel* hint;
+        std::function<void(const Value&)> show;
+    };
+    struct Group {
+        QWidget* heading;
+        std::vector<std::size_t> rows;
+    };
+
+    QWidget* makeEditor(std::size_t parameter, Row& row);
+    void addRow(std::size_t parameter);
+    void change(std::size_t parameter, const Value& value, bool endsGesture);
+
+    const Parameters* m_parameters;
+    SettingsSource m_source;
+    std::vector<Row> m_rows;
+    std::vector<Group> m_groups;
+};
+
+/// A label and its editor in one row, as all forms have them.
+QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint = nullptr);
+
+}  // namespace costrata

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the designs are for: the workload in three lines, its form when it is opened, how it grows, and who does not fit.
+#pragma once
+
+#include "document/document.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace costrata {
+
+class NumberBox;
+class SettingsForm;
+
+class WorkloadPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkloadPanel(Document& document, QWidget* parent = nullptr);
+
+    void setOpen(bool open);  ///< the form is shown
+
+private:
+    QWidget* makeGrowth();
+    void refresh();
+    void showSummary();
+    void showFit();
+
+    Document& m_document;
+    Workload m_default;
+    QToolButton* m_toggle;
+    QLabel *m_summary, *m_fit;
+    QToolButton* m_design;
+    QScrollArea* m_scroll;
+    SettingsForm* m_form;
+    NumberBox *m_dataGrowth, *m_loadGrowth;
+    QDateEdit* m_start;
+};
+
+}  // namespace costrata
