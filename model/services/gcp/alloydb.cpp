@@ -121,6 +121,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     billNodes(s, prices, out, Category::Compute, "Primary", s[vcpu], nodesOf(s[availability]));
     billStorage(s, prices, out, Category::Storage, "Cluster");
+    if (s[availability] == highAvailability)
+        out.included(Category::Replication, {"Traffic between the zones of the region"});
     if (hasReadPool(s))
         billNodes(s, prices, out, Category::Replication, "Read pool", s[poolVcpu], s[poolNodes]);
     for (const Symbol region : s[secondaryRegions]) {

@@ -140,13 +140,14 @@ void size(Sizing& z)
     const Decimal load = (w::peakReads(need) / Decimal(17000) + w::peakWrites(need) / Decimal(14000)) / need[w::targetUtilisation];
     const Decimal forData = (need[w::data] / Decimal(2560)).ceil(), forPeak = std::max({load.ceil(), forData, Decimal(1)});
     z.rule("An SSD node serves up to 17,000 reads or 14,000 writes of rows a second (Bigtable documentation: performance) and is given at most 2,560 GiB, the autoscaler's own target.");
-    const Decimal share = need[w::activeHours] / hoursPerMonth / need[w::peakFactor];
-    if (forPeak > std::max(forData, Decimal(1)) && share < Decimal(1)) {
+    const Decimal least = std::max(forData, Decimal(1)), whileActive = std::max(forPeak / need[w::peakFactor], least);
+    if (forPeak > least && (need[w::peakFactor] > Decimal(1) || need[w::activeHours] < hoursPerMonth)) {
         z.set(scaling, autoscaling);
-        z.set(minimum, std::max(forData, Decimal(1)));
+        z.set(minimum, least);
         z.set(maximum, forPeak);
-        z.set(averageLoad, share);
-        z.rule("The autoscaler follows the load: the average over all hours of the month is the peak / the peak factor, in the active hours.");
+        const Decimal idle = hoursPerMonth - need[w::activeHours];
+        z.set(averageLoad, (whileActive * need[w::activeHours] + least * idle) / hoursPerMonth / forPeak);
+        z.rule("The autoscaler follows the load: the peak / the peak factor in the active hours, the minimum at other times.");
     } else {
         z.set(scaling, fixed);
         z.set(nodes, forPeak);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Google Cloud SQL for PostgreSQL, MySQL and SQL Server: pay for vCPUs and memory by the hour, licences, provisioned disk and used backups.
-#include "services/gcp/cloud_sql_tables.h"
+#include "services/gcp/cloud_sql_parameters.h"
 #include "services/gcp/transfer.h"
 
 namespace costrata {
@@ -8,129 +8,7 @@ namespace {
 
 using namespace cloudsql;
 
-const char* const guide = "Cloud SQL documentation: pricing; machine series; storage options; instance settings; committed use discounts";
 const char* const skills = "Google Cloud skills: Cloud SQL core concepts, disaster recovery and backups, 2026-08";
-
-std::vector<Option> offeredVersions(const Settings& s, const Prices&);
-bool isSqlServer(const Settings& s);
-bool isOpenSource(const Settings& s);
-bool isShared(const Settings& s);
-bool hasFreeMemory(const Settings& s);
-bool hasFreeReplicaMemory(const Settings& s);
-bool isDedicated(const Settings& s);
-bool isPlus(const Settings& s);
-bool isHyperdisk(const Settings& s);
-bool hasReplicas(const Settings& s);
-bool hasSharedReplicas(const Settings& s);
-bool hasDedicatedReplicas(const Settings& s);
-bool hasCrossRegionReplicas(const Settings& s);
-bool keepsBackups(const Settings& s);
-bool isStoppedAtTimes(const Settings& s);
-
-/// What sizes an instance; the primary and its replicas each have one.
-struct Machine {
-    Choice availability, sharedClass;
-    Number vcpu, memory;
-};
-
-Parameters parameters;
-const Choice engine = parameters.choice({.id = "engine", .label = "Engine", .group = "Compute",
-    .options = {{postgresql, "PostgreSQL"}, {mysql, "MySQL"}, {sqlserver, "SQL Server"}}, .chosen = "postgresql"});
-const Choice version = parameters.choice({.id = "version", .label = "Version", .group = "Compute", .chosen = "current", .offers = offeredVersions, .when = isOpenSource,
-    .help = "A version past its standard support costs extended support for every vCPU, a standby's and the replicas' included, from the month shown."});
-const Choice sqlEdition = parameters.choice({.id = "sqlServerEdition", .label = "SQL Server edition", .group = "Compute",
-    .options = {{sqlServerEditions[0].id, "Express"}, {sqlServerEditions[1].id, "Web"}, {sqlServerEditions[2].id, "Standard"}, {sqlServerEditions[3].id, "Enterprise"}},
-    .chosen = "standard", .when = isSqlServer,
-    .help = "The licence is billed for each core, at least 4, while the instance runs; a standby needs none. Own licences cannot be used. Enterprise Plus runs SQL Server "
-            "Enterprise only.", .source = guide});
-const Choice edition = parameters.choice({.id = "edition", .label = "Edition and machine series", .group = "Compute",
-    .options = {{enterprise, "Enterprise, general purpose"}, {enterpriseN4, "Enterprise, N4"},
-                {plusN2, "Enterprise Plus, N2 performance optimized"}, {plusN2Memory, "Enterprise Plus, N2 memory optimized"},
-                {plusC4a, "Enterprise Plus, C4A (Arm)"}, {sharedCore, "Enterprise, shared core"}},
-    .chosen = "enterprise",
-    .help = "Enterprise Plus: 99.99 % SLA that includes maintenance, data cache, 35 days of point-in-time recovery, advanced disaster recovery. Shared core has no SLA.",
-    .source = guide});
-const Machine primary{
-    .availability = parameters.choice({.id = "availability", .label = "Availability", .group = "Compute",
-        .options = {{zonal, "Zonal, one instance"}, {regional, "Regional, with a standby in another zone"}}, .chosen = "regional",
-        .help = "Regional keeps a synchronous standby. vCPU, memory and disk have list prices of their own; backups cost the same."}),
-    .sharedClass = parameters.choice({.id = "sharedClass", .label = "Shared-core class", .group = "Compute",
-        .options = {{microClass, "db-f1-micro, 0.6 GB"}, {smallClass, "db-g1-small, 1.7 GB"}}, .chosen = "db-g1-small", .when = isShared}),
-    .vcpu = parameters.number({.id = "vcpu", .label = "vCPUs", .group = "Compute", .unit = "vCPU", .min = 1, .max = 128, .initial = 4, .whole = true,
-        .step = 2, .when = isDedicated, .source = guide}),
-    .memory = parameters.number({.id = "memory", .label = "Memory", .group = "Compute", .unit = "GiB", .min = 3.75_d, .max = 864, .initial = 16,
-        .when = hasFreeMemory,
-        .help = "Enterprise: 0.9 to 6.5 per vCPU in steps of 0.25. Performance optimized and C4A machines have 8 per vCPU. The price list's GB is a GiB.",
-        .source = guide})};
-const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
-    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10,
-    .help = "While stopped, an instance pays for its disk and public address, not for vCPU and memory. 730 is always on."});
-
-const Number replicas = parameters.number({.id = "replicas", .label = "Read replicas", .group = "Replicas", .max = 20, .initial = 0, .whole = true,
-    .help = "In the same region. Each is an instance of the same edition with a disk of its own.",
-    .source = "Cloud SQL documentation: at most 20 replicas per primary, 7 for SQL Server"});
-const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .label = "Cross-region replicas", .group = "Replicas",
-    .help = "One asynchronous replica in each of these regions, for reads or to be promoted when the region is lost."});
-const Machine replica{
-    .availability = parameters.choice({.id = "replicaAvailability", .label = "Replica availability", .group = "Replicas",
-        .options = {{zonal, "Zonal"}, {regional, "Regional"}}, .chosen = "zonal", .when = hasReplicas}),
-    .sharedClass = parameters.choice({.id = "replicaSharedClass", .label = "Replica class", .group = "Replicas",
-        .options = {{microClass, "db-f1-micro, 0.6 GB"}, {smallClass, "db-g1-small, 1.7 GB"}}, .chosen = "db-g1-small", .when = hasSharedReplicas}),
-    .vcpu = parameters.number({.id = "replicaVcpu", .label = "Replica vCPUs", .group = "Replicas", .unit = "vCPU", .min = 1, .max = 128, .initial = 4,
-        .whole = true, .step = 2, .when = hasDedicatedReplicas, .source = guide}),
-    .memory = parameters.number({.id = "replicaMemory", .label = "Replica memory", .group = "Replicas", .unit = "GiB", .min = 3.75_d, .max = 864,
-        .initial = 16, .when = hasFreeReplicaMemory, .source = guide})};
-const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Changes sent to each region", .group = "Replicas",
-    .unit = "GiB / month", .grows = Grows::Load, .when = hasCrossRegionReplicas,
-    .help = "Write-ahead log or binary log that leaves the region, billed as traffic between regions."});
-
-const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage",
-    .options = {{ssd, "SSD"}, {hdd, "HDD"}, {hyperdisk, "Hyperdisk Balanced"}}, .chosen = "ssd",
-    .help = "N4 and C4A machines run on Hyperdisk Balanced, the others on SSD or HDD."});
-const Number storage = parameters.number({.id = "storage", .label = "Provisioned storage", .group = "Storage", .unit = "GiB", .min = 10, .max = 65536,
-    .initial = 100, .whole = true, .step = 10, .grows = Grows::Data, .help = "Billed as provisioned; it can grow, never shrink.", .source = guide});
-const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 3000, .initial = 3000,
-    .whole = true, .step = 1000, .when = isHyperdisk, .help = "3,000 are included.", .source = guide});
-const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Storage", .unit = "MiB/s", .min = 140,
-    .initial = 140, .whole = true, .step = 10, .when = isHyperdisk, .help = "140 are included. The price list says MBps.", .source = guide});
-const Number dataCache = parameters.number({.id = "dataCache", .label = "Data cache", .group = "Storage", .unit = "GiB", .max = 100000, .initial = 0,
-    .step = 375, .when = isPlus, .help = "Local SSD cache of the primary; its size follows from the machine."});
-
-const Number backupsKept = parameters.number({.id = "backups", .label = "Daily backups kept", .group = "Backup", .max = 365, .initial = 7,
-    .whole = true, .help = "0 turns automated backups off. Standard backups are kept up to a year.", .source = "Cloud SQL documentation: backups"});
-const Share filled = parameters.share({.id = "used", .label = "Storage in use", .group = "Backup", .unit = "%", .initial = 70, .when = keepsBackups,
-    .help = "Our assumption, change it: backups are billed on used bytes, not on the provisioned size."});
-const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
-    .when = keepsBackups, .help = "Our assumption, change it: the share of the data that each further backup adds."});
-
-const Flag publicIp = parameters.flag({.id = "publicIp", .label = "Public IPv4 address", .group = "Network", .when = isStoppedAtTimes,
-    .help = "Free while the instance runs, billed by the hour while it is stopped."});
-const Number egress = parameters.number(gcp::internetEgress("Cloud SQL has a flat rate of its own. Traffic in and inside the region is free."));
-const Number regionEgress = parameters.number(gcp::regionEgress());
-
-const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
-    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
-    .chosen = "on-demand", .when = isDedicated,
-    .help = "Covers vCPU and memory of one region, whatever engine and edition, replicas and standby included; not licences, extended support or disks. Billed every "
-            "hour, no upfront fee. Replicas in other regions need commitments there, which are counted here.", .source = guide});
-
-std::vector<Option> offeredVersions(const Settings& s, const Prices&) { return versionOptions(versions, s[engine]); }
-bool isSqlServer(const Settings& s) { return s[engine] == sqlserver; }
-bool isOpenSource(const Settings& s) { return !isSqlServer(s); }
-bool isShared(const Settings& s) { return s[edition] == sharedCore; }
-bool isDedicated(const Settings& s) { return !isShared(s); }
-bool isPlus(const Settings& s) { return s[edition] == plusN2 || s[edition] == plusN2Memory || s[edition] == plusC4a; }
-bool hasFixedShapes(const Settings& s) { return s[edition] == plusN2 || s[edition] == plusC4a; }
-bool hasFreeMemory(const Settings& s) { return isDedicated(s) && !hasFixedShapes(s); }
-bool hasFreeReplicaMemory(const Settings& s) { return hasReplicas(s) && hasFreeMemory(s); }
-bool isHyperdisk(const Settings& s) { return s[storageType] == hyperdisk; }
-bool hasCrossRegionReplicas(const Settings& s) { return !s[replicaRegions].empty(); }
-bool hasReplicas(const Settings& s) { return !s[replicas].isZero() || hasCrossRegionReplicas(s); }
-bool hasSharedReplicas(const Settings& s) { return hasReplicas(s) && isShared(s); }
-bool hasDedicatedReplicas(const Settings& s) { return hasReplicas(s) && isDedicated(s); }
-bool keepsBackups(const Settings& s) { return !s[backupsKept].isZero(); }
-bool isStoppedAtTimes(const Settings& s) { return s[activeHours] < hoursPerMonth; }
-bool isCommitted(const Settings& s) { return isDedicated(s) && s[purchaseOption] != purchase::onDemand; }
 
 /// The price of one series' vCPU or memory. General purpose and N4 have the same list price except in Johannesburg and
 /// Doha, so the N4 meter serves where the catalog lacks the other; the bill says so.
@@ -151,8 +29,6 @@ PriceRef<D> capacityPrice(const Settings& s, const Prices& prices, BillBuilder& 
     return same;
 }
 
-Decimal memoryOf(const Settings& s, const Machine& machine) { return hasFixedShapes(s) ? plusMemory(s[machine.vcpu]) : s[machine.memory]; }
-
 /// Charged to versions past their standard support, and to a standby's vCPUs again; no commitment covers it.
 void billExtendedSupport(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, const Machine& machine, Decimal count)
 {
@@ -168,14 +44,14 @@ void billExtendedSupport(const Settings& s, const Prices& prices, BillBuilder& o
     if (isShared(s))
         return out.line(Category::Other, text, counted<Dimension::InstanceTime>(hours),
                         prices.find<Dimension::InstanceTime>({component::other, meter, s[machine.sharedClass], s[engine], purchase::onDemand}));
-    out.line(Category::Other, text, counted<Dimension::VcpuTime>(s[machine.vcpu] * hours),
+    out.line(Category::Other, text, counted<Dimension::VcpuTime>(vcpuOf(s, machine) * hours),
              prices.find<Dimension::VcpuTime>({component::other, meter, zonal, s[engine], purchase::onDemand}));
 }
 
 void billLicence(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, const Machine& machine, Decimal count)
 {
     const SqlServerEdition& of = *std::ranges::find(sqlServerEditions, s[sqlEdition], &SqlServerEdition::id);
-    out.line(Category::License, {whose, "SQL Server " + std::string(of.label)}, counted<Dimension::VcpuTime>(std::max(s[machine.vcpu], licensedCores) * count * s[activeHours]),
+    out.line(Category::License, {whose, "SQL Server " + std::string(of.label)}, counted<Dimension::VcpuTime>(std::max(vcpuOf(s, machine), licensedCores) * count * s[activeHours]),
              prices.find<Dimension::VcpuTime>({component::license, of.meter, {}, of.engine, purchase::onDemand}));
     if (s[machine.availability] == regional)
         out.included(Category::License, {whose, "standby: the licence of the active node covers it"});
@@ -190,7 +66,9 @@ void billInstance(const Settings& s, const Prices& prices, BillBuilder& out, Cat
         const PriceKey key{component::computeInstance, s[machine.sharedClass], variant, s[engine], purchase::onDemand};
         out.line(category, {whose, key.name.text()}, counted<Dimension::InstanceTime>(count * hours), prices.find<Dimension::InstanceTime>(key));
     } else {
-        out.line(category, {whose, "vCPU"}, counted<Dimension::VcpuTime>(s[machine.vcpu] * count * hours),
+        if (const Decimal cores = vcpuOf(s, machine); cores != s[machine.vcpu])
+            out.assume("Enterprise Plus has no machine of " + s[machine.vcpu].toString() + " vCPU; the next larger, of " + cores.toString() + " vCPU, is billed.");
+        out.line(category, {whose, "vCPU"}, counted<Dimension::VcpuTime>(vcpuOf(s, machine) * count * hours),
                  capacityPrice<Dimension::VcpuTime>(s, prices, out, &Series::vcpu, variant));
         out.line(category, {whose, "memory"}, counted<Dimension::GibTime>(memoryOf(s, machine) * count * hours),
                  capacityPrice<Dimension::GibTime>(s, prices, out, &Series::memory, variant));
@@ -244,6 +122,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (isPlus(s) && !s[dataCache].isZero())
         out.line(Category::Storage, {"Data cache"}, allMonth<Dimension::GibTime>(s[dataCache]),
                  prices.find<Dimension::GibTime>({component::cache, cacheMeter, s[primary.availability], s[engine], purchase::onDemand}));
+    if (s[primary.availability] == regional)
+        out.included(Category::Replication, {"Replication to the standby, inside the region"});
     if (!s[replicas].isZero()) {
         billInstance(s, prices, out, Category::Replication, "Replica", replica, s[replicas]);
         billDisk(s, prices, out, Category::Replication, "Replica", s[replica.availability], s[replicas]);
@@ -285,9 +165,6 @@ void checkShape(const Settings& s, const Machine& machine, const char* whose, Pr
     } else if (s[edition] == enterpriseN4) {
         if (vcpu > Decimal(80) || memory > Decimal(624))
             problems.add(shape + "N4 machines end at 80 vCPU and 624 GiB.");
-    } else if (s[edition] == plusN2) {
-        if (!isPlusN2Size(vcpu))
-            problems.add(shape + "performance optimized machines have 2, 4, 8, 16, 32, 48, 64, 80, 96 or 128 vCPU.");
     } else if (s[edition] == plusC4a) {
         if (vcpu > Decimal(72))
             problems.add(shape + "C4A machines end at 72 vCPU.");
@@ -350,15 +227,12 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::MultiRegion, isPlus(s) ? "asynchronous replicas; switchover without loss" : "asynchronous replicas, promoted by hand", skills);
 }
 
-/// Sizes that both editions sell, with memory that Enterprise sells for them.
+/// An even number of vCPUs, with memory that Enterprise sells for them.
 void setMachine(Sizing& z, const Machine& machine, ComputeNeed need)
 {
-    const Decimal wanted = std::max(need.vcpu, need.memoryGib / 6.5_d);
-    const auto size = std::ranges::find_if(plusN2Sizes, [&](int cores) { return cores <= 96 && Decimal(cores) >= wanted; });
-    if (size == std::end(plusN2Sizes))
-        return z.refuse("Enterprise machines end at 96 vCPU and 624 GiB");
-    const Decimal cores = *size, memory = std::max(need.memoryGib.ceil(), cores * Decimal(4));
-    if (memory > Decimal(624))
+    const Decimal cores = (std::max({need.vcpu, need.memoryGib / 6.5_d, Decimal(2)}) / Decimal(2)).ceil() * Decimal(2);
+    const Decimal memory = std::max(need.memoryGib.ceil(), cores * Decimal(4));
+    if (cores > Decimal(96) || memory > Decimal(624))
         return z.refuse("Enterprise machines end at 96 vCPU and 624 GiB");
     z.set(machine.vcpu, cores);
     z.set(machine.memory, memory);
@@ -375,7 +249,7 @@ void size(Sizing& z)
     z.set(primary.availability, need[w::zoneRedundant] ? regional : zonal);
     const ComputeNeed compute = z.computeNeed();
     setMachine(z, primary, compute);
-    z.rule("Enterprise edition, general purpose, in sizes that Enterprise Plus sells too; 4 GiB of memory per vCPU, more for a larger working set.");
+    z.rule("Enterprise edition, general purpose: an even number of vCPUs with 4 GiB of memory each, more for a larger working set.");
     z.set(storage, need[w::data] * 1.2_d);
     z.set(filled, 0.83_d);
     z.rule("Storage is provisioned with 20 % to spare; backups hold what is used of it.");

@@ -6,7 +6,6 @@
 #include "services/service.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace costrata::cloudsql {
 
@@ -30,7 +29,6 @@ inline const Series series[] = {generalPurpose, n4,
 /// Enterprise Plus machines come in fixed shapes: 8 GiB per vCPU, the largest N2 with 864 GiB.
 constexpr int plusN2Sizes[] = {2, 4, 8, 16, 32, 48, 64, 80, 96, 128};
 inline Decimal plusMemory(Decimal vcpu) { return vcpu == Decimal(128) ? Decimal(864) : vcpu * Decimal(8); }
-inline bool isPlusN2Size(Decimal vcpu) { return std::ranges::find(plusN2Sizes, vcpu, [](int size) { return Decimal(size); }) != std::end(plusN2Sizes); }
 
 /// Hyperdisk meters have names of their own for high availability.
 struct HyperdiskMeters {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Google Cloud Memorystore: Valkey and Redis Cluster by the node-hour, Redis by the provisioned gigabyte, Memcached by vCPU and memory.
-#include "services/gcp/transfer.h"
+#include "services/service.h"
 
 #include <algorithm>
 #include <iterator>
@@ -187,7 +187,7 @@ void traits(const Settings& s, Traits& t)
     const bool replicated = isSharded(s) ? !s[replicas].isZero() : isRedis(s) && s[tier] == standard;
     t.text(Trait::Engine, s[product] == valkey ? "Valkey" : s[product] == redisCluster ? "Redis, cluster protocol" : isRedis(s) ? "Redis" : "Memcached", guide);
     t.text(Trait::Licence, "included", guide);
-    t.yes(Trait::SelfHosting, guide, "the engines are open source");
+    t.yes(Trait::SelfHosting, guide, "the engine itself");
     if (isSharded(s))
         t.upTo(Trait::ReadReplicas, 5, limitGuide, "for each shard");
     if (isMemcached(s))
