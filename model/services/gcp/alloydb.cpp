@@ -69,7 +69,7 @@ const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Chang
     .when = keepsBackups,
     .help = "Our assumption, change it: the share of the data that each further day adds to the backups, and again to the transaction log."});
 
-const Number egress = parameters.number(gcp::internetEgress("AlloyDB has a table of its own, by part of the world. Traffic in and inside the region is free."));
+const Number egress = parameters.number(gcp::internetEgress("AlloyDB has a table of its own, by part of the world. Traffic in and inside the region is free.", guide));
 const Choice destination = parameters.choice({.id = "egressTo", .label = "Clients", .group = "Network",
     .options = {{sameContinent, "On the region's continent"}, {otherContinent, "On another continent"}}, .chosen = "same-continent",
     .when = hasEgress});

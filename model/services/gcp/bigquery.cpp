@@ -50,9 +50,9 @@ const Asked timeTravel = parameters.asked({.id = "timeTravel", .label = "Time tr
 const Number writeApi = parameters.number({.id = "writeApi", .label = "Storage Write API", .group = "Ingestion and reading", .unit = "GiB / month",
     .max = 100'000'000, .initial = 0, .step = 100, .grows = Grows::Load, .help = "2 TiB a month are free.", .source = guide});
 const Number streaming = parameters.number({.id = "streamingInserts", .label = "Streaming inserts (legacy)", .group = "Ingestion and reading",
-    .unit = "GiB / month", .max = 100'000'000, .initial = 0, .step = 100, .help = "At least 1 KB for each row.", .source = guide});
+    .unit = "GiB / month", .max = 100'000'000, .initial = 0, .step = 100, .grows = Grows::Load, .help = "At least 1 KB for each row.", .source = guide});
 const Number readApi = parameters.number({.id = "readApi", .label = "Storage Read API", .group = "Ingestion and reading", .unit = "TiB / month",
-    .max = 1'000'000, .initial = 0});
+    .max = 1'000'000, .initial = 0, .grows = Grows::Load});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Slot commitment", .group = "Commitment",
     .options = {{purchase::onDemand, "None"}, {purchase::cud1y, "1 year"}, {purchase::cud3y, "3 years"}}, .chosen = "on-demand",

@@ -217,7 +217,7 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::Serverless, skills);
     t.none(Trait::ScaleToZero, guide, "stopped by hand; the disk is billed");
     if (isShared(s))
-        t.text(Trait::Sla, "none for shared core", guide);
+        t.text(Trait::Sla, "none", guide);
     else if (standby)
         isPlus(s) ? t.percent(Trait::Sla, 0.9999_d, skills, "maintenance included") : t.percent(Trait::Sla, 0.9995_d, skills, "planned maintenance excluded");
     if (standby)

@@ -80,7 +80,7 @@ const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Chang
 
 const Flag publicIp = parameters.flag({.id = "publicIp", .label = "Public IPv4 address", .group = "Network", .when = isStoppedAtTimes,
     .help = "Free while the instance runs, billed by the hour while it is stopped."});
-const Number egress = parameters.number(gcp::internetEgress("Cloud SQL has a flat rate of its own. Traffic in and inside the region is free."));
+const Number egress = parameters.number(gcp::internetEgress("Cloud SQL has a flat rate of its own. Traffic in and inside the region is free.", guide));
 const Number regionEgress = parameters.number(gcp::regionEgress());
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",

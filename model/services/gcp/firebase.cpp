@@ -19,7 +19,7 @@ const Asked downloads = parameters.asked({.id = "downloads", .label = "Downloads
             "data does not say what more costs.", .source = guide});
 
 const Number invocations = parameters.number({.id = "invocations", .label = "Function invocations", .group = "Cloud Functions", .unit = "per month",
-    .max = 1'000'000'000'000, .initial = 0, .whole = true, .step = 1'000'000, .help = "2 million a month are free.", .source = guide});
+    .max = 1'000'000'000'000, .initial = 0, .whole = true, .step = 1'000'000, .grows = Grows::Load, .help = "2 million a month are free.", .source = guide});
 const Number duration = parameters.number({.id = "duration", .label = "Average duration", .group = "Cloud Functions", .unit = "seconds", .max = 3600,
     .initial = 0.2_d, .step = 0.1_d, .when = hasFunctions, .source = functionLimits});
 const Number memory = parameters.number({.id = "memory", .label = "Memory of a function", .group = "Cloud Functions", .unit = "GB", .min = 0.125_d,
@@ -27,7 +27,7 @@ const Number memory = parameters.number({.id = "memory", .label = "Memory of a f
 const Number cores = parameters.number({.id = "vcpu", .label = "vCPUs of a function", .group = "Cloud Functions", .unit = "vCPU", .min = 0.08_d,
     .max = 8, .initial = 1, .when = hasFunctions, .help = "200,000 vCPU-seconds a month are free.", .source = functionLimits});
 const Number outbound = parameters.number({.id = "functionsEgress", .label = "Outbound networking", .group = "Cloud Functions", .unit = "GB / month",
-    .max = 10'000'000, .initial = 0, .when = hasFunctions, .help = "5 GB a month are free.", .source = guide});
+    .max = 10'000'000, .initial = 0, .grows = Grows::Load, .when = hasFunctions, .help = "5 GB a month are free.", .source = guide});
 const Number buildMinutes = parameters.number({.id = "buildMinutes", .label = "Build minutes", .group = "Cloud Functions", .unit = "per day",
     .max = 100'000, .initial = 0, .step = 10, .help = "Every deployment of functions builds them. 120 minutes a day are free.", .source = guide});
 

@@ -72,6 +72,8 @@ const Regions readOnlyRegions = parameters.regions({.id = "readOnlyRegions", .la
     .help = "One optional replica in each region, with the instance's compute capacity and a copy of its data. Does not change the SLA."});
 const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Replicated between regions", .group = "Compute",
     .unit = "GiB / month", .grows = Grows::Load, .when = replicatesBetweenRegions, .help = "Replication inside a region is free."});
+const Number dataBoost = parameters.number({.id = "dataBoost", .label = "Data Boost", .group = "Compute", .unit = "serverless PU-hours / month",
+    .max = 1'000'000'000, .initial = 0, .step = 100, .help = "Analytical queries outside the provisioned capacity. Commitments do not cover them."});
 
 const Number ssd = parameters.number({.id = "storage", .label = "SSD storage", .group = "Storage", .unit = "GiB", .max = 100'000'000, .initial = 100,
     .step = 10, .grows = Grows::Data, .help = "Tables, indexes and metadata as stored, averaged over the month. The price list says GB and means GiB."});
@@ -83,8 +85,6 @@ const Number incrementalBackups = parameters.number({.id = "incrementalBackups",
     .initial = 0, .whole = true, .when = isAboveStandard, .source = "Spanner documentation: backups"});
 const Share changed = parameters.share({.id = "changedPerBackup", .label = "Changed per incremental backup", .group = "Backup", .unit = "%",
     .initial = 2, .when = isAboveStandard, .help = "Our assumption, change it: the share of the data that an incremental backup stores."});
-const Number dataBoost = parameters.number({.id = "dataBoost", .label = "Data Boost", .group = "Compute", .unit = "serverless PU-hours / month",
-    .max = 1'000'000'000, .initial = 0, .step = 100, .help = "Analytical queries outside the provisioned capacity. Commitments do not cover them."});
 const Number egress = parameters.number(gcp::regionEgress());
 const Number internet = parameters.number(gcp::internetEgress());
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
@@ -242,7 +242,29 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Durability, isMultiRegion(s) ? "synchronous quorum over regions" : "synchronous quorum over three zones", regions);
     t.text(Trait::Consistency, "strong; stale reads on request", "Spanner documentation: reads");
     t.none(Trait::Branching, guide);
-    t.text(Trait::MultiRegion, isMultiRegion(s) ? "dual-region and multi-region, synchronous" : "Enterprise Plus: dual-region and multi-region", regions);
+    t.text(Trait::MultiRegion, isMultiRegion(s) ? "dual-region and multi-region, synchronous" : "one region; two and more with a multi-region configuration", regions);
+}
+
+/// The managed autoscaler, where Enterprise with it costs less than Standard with the peak's capacity at all times.
+void considerAutoscaler(Sizing& z, Decimal peakUnits)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    const auto nodesUp = [](Decimal pu) { return std::max((pu / Decimal(1000)).ceil(), Decimal(1)) * Decimal(1000); };
+    const Decimal least = std::max(nodesUp(peakUnits / Decimal(10)), nodesUp(need[w::data] / Decimal(10240) * Decimal(1000)));
+    const Decimal whileActive = std::max(peakUnits / need[w::peakFactor], least), active = need[w::activeHours] / hoursPerMonth;
+    const Decimal mean = whileActive * active + least * (Decimal(1) - active);
+    const auto price = [&](Symbol name) { return z.prices().find<Dimension::NodeTime>({component::computeCapacity, name, regional, {}, purchase::onDemand}); };
+    const auto ofStandard = price(meters[0].node), ofEnterprise = price(meters[1].node);
+    if (!ofStandard || !ofEnterprise || least >= peakUnits || mean * ofEnterprise.tiers.front().amount >= peakUnits * ofStandard.tiers.front().amount)
+        return;
+    z.set(edition, enterprise);
+    z.set(capacity, autoscaling);
+    z.set(minimum, least);
+    z.set(maximum, peakUnits);
+    z.set(averageLoad, mean / peakUnits);
+    z.rule("The Enterprise edition's autoscaler follows the load and costs less than Standard at the peak's capacity: the peak / the peak factor in the active hours, the minimum at "
+           "other times.");
 }
 
 void size(Sizing& z)
@@ -255,9 +277,12 @@ void size(Sizing& z)
     const Decimal needed = std::max(load, need[w::data] / Decimal(10240)) * Decimal(1000);
     const Decimal step = needed <= Decimal(1000) ? 100 : 1000;
     z.set(capacity, processingUnits);
-    z.set(units, std::max((needed / step).ceil(), Decimal(1)) * step);
+    const Decimal held = std::max((needed / step).ceil(), Decimal(1)) * step;
+    z.set(units, held);
     z.rule(std::string("A node serves up to ") + (two ? "15,000 reads a second in each region or 2,700 writes" : "22,500 reads or 3,500 writes a second") + " (Spanner documentation: "
            "performance, SSD) and holds 10 TiB; capacity is set for the peak at the target utilisation.");
+    if (!two)
+        considerAutoscaler(z, held);
     if (two) {
         z.set(edition, enterprisePlus);
         z.set(configuration, multiRegion);

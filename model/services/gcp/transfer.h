@@ -11,10 +11,11 @@ inline const CatalogService networkCatalog{Symbol("gcp"), Symbol("network")};
 
 /// The parameter of what clients on the internet read: "internetEgress", in GiB a month.
 inline ParameterSpec internetEgress(const char* help = "Answers to clients outside Google Cloud, at Premium Tier rates to most of the world; Australia and China cost more. Traffic in and inside the "
-                                                       "region is free.")
+                                                       "region is free.",
+                                    const char* source = "Google Cloud network pricing: Premium Tier")
 {
     return {.id = "internetEgress", .label = "Internet egress", .group = "Network", .unit = "GiB / month", .max = 10'000'000, .initial = 0, .step = 10,
-            .grows = Grows::Load, .help = help, .source = "Google Cloud network pricing: Premium Tier"};
+            .grows = Grows::Load, .help = help, .source = source};
 }
 /// What clients in other regions read: "interRegionEgress", in GiB a month.
 inline ParameterSpec regionEgress()
