@@ -227,13 +227,16 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::MultiRegion, isPlus(s) ? "asynchronous replicas; switchover without loss" : "asynchronous replicas, promoted by hand", skills);
 }
 
-/// An even number of vCPUs, with memory that Enterprise sells for them.
+/// Enterprise: an even number of vCPUs, with memory that is sold for them. Enterprise Plus: the smallest machine with as much.
 void setMachine(Sizing& z, const Machine& machine, ComputeNeed need)
 {
+    if (isPlus(z.settings())) {
+        const auto fits = [&](int size) { return Decimal(size) >= need.vcpu && plusMemory(size) >= need.memoryGib; };
+        const auto found = std::ranges::find_if(plusN2Sizes, fits);
+        return found == std::end(plusN2Sizes) ? z.refuse("Enterprise Plus machines end at 128 vCPU and 864 GiB") : z.set(machine.vcpu, *found);
+    }
     const Decimal cores = (std::max({need.vcpu, need.memoryGib / 6.5_d, Decimal(2)}) / Decimal(2)).ceil() * Decimal(2);
     const Decimal memory = std::max(need.memoryGib.ceil(), cores * Decimal(4));
-    if (cores > Decimal(96) || memory > Decimal(624))
-        return z.refuse("Enterprise machines end at 96 vCPU and 624 GiB");
     z.set(machine.vcpu, cores);
     z.set(machine.memory, memory);
 }
@@ -248,8 +251,14 @@ void size(Sizing& z)
     z.set(engine, need[w::engine] == w::anyEngine ? postgresql : need[w::engine]);
     z.set(primary.availability, need[w::zoneRedundant] ? regional : zonal);
     const ComputeNeed compute = z.computeNeed();
+    if (std::max(compute.vcpu, compute.memoryGib / 6.5_d) > Decimal(96)) {
+        z.set(edition, plusN2);
+        z.set(sqlEdition, sqlServerEditions[3].id);
+        z.rule("Enterprise machines end at 96 vCPU and 624 GiB of memory, so this one is an Enterprise Plus machine.");
+    } else {
+        z.rule("Enterprise edition, general purpose: an even number of vCPUs with 4 GiB of memory each, more for a larger working set.");
+    }
     setMachine(z, primary, compute);
-    z.rule("Enterprise edition, general purpose: an even number of vCPUs with 4 GiB of memory each, more for a larger working set.");
     z.set(storage, need[w::data] * 1.2_d);
     z.set(filled, 0.83_d);
     z.rule("Storage is provisioned with 20 % to spare; backups hold what is used of it.");
