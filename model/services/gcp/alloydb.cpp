@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AlloyDB for PostgreSQL: pay for vCPUs and memory of every node by the hour, for the data held once per cluster, backups and traffic.
 #include "services/gcp/alloydb_transfer.h"
-#include "services/service.h"
+#include "services/gcp/transfer.h"
 
 #include <algorithm>
 #include <iterator>
@@ -59,25 +59,24 @@ const Regions secondaryRegions = parameters.regions({.id = "secondaryRegions", .
 const Choice secondaryAvailability = parameters.choice({.id = "secondaryAvailability", .label = "Secondary availability", .group = "Replicas",
     .options = {{basic, "Basic, one node"}, {highAvailability, "High availability, two nodes"}}, .chosen = "basic", .when = hasSecondaries});
 const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Changes sent to each region", .group = "Replicas",
-    .unit = "GiB / month", .when = hasSecondaries, .help = "The replication stream leaves the region, billed as traffic between regions."});
+    .unit = "GiB / month", .grows = Grows::Load, .when = hasSecondaries, .help = "The replication stream leaves the region, billed as traffic between regions."});
 
 const Number storage = parameters.number({.id = "storage", .label = "Data stored", .group = "Storage", .unit = "GiB", .max = 1'000'000,
-    .initial = 100, .step = 10, .help = "Billed as used, once per cluster: neither high availability nor read pools multiply it."});
+    .initial = 100, .step = 10, .grows = Grows::Data, .help = "Billed as used, once per cluster: neither high availability nor read pools multiply it."});
 const Number backupDays = parameters.number({.id = "backupDays", .label = "Continuous backup", .group = "Backup", .unit = "days", .max = 35,
     .initial = 14, .whole = true, .help = "Point-in-time recovery over 1 to 35 days, 14 by default; 0 turns it off.", .source = backupGuide});
 const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
     .when = keepsBackups,
     .help = "Our assumption, change it: the share of the data that each further day adds to the backups, and again to the transaction log."});
 
-const Number egress = parameters.number({.id = "internetEgress", .label = "Internet egress", .group = "Network", .unit = "GiB / month",
-    .max = 10'000'000, .initial = 0, .step = 10, .help = "Traffic inside the region is free."});
+const Number egress = parameters.number(gcp::internetEgress("AlloyDB has a table of its own, by part of the world. Traffic in and inside the region is free.", guide));
 const Choice destination = parameters.choice({.id = "egressTo", .label = "Clients", .group = "Network",
     .options = {{sameContinent, "On the region's continent"}, {otherContinent, "On another continent"}}, .chosen = "same-continent",
     .when = hasEgress});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
     .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
-    .chosen = "on-demand", .help = "Covers vCPU and memory in all regions, not storage, backups or traffic; billed every hour, no upfront fee.",
+    .chosen = "on-demand", .help = "Covers vCPU and memory in all regions and projects of a billing account, not storage, backups or traffic; billed every hour, no upfront fee.",
     .source = guide});
 
 bool hasReadPool(const Settings& s) { return !s[poolNodes].isZero(); }
@@ -122,6 +121,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     billNodes(s, prices, out, Category::Compute, "Primary", s[vcpu], nodesOf(s[availability]));
     billStorage(s, prices, out, Category::Storage, "Cluster");
+    if (s[availability] == highAvailability)
+        out.included(Category::Replication, {"Traffic between the zones of the region"});
     if (hasReadPool(s))
         billNodes(s, prices, out, Category::Replication, "Read pool", s[poolVcpu], s[poolNodes]);
     for (const Symbol region : s[secondaryRegions]) {
@@ -158,6 +159,48 @@ void check(const Settings& s, Problems& problems)
         problems.add("A primary cluster has at most 5 secondary clusters.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "PostgreSQL-compatible", guide);
+    t.text(Trait::Licence, "proprietary, included", guide);
+    t.yes(Trait::SelfHosting, "AlloyDB Omni documentation", "AlloyDB Omni");
+    t.upTo(Trait::ReadReplicas, 20, poolGuide, "read pool nodes");
+    t.none(Trait::Serverless, guide);
+    t.none(Trait::ScaleToZero, guide, "nodes are billed every hour");
+    if (s[availability] == highAvailability)
+        t.percent(Trait::Sla, 0.9999_d, "AlloyDB Service Level Agreement");
+    t.text(Trait::Durability, "regional storage, apart from the nodes", guide);
+    t.text(Trait::Consistency, "one writer; read pool nodes follow it", guide);
+    t.none(Trait::Branching, guide);
+    t.text(Trait::MultiRegion, "up to 5 secondary clusters, asynchronous", replicationGuide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::recovery] == w::activeActive)
+        return z.refuse("it has one primary cluster, which takes all writes");
+    z.set(availability, need[w::zoneRedundant] ? highAvailability : basic);
+    const ComputeNeed compute = z.computeNeed();
+    const auto cores = std::ranges::find_if(n2Sizes, [&](int n) { return Decimal(n) >= compute.vcpu && memoryOf(n) >= compute.memoryGib; });
+    if (cores == std::end(n2Sizes))
+        return z.refuse("the largest N2 machine has 128 vCPU and 864 GiB");
+    z.set(vcpu, *cores);
+    z.rule("The smallest N2 machine with that much; all of them have 8 GiB of memory per vCPU. Storage is billed as used.");
+    z.set(storage, need[w::data]);
+    z.set(backupDays, need[w::backupDays]);
+    z.set(egress, need[w::egress]);
+    if (!w::needsSecondRegion(need))
+        return;
+    if (z.secondRegion().empty())
+        return z.refuse("it has no second region there");
+    z.set(secondaryRegions, {z.secondRegion()});
+    z.set(replicatedChanges, gcp::replicatedGib(need));
+    z.rule(gcp::replicatedRule);
+    z.rule("The secondary cluster has one node of the primary's size and its own copy of the data.");
+}
+
 const Service service{
     .id = "gcp.alloydb",
     .name = "AlloyDB for PostgreSQL",
@@ -167,8 +210,16 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"High availability", {{"availability", "high-availability"}}},
+                       {"Basic", {{"availability", "basic"}}},
+                       {"With read pool", {{"availability", "high-availability"}, {"readPoolNodes", "2"}}}},
+    .kinds = {workload::relational},
+    .engines = {workload::postgresql},
+    .size = size,
     .defaultRegion = "us-east1",  // the only region with listed storage and backup prices
     .source = guide,
+    .notModelled = {"autoscaling of read pools", "backups on demand", "backups of secondary clusters", "C4A and C4 prices", "AlloyDB Omni"},
 };
 const RegisterService registered(service);
 

@@ -2,6 +2,8 @@
 // BigQuery: pay for data scanned by queries, or for slots (virtual CPUs) that a reservation holds; and for the data stored, loaded and read out.
 #include "services/service.h"
 
+#include <algorithm>
+
 namespace costrata {
 namespace {
 
@@ -21,7 +23,7 @@ const Choice compute = parameters.choice({.id = "compute", .label = "Queries", .
                 {enterprise, "Enterprise edition, by slots"}, {enterprisePlus, "Enterprise Plus edition, by slots"}}, .chosen = "on-demand",
     .help = "Enterprise adds baseline slots and slot commitments.", .source = guide});
 const Asked scanned = parameters.asked({.id = "scanned", .label = "Data scanned", .group = "Compute", .unit = "TiB / month", .max = 1'000'000,
-    .when = isOnDemand,
+    .grows = Grows::Load, .when = isOnDemand,
     .help = "Logical bytes of the columns that queries read, at least 10 MiB for each query and for each of its tables. 1 TiB a month is free.",
     .source = guide});
 const Number baseline = parameters.number({.id = "baselineSlots", .label = "Baseline slots", .group = "Compute", .unit = "slots", .max = 100'000,
@@ -39,22 +41,22 @@ const Choice storageBilling = parameters.choice({.id = "storageBilling", .label 
     .options = {{logical, "Logical, uncompressed bytes"}, {physical, "Physical, compressed bytes"}}, .chosen = "logical",
     .help = "A choice of each dataset. Physical billing also counts bytes kept for time travel and fail-safe.", .source = guide});
 const Number active = parameters.number({.id = "activeStorage", .label = "Active storage", .group = "Storage", .unit = "GiB", .max = 100'000'000,
-    .initial = 500, .step = 100, .help = "Tables and partitions changed in the last 90 days. 10 GiB of storage are free.", .source = guide});
+    .initial = 500, .step = 100, .grows = Grows::Data, .help = "Tables and partitions changed in the last 90 days. 10 GiB of storage are free.", .source = guide});
 const Number longTerm = parameters.number({.id = "longTermStorage", .label = "Long-term storage", .group = "Storage", .unit = "GiB",
-    .max = 100'000'000, .initial = 500, .step = 100, .help = "Unchanged for 90 days.", .source = guide});
+    .max = 100'000'000, .initial = 500, .step = 100, .grows = Grows::Data, .help = "Unchanged for 90 days.", .source = guide});
 const Asked timeTravel = parameters.asked({.id = "timeTravel", .label = "Time travel and fail-safe", .group = "Storage", .unit = "GiB",
     .max = 100'000'000, .when = isPhysical, .help = "Changed and deleted data, kept for up to 7 days each.", .source = guide});
 
 const Number writeApi = parameters.number({.id = "writeApi", .label = "Storage Write API", .group = "Ingestion and reading", .unit = "GiB / month",
-    .max = 100'000'000, .initial = 0, .step = 100, .help = "2 TiB a month are free.", .source = guide});
+    .max = 100'000'000, .initial = 0, .step = 100, .grows = Grows::Load, .help = "2 TiB a month are free.", .source = guide});
 const Number streaming = parameters.number({.id = "streamingInserts", .label = "Streaming inserts (legacy)", .group = "Ingestion and reading",
-    .unit = "GiB / month", .max = 100'000'000, .initial = 0, .step = 100, .help = "At least 1 KB for each row.", .source = guide});
+    .unit = "GiB / month", .max = 100'000'000, .initial = 0, .step = 100, .grows = Grows::Load, .help = "At least 1 KB for each row.", .source = guide});
 const Number readApi = parameters.number({.id = "readApi", .label = "Storage Read API", .group = "Ingestion and reading", .unit = "TiB / month",
-    .max = 1'000'000, .initial = 0});
+    .max = 1'000'000, .initial = 0, .grows = Grows::Load});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Slot commitment", .group = "Commitment",
     .options = {{purchase::onDemand, "None"}, {purchase::cud1y, "1 year"}, {purchase::cud3y, "3 years"}}, .chosen = "on-demand",
-    .when = mayHaveBaseline, .help = "Slots of one location, billed every hour, no upfront fee. Autoscaled slots are pay as you go.",
+    .when = mayHaveBaseline, .help = "Slots of one region or multi-region, billed every hour, no upfront fee. Autoscaled slots are pay as you go.",
     .source = guide});
 const Number committed = parameters.number({.id = "committedSlots", .label = "Committed slots", .group = "Commitment", .unit = "slots", .min = 50,
     .max = 100'000, .initial = 100, .whole = true, .step = 50, .when = isCommitted,
@@ -146,6 +148,44 @@ void check(const Settings& s, Problems& problems)
         problems.add("Committed slots above the baseline are billed, but this reservation does not hold them.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "GoogleSQL", guide);
+    t.text(Trait::Licence, "proprietary, included", guide);
+    t.none(Trait::SelfHosting, guide);
+    t.text(Trait::Storage, "no limit stated", guide);
+    if (isOnDemand(s))
+        t.text(Trait::Serverless, "queries billed by the data that they scan", guide);
+    else
+        t.text(Trait::Serverless, s[compute] == standard ? "0 to 1,600 slots, in steps of 50" : "slots above the baseline, in steps of 50", guide);
+    const Decimal base = mayHaveBaseline(s) ? s[baseline] : Decimal(0);
+    base.isZero() ? t.yes(Trait::ScaleToZero, guide, "storage only") : t.none(Trait::ScaleToZero, guide, "baseline slots are billed");
+    t.percent(Trait::Sla, s[compute] == standard ? 0.999_d : 0.9999_d, guide);
+    t.text(Trait::MultiRegion, "by location: the multi-regions us and eu", guide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        return z.refuse("replication of datasets to another region is not modelled");
+    const auto steps = [](Decimal vcpu) { return (vcpu / Decimal(50)).ceil() * Decimal(50); };
+    const Decimal peak = std::max(steps(z.computeNeed().vcpu), Decimal(50)), average = steps(z.computeNeed(false).vcpu);
+    z.set(compute, peak > Decimal(1600) ? enterprise : standard);
+    z.set(maximum, peak);
+    z.set(scaled, std::min(average, peak));
+    z.set(scaledHours, need[w::reads].isZero() && need[w::writes].isZero() ? Decimal(0) : need[w::activeHours]);
+    z.rule("A slot is a virtual CPU; the autoscaler adds them by 50 in the active hours, none at other times. Above 1,600 slots, the Enterprise edition.");
+    z.rule("For few, large queries, billing by data scanned may cost less: compare it.");
+    z.set(active, need[w::data]);
+    z.set(longTerm, 0);
+    z.set(writeApi, (w::meanWrites(need) * need[w::itemSize] / Decimal(1024) * secondsPerMonth / Decimal(1024)).rounded(3));
+    z.rule("All data counts as active; writes come in through the Storage Write API.");
+    if (need[w::backupDays] > Decimal(7))
+        z.refuse("time travel reaches 7 days back; table snapshots are not modelled");
+}
+
 const Service service{
     .id = "gcp.bigquery",
     .name = "BigQuery",
@@ -155,8 +195,16 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"On demand", {{"compute", "on-demand"}}},
+                       {"Standard edition", {{"compute", "standard"}}},
+                       {"Enterprise edition", {{"compute", "enterprise"}}},
+                       {"Enterprise Plus edition", {{"compute", "enterprise-plus"}}}},
+    .kinds = {workload::analytics},
+    .size = size,
     .defaultRegion = "us-central1",
     .source = guide,
+    .notModelled = {"spend-based commitments for pay-as-you-go slots", "table snapshots", "replication between regions", "BI Engine", "BigQuery ML", "egress of query results and extracts"},
 };
 const RegisterService registered(service);
 

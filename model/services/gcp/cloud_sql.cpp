@@ -1,149 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Google Cloud SQL for PostgreSQL and MySQL: pay for vCPUs and memory by the hour, provisioned disk and used backups.
-#include "services/service.h"
-
-#include <algorithm>
-#include <iterator>
+// Google Cloud SQL for PostgreSQL, MySQL and SQL Server: pay for vCPUs and memory by the hour, licences, provisioned disk and used backups.
+#include "services/gcp/cloud_sql_parameters.h"
+#include "services/gcp/transfer.h"
 
 namespace costrata {
 namespace {
 
-const Symbol postgresql{"postgresql"}, mysql{"mysql"}, zonal{"zonal"}, regional{"regional"};
-const Symbol enterprise{"enterprise"}, enterpriseN4{"enterprise-n4"}, plusN2{"enterprise-plus-n2"}, plusN2Memory{"enterprise-plus-n2-memory"},
-    plusC4a{"enterprise-plus-c4a"}, sharedCore{"shared-core"};
-const Symbol microClass{"db-f1-micro"}, smallClass{"db-g1-small"};
-const Symbol ssd{"ssd"}, hdd{"hdd"}, hyperdisk{"hyperdisk"};
-const char* const guide = "Cloud SQL documentation: pricing; machine series; storage options; instance settings; committed use discounts";
+using namespace cloudsql;
 
-/// How the price list calls the vCPU and memory of a machine series.
-struct Series {
-    Symbol id, vcpu, memory;
-};
-const Series generalPurpose{enterprise, Symbol("Enterprise (general purpose) vCPU"), Symbol("Enterprise (general purpose) memory")};
-const Series n4{enterpriseN4, Symbol("Enterprise N4 vCPU"), Symbol("Enterprise N4 memory")};
-const Series series[] = {generalPurpose, n4,
-    {plusN2, Symbol("Enterprise Plus N2 (performance optimized) vCPU"), Symbol("Enterprise Plus N2 (performance optimized) memory")},
-    {plusN2Memory, Symbol("Enterprise Plus N2 memory optimized vCPU"), Symbol("Enterprise Plus N2 memory optimized memory")},
-    {plusC4a, Symbol("Enterprise Plus C4A vCPU"), Symbol("Enterprise Plus C4A memory")}};
-
-/// Hyperdisk meters have names of their own for high availability.
-struct HyperdiskMeters {
-    Symbol capacity, iops, throughput;
-};
-const HyperdiskMeters zonalHyperdisk{Symbol("Hyperdisk Balanced capacity"), Symbol("Hyperdisk Balanced IOPS"),
-    Symbol("Hyperdisk Balanced throughput")};
-const HyperdiskMeters regionalHyperdisk{Symbol("Hyperdisk Balanced HA capacity"), Symbol("Hyperdisk Balanced HA IOPS"),
-    Symbol("Hyperdisk Balanced HA throughput")};
-const Symbol ssdMeter{"SSD storage"}, plusSsdMeter{"Enterprise Plus SSD storage"}, hddMeter{"HDD storage"},
-    cacheMeter{"Enterprise Plus data cache storage"};
-const Symbol usedBackups{"Backups (used)"}, backups{"Backups"}, idleIp{"idle IPv4 address"};
-const Symbol internetEgress{"internet egress (not Interconnect)"}, betweenRegions{"to Compute Engine or cross-region replica, between regions"};
-const Symbol africaSouth1{"africa-south1"}, meCentral1{"me-central1"};
-
-bool isShared(const Settings& s);
-bool isDedicated(const Settings& s);
-bool isPlus(const Settings& s);
-bool isHyperdisk(const Settings& s);
-bool hasReplicas(const Settings& s);
-bool hasSharedReplicas(const Settings& s);
-bool hasDedicatedReplicas(const Settings& s);
-bool hasCrossRegionReplicas(const Settings& s);
-bool keepsBackups(const Settings& s);
-bool isStoppedAtTimes(const Settings& s);
-
-/// What sizes an instance; the primary and its replicas each have one.
-struct Machine {
-    Choice availability, sharedClass;
-    Number vcpu, memory;
-};
-
-Parameters parameters;
-const Choice engine = parameters.choice({.id = "engine", .label = "Engine", .group = "Compute",
-    .options = {{postgresql, "PostgreSQL"}, {mysql, "MySQL"}}, .chosen = "postgresql"});
-const Choice edition = parameters.choice({.id = "edition", .label = "Edition and machine series", .group = "Compute",
-    .options = {{enterprise, "Enterprise, general purpose"}, {enterpriseN4, "Enterprise, N4"},
-                {plusN2, "Enterprise Plus, N2 performance optimized"}, {plusN2Memory, "Enterprise Plus, N2 memory optimized"},
-                {plusC4a, "Enterprise Plus, C4A (Arm)"}, {sharedCore, "Enterprise, shared core"}},
-    .chosen = "enterprise",
-    .help = "Enterprise Plus: 99.99 % SLA that includes maintenance, data cache, 35 days of point-in-time recovery. Shared core has no SLA.",
-    .source = guide});
-const Machine primary{
-    .availability = parameters.choice({.id = "availability", .label = "Availability", .group = "Compute",
-        .options = {{zonal, "Zonal, one instance"}, {regional, "Regional, with a standby in another zone"}}, .chosen = "regional",
-        .help = "Regional keeps a synchronous standby. vCPU, memory and disk have list prices of their own; backups cost the same."}),
-    .sharedClass = parameters.choice({.id = "sharedClass", .label = "Shared-core class", .group = "Compute",
-        .options = {{microClass, "db-f1-micro, 0.6 GB"}, {smallClass, "db-g1-small, 1.7 GB"}}, .chosen = "db-g1-small", .when = isShared}),
-    .vcpu = parameters.number({.id = "vcpu", .label = "vCPUs", .group = "Compute", .unit = "vCPU", .min = 1, .max = 128, .initial = 4, .whole = true,
-        .step = 2, .when = isDedicated, .source = guide}),
-    .memory = parameters.number({.id = "memory", .label = "Memory", .group = "Compute", .unit = "GiB", .min = 3.75_d, .max = 864, .initial = 16,
-        .when = isDedicated,
-        .help = "Enterprise: 0.9 to 6.5 per vCPU in steps of 0.25. Enterprise Plus shapes have 8 per vCPU. The price list's GB is a GiB.",
-        .source = guide})};
-const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
-    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10,
-    .help = "While stopped, an instance pays for its disk and public address, not for vCPU and memory. 730 is always on."});
-
-const Number replicas = parameters.number({.id = "replicas", .label = "Read replicas", .group = "Replicas", .max = 20, .initial = 0, .whole = true,
-    .help = "In the same region. Each is an instance of the same edition with a disk of its own.",
-    .source = "Cloud SQL documentation: at most 20 replicas per primary"});
-const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .label = "Cross-region replicas", .group = "Replicas",
-    .help = "One asynchronous replica in each of these regions."});
-const Machine replica{
-    .availability = parameters.choice({.id = "replicaAvailability", .label = "Replica availability", .group = "Replicas",
-        .options = {{zonal, "Zonal"}, {regional, "Regional"}}, .chosen = "zonal", .when = hasReplicas}),
-    .sharedClass = parameters.choice({.id = "replicaSharedClass", .label = "Replica class", .group = "Replicas",
-        .options = {{microClass, "db-f1-micro, 0.6 GB"}, {smallClass, "db-g1-small, 1.7 GB"}}, .chosen = "db-g1-small", .when = hasSharedReplicas}),
-    .vcpu = parameters.number({.id = "replicaVcpu", .label = "Replica vCPUs", .group = "Replicas", .unit = "vCPU", .min = 1, .max = 128, .initial = 4,
-        .whole = true, .step = 2, .when = hasDedicatedReplicas, .source = guide}),
-    .memory = parameters.number({.id = "replicaMemory", .label = "Replica memory", .group = "Replicas", .unit = "GiB", .min = 3.75_d, .max = 864,
-        .initial = 16, .when = hasDedicatedReplicas, .source = guide})};
-const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Changes sent to each region", .group = "Replicas",
-    .unit = "GiB / month", .when = hasCrossRegionReplicas,
-    .help = "Write-ahead log or binary log that leaves the region, billed as traffic between regions."});
-
-const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage",
-    .options = {{ssd, "SSD"}, {hdd, "HDD"}, {hyperdisk, "Hyperdisk Balanced"}}, .chosen = "ssd",
-    .help = "N4 and C4A machines run on Hyperdisk Balanced, the others on SSD or HDD."});
-const Number storage = parameters.number({.id = "storage", .label = "Provisioned storage", .group = "Storage", .unit = "GiB", .min = 10, .max = 65536,
-    .initial = 100, .whole = true, .step = 10, .help = "Billed as provisioned; it can grow, never shrink.", .source = guide});
-const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 3000, .initial = 3000,
-    .whole = true, .step = 1000, .when = isHyperdisk, .help = "3,000 are included.", .source = guide});
-const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Storage", .unit = "MiB/s", .min = 140,
-    .initial = 140, .whole = true, .step = 10, .when = isHyperdisk, .help = "140 are included. The price list says MBps.", .source = guide});
-const Number dataCache = parameters.number({.id = "dataCache", .label = "Data cache", .group = "Storage", .unit = "GiB", .max = 100000, .initial = 0,
-    .step = 375, .when = isPlus, .help = "Local SSD cache of the primary; its size follows from the machine."});
-
-const Number backupsKept = parameters.number({.id = "backups", .label = "Daily backups kept", .group = "Backup", .max = 365, .initial = 7,
-    .whole = true, .help = "0 turns automated backups off. Standard backups are kept up to a year.", .source = "Cloud SQL documentation: backups"});
-const Share filled = parameters.share({.id = "used", .label = "Storage in use", .group = "Backup", .unit = "%", .initial = 70, .when = keepsBackups,
-    .help = "Our assumption, change it: backups are billed on used bytes, not on the provisioned size."});
-const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
-    .when = keepsBackups, .help = "Our assumption, change it: the share of the data that each further backup adds."});
-
-const Flag publicIp = parameters.flag({.id = "publicIp", .label = "Public IPv4 address", .group = "Network", .when = isStoppedAtTimes,
-    .help = "Free while the instance runs, billed by the hour while it is stopped."});
-const Number egress = parameters.number({.id = "internetEgress", .label = "Internet egress", .group = "Network", .unit = "GiB / month",
-    .max = 10'000'000, .initial = 0, .step = 10, .help = "Traffic inside the region is free."});
-const Number regionEgress = parameters.number({.id = "interRegionEgress", .label = "Egress to other regions", .group = "Network",
-    .unit = "GiB / month", .max = 10'000'000, .initial = 0, .step = 10,
-    .help = "To clients on Compute Engine in another region, without the replication traffic."});
-
-const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
-    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
-    .chosen = "on-demand", .when = isDedicated,
-    .help = "Covers vCPU and memory of one region, replicas and standby included; billed every hour, no upfront fee.", .source = guide});
-
-bool isShared(const Settings& s) { return s[edition] == sharedCore; }
-bool isDedicated(const Settings& s) { return !isShared(s); }
-bool isPlus(const Settings& s) { return s[edition] == plusN2 || s[edition] == plusN2Memory || s[edition] == plusC4a; }
-bool isHyperdisk(const Settings& s) { return s[storageType] == hyperdisk; }
-bool hasCrossRegionReplicas(const Settings& s) { return !s[replicaRegions].empty(); }
-bool hasReplicas(const Settings& s) { return !s[replicas].isZero() || hasCrossRegionReplicas(s); }
-bool hasSharedReplicas(const Settings& s) { return hasReplicas(s) && isShared(s); }
-bool hasDedicatedReplicas(const Settings& s) { return hasReplicas(s) && isDedicated(s); }
-bool keepsBackups(const Settings& s) { return !s[backupsKept].isZero(); }
-bool isStoppedAtTimes(const Settings& s) { return s[activeHours] < hoursPerMonth; }
-bool isCommitted(const Settings& s) { return isDedicated(s) && s[purchaseOption] != purchase::onDemand; }
+const char* const skills = "Google Cloud skills: Cloud SQL core concepts, disaster recovery and backups, 2026-08";
 
 /// The price of one series' vCPU or memory. General purpose and N4 have the same list price except in Johannesburg and
 /// Doha, so the N4 meter serves where the catalog lacks the other; the bill says so.
@@ -151,17 +16,45 @@ template <Dimension D>
 PriceRef<D> capacityPrice(const Settings& s, const Prices& prices, BillBuilder& out, Symbol Series::*meter, Symbol variant)
 {
     const Series& chosen = *std::ranges::find(series, s[edition], &Series::id);
-    const auto key = [&](const Series& of) { return PriceKey{component::computeCapacity, of.*meter, variant, s[engine], s[purchaseOption]}; };
-    const auto price = prices.find<D>(key(chosen));
+    const auto key = [&](const Series& of, Symbol as) { return PriceKey{component::computeCapacity, of.*meter, variant, as, s[purchaseOption]}; };
+    const auto price = isSqlServer(s) ? prices.findAny<D>({key(chosen, sqlserver), key(chosen, listedEdition)}) : prices.find<D>(key(chosen, s[engine]));
     const bool differs = prices.region() == africaSouth1 || prices.region() == meCentral1;
-    if (price || chosen.id != enterprise || differs)
+    if (price || chosen.id != enterprise || differs || isSqlServer(s))
         return price;
-    const auto same = prices.find<D>(key(n4));
+    const auto same = prices.find<D>(key(n4, s[engine]));
     if (!same)
         return price;
     out.assume("Where the catalog has no general-purpose Enterprise price for a region, the N4 price of the region stands in: the two series are "
                "listed alike (Cloud SQL pricing), general purpose rounded to four decimals.");
     return same;
+}
+
+/// Charged to versions past their standard support, and to a standby's vCPUs again; no commitment covers it.
+void billExtendedSupport(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, const Machine& machine, Decimal count)
+{
+    const EngineVersion* of = findVersion(versions, s[engine], s[version]);
+    const Support support = of ? supportIn(*of, out.month()) : Support::Standard;
+    if (support == Support::Standard)
+        return;
+    if (support == Support::Ended)
+        return out.warn(std::string(of->label) + ": extended support has ended; Google upgrades what still runs it.");
+    const Symbol meter = support == Support::Dearer ? supportYear3 : supportYears1To2;
+    const Decimal hours = count * s[activeHours] * Decimal(s[machine.availability] == regional ? 2 : 1);
+    const LineText text{whose, support == Support::Dearer ? "extended support, year 3" : "extended support, years 1 and 2"};
+    if (isShared(s))
+        return out.line(Category::Other, text, counted<Dimension::InstanceTime>(hours),
+                        prices.find<Dimension::InstanceTime>({component::other, meter, s[machine.sharedClass], s[engine], purchase::onDemand}));
+    out.line(Category::Other, text, counted<Dimension::VcpuTime>(vcpuOf(s, machine) * hours),
+             prices.find<Dimension::VcpuTime>({component::other, meter, zonal, s[engine], purchase::onDemand}));
+}
+
+void billLicence(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, const Machine& machine, Decimal count)
+{
+    const SqlServerEdition& of = *std::ranges::find(sqlServerEditions, s[sqlEdition], &SqlServerEdition::id);
+    out.line(Category::License, {whose, "SQL Server " + std::string(of.label)}, counted<Dimension::VcpuTime>(std::max(vcpuOf(s, machine), licensedCores) * count * s[activeHours]),
+             prices.find<Dimension::VcpuTime>({component::license, of.meter, {}, of.engine, purchase::onDemand}));
+    if (s[machine.availability] == regional)
+        out.included(Category::License, {whose, "standby: the licence of the active node covers it"});
 }
 
 void billInstance(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, const Machine& machine,
@@ -171,12 +64,19 @@ void billInstance(const Settings& s, const Prices& prices, BillBuilder& out, Cat
     const Decimal hours = isCommitted(s) ? hoursPerMonth : s[activeHours];
     if (isShared(s)) {
         const PriceKey key{component::computeInstance, s[machine.sharedClass], variant, s[engine], purchase::onDemand};
-        return out.line(category, {whose, key.name.text()}, counted<Dimension::InstanceTime>(count * hours), prices.find<Dimension::InstanceTime>(key));
+        out.line(category, {whose, key.name.text()}, counted<Dimension::InstanceTime>(count * hours), prices.find<Dimension::InstanceTime>(key));
+    } else {
+        if (const Decimal cores = vcpuOf(s, machine); cores != s[machine.vcpu])
+            out.assume("Enterprise Plus has no machine of " + s[machine.vcpu].toString() + " vCPU; the next larger, of " + cores.toString() + " vCPU, is billed.");
+        out.line(category, {whose, "vCPU"}, counted<Dimension::VcpuTime>(vcpuOf(s, machine) * count * hours),
+                 capacityPrice<Dimension::VcpuTime>(s, prices, out, &Series::vcpu, variant));
+        out.line(category, {whose, "memory"}, counted<Dimension::GibTime>(memoryOf(s, machine) * count * hours),
+                 capacityPrice<Dimension::GibTime>(s, prices, out, &Series::memory, variant));
     }
-    out.line(category, {whose, "vCPU"}, counted<Dimension::VcpuTime>(s[machine.vcpu] * count * hours),
-             capacityPrice<Dimension::VcpuTime>(s, prices, out, &Series::vcpu, variant));
-    out.line(category, {whose, "memory"}, counted<Dimension::GibTime>(s[machine.memory] * count * hours),
-             capacityPrice<Dimension::GibTime>(s, prices, out, &Series::memory, variant));
+    if (isSqlServer(s))
+        billLicence(s, prices, out, whose, machine, count);
+    else
+        billExtendedSupport(s, prices, out, whose, machine, count);
 }
 
 PriceRef<Dimension::GibTime> diskPrice(const Settings& s, const Prices& prices, Symbol variant)
@@ -210,7 +110,7 @@ void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
     const Decimal kept = s[storage] * s[filled] * (Decimal(1) + s[dailyChange] * (s[backupsKept] - Decimal(1)));
     const auto key = [&](Symbol name) { return PriceKey{component::backup, name, zonal, s[engine], purchase::onDemand}; };
     // High availability does not double backups, so the zonal meter serves both; its name has changed over time.
-    out.line(Category::Backup, {"Backups"}, allMonth<Dimension::GibTime>(kept), prices.findAny<Dimension::GibTime>({key(usedBackups), key(backups)}));
+    out.line(Category::Backup, {"Backups"}, allMonth<Dimension::GibTime>(kept), prices.findAny<Dimension::GibTime>({key(usedBackups), key(backupsMeter)}));
     out.assume("Cloud SQL backups hold the used part of the disk once plus the daily change for each further backup; logs for point-in-time "
                "recovery are not included.");
 }
@@ -222,6 +122,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (isPlus(s) && !s[dataCache].isZero())
         out.line(Category::Storage, {"Data cache"}, allMonth<Dimension::GibTime>(s[dataCache]),
                  prices.find<Dimension::GibTime>({component::cache, cacheMeter, s[primary.availability], s[engine], purchase::onDemand}));
+    if (s[primary.availability] == regional)
+        out.included(Category::Replication, {"Replication to the standby, inside the region"});
     if (!s[replicas].isZero()) {
         billInstance(s, prices, out, Category::Replication, "Replica", replica, s[replicas]);
         billDisk(s, prices, out, Category::Replication, "Replica", s[replica.availability], s[replicas]);
@@ -245,13 +147,15 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
                  prices.find<Dimension::Gib>({component::dataTransfer, internetEgress, {}, s[engine], purchase::onDemand}));
     if (!s[regionEgress].isZero())
         out.line(Category::Transfer, {"Egress to other regions"}, counted<Dimension::Gib>(s[regionEgress]), traffic);
+    if (isSqlServer(s) && hasReplicas(s))
+        out.assume("Each SQL Server replica is an instance of its own and is billed a licence.");
     if (isCommitted(s))
         out.assume("The Cloud SQL commitment is as large as the vCPU and memory of these instances.");
 }
 
 void checkShape(const Settings& s, const Machine& machine, const char* whose, Problems& problems)
 {
-    const Decimal vcpu = s[machine.vcpu], memory = s[machine.memory];
+    const Decimal vcpu = s[machine.vcpu], memory = memoryOf(s, machine);
     const std::string shape = std::string(whose) + " with " + vcpu.toString() + " vCPU and " + memory.toString() + " GiB: ";
     if (s[edition] == enterprise) {
         if (vcpu != Decimal(1) && (vcpu > Decimal(96) || !(vcpu / Decimal(2)).isWhole()))
@@ -261,14 +165,9 @@ void checkShape(const Settings& s, const Machine& machine, const char* whose, Pr
     } else if (s[edition] == enterpriseN4) {
         if (vcpu > Decimal(80) || memory > Decimal(624))
             problems.add(shape + "N4 machines end at 80 vCPU and 624 GiB.");
-    } else if (s[edition] == plusN2) {
-        constexpr int sizes[] = {2, 4, 8, 16, 32, 48, 64, 80, 96, 128};
-        if (std::ranges::find(sizes, vcpu, [](int size) { return Decimal(size); }) == std::end(sizes)
-            || memory != (vcpu == Decimal(128) ? Decimal(864) : vcpu * Decimal(8)))
-            problems.add(shape + "performance optimized machines have 2, 4, 8, 16, 32, 48, 64, 80, 96 or 128 vCPU with 8 GiB each (128: 864 GiB).");
     } else if (s[edition] == plusC4a) {
-        if (vcpu > Decimal(72) || memory != vcpu * Decimal(8))
-            problems.add(shape + "C4A machines have 8 GiB per vCPU and end at 72 vCPU.");
+        if (vcpu > Decimal(72))
+            problems.add(shape + "C4A machines end at 72 vCPU.");
     }
 }
 
@@ -286,23 +185,120 @@ void check(const Settings& s, Problems& problems)
         problems.add(needsHyperdisk ? "N4 and C4A machines need Hyperdisk Balanced storage." : "Hyperdisk Balanced needs an N4 or C4A machine.");
     if (isPlus(s) && s[storageType] == hdd)
         problems.add("Enterprise Plus has no HDD storage.");
-    if (s[replicas] + Decimal(static_cast<std::int64_t>(s[replicaRegions].size())) > Decimal(20))
-        problems.add("A primary has at most 20 replicas.");
+    const int mostReplicas = isSqlServer(s) ? 7 : 20;
+    if (s[replicas] + Decimal(static_cast<std::int64_t>(s[replicaRegions].size())) > Decimal(mostReplicas))
+        problems.add("A primary has at most " + std::to_string(mostReplicas) + " replicas.");
+    if (isOpenSource(s) && s[version] != keptCurrent && !findVersion(versions, s[engine], s[version]))
+        problems.add("Version " + s[version].str() + " is not one of this engine's with a published end of support: choose current.");
+    if (isSqlServer(s) && s[edition] != enterprise && !isPlus(s))
+        problems.add("N4 and shared-core machines are listed for MySQL and PostgreSQL only.");
+    if (isSqlServer(s) && s[edition] == plusC4a)
+        problems.add("C4A machines are listed for MySQL and PostgreSQL only.");
+    if (isSqlServer(s) && isPlus(s) && s[sqlEdition] != sqlServerEditions[3].id)
+        problems.add("Enterprise Plus runs SQL Server Enterprise only.");
     if (isCommitted(s) && isStoppedAtTimes(s))
         problems.add("A commitment is billed every hour: stopping the instance saves nothing.");
+}
+
+void traits(const Settings& s, Traits& t)
+{
+    const bool standby = s[primary.availability] == regional;
+    t.text(Trait::Engine, isSqlServer(s) ? "SQL Server" : s[engine] == mysql ? "MySQL 5.6 to 8.4" : "PostgreSQL 9.6 and newer", guide);
+    if (isSqlServer(s))
+        t.text(Trait::Licence, "included per core, at least 4; none for a standby; no own licences", skills);
+    else
+        t.text(Trait::Licence, "open source, included", guide);
+    t.yes(Trait::SelfHosting, guide, isSqlServer(s) ? "with licences of one's own" : "the engines are open source");
+    t.upTo(Trait::ReadReplicas, isSqlServer(s) ? 7 : 20, skills, "asynchronous");
+    if (isShared(s))
+        t.sizes(Trait::Storage, 0, 3054, "GiB", "Cloud SQL documentation: instance settings");
+    else
+        t.sizes(Trait::Storage, 0, 65536, "GiB", "third-party notes on Cloud SQL documentation: instance settings, 2026");
+    t.none(Trait::Serverless, skills);
+    t.none(Trait::ScaleToZero, guide, "stopped by hand; the disk is billed");
+    if (isShared(s))
+        t.text(Trait::Sla, "none", guide);
+    else if (standby)
+        isPlus(s) ? t.percent(Trait::Sla, 0.9999_d, skills, "maintenance included") : t.percent(Trait::Sla, 0.9995_d, skills, "planned maintenance excluded");
+    if (standby)
+        t.seconds(Trait::Rpo, 0, 0, skills);
+    t.text(Trait::Durability, standby ? "synchronous copy in a second zone" : "one zone", skills);
+    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", skills);
+    t.text(Trait::MultiRegion, isPlus(s) ? "asynchronous replicas; switchover without loss" : "asynchronous replicas, promoted by hand", skills);
+}
+
+/// Enterprise: an even number of vCPUs, with memory that is sold for them. Enterprise Plus: the smallest machine with as much.
+void setMachine(Sizing& z, const Machine& machine, ComputeNeed need)
+{
+    if (isPlus(z.settings())) {
+        const auto fits = [&](int size) { return Decimal(size) >= need.vcpu && plusMemory(size) >= need.memoryGib; };
+        const auto found = std::ranges::find_if(plusN2Sizes, fits);
+        return found == std::end(plusN2Sizes) ? z.refuse("Enterprise Plus machines end at 128 vCPU and 864 GiB") : z.set(machine.vcpu, *found);
+    }
+    const Decimal cores = (std::max({need.vcpu, need.memoryGib / 6.5_d, Decimal(2)}) / Decimal(2)).ceil() * Decimal(2);
+    const Decimal memory = std::max(need.memoryGib.ceil(), cores * Decimal(4));
+    z.set(machine.vcpu, cores);
+    z.set(machine.memory, memory);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    const Decimal backupDays = need[w::backupDays];
+    if (need[w::recovery] == w::activeActive)
+        return z.refuse("it has one writer, in one region");
+    z.set(engine, need[w::engine] == w::anyEngine ? postgresql : need[w::engine]);
+    z.set(primary.availability, need[w::zoneRedundant] ? regional : zonal);
+    const ComputeNeed compute = z.computeNeed();
+    if (std::max(compute.vcpu, compute.memoryGib / 6.5_d) > Decimal(96)) {
+        z.set(edition, plusN2);
+        z.set(sqlEdition, sqlServerEditions[3].id);
+        z.rule("Enterprise machines end at 96 vCPU and 624 GiB of memory, so this one is an Enterprise Plus machine.");
+    } else {
+        z.rule("Enterprise edition, general purpose: an even number of vCPUs with 4 GiB of memory each, more for a larger working set.");
+    }
+    setMachine(z, primary, compute);
+    z.set(storage, need[w::data] * 1.2_d);
+    z.set(filled, 0.83_d);
+    z.rule("Storage is provisioned with 20 % to spare; backups hold what is used of it.");
+    if (backupDays > Decimal(365))
+        z.refuse("standard backups are kept a year at most");
+    else
+        z.set(backupsKept, backupDays);
+    z.set(egress, need[w::egress]);
+    if (!w::needsSecondRegion(need))
+        return;
+    if (z.secondRegion().empty())
+        return z.refuse("it has no second region there");
+    z.set(replicaRegions, {z.secondRegion()});
+    z.set(replicatedChanges, gcp::replicatedGib(need));
+    z.rule(gcp::replicatedRule);
+    const bool warm = need[w::recovery] == w::warmStandby;
+    setMachine(z, replica, warm ? ComputeNeed{compute.vcpu / Decimal(2), compute.memoryGib / Decimal(2)} : ComputeNeed{2, 8});
+    z.rule(warm ? "The replica in the second region is half as large as the primary." : "The replica in the second region has 2 vCPU, enough to keep its copy, and is resized when it takes over.");
 }
 
 const Service service{
     .id = "gcp.cloud-sql",
     .name = "Cloud SQL",
     .provider = "Google Cloud",
-    .summary = "Managed PostgreSQL and MySQL on instances sized by vCPU and memory",
+    .summary = "Managed PostgreSQL, MySQL and SQL Server on instances sized by vCPU and memory",
     .catalogs = {{Symbol("gcp"), Symbol("cloud-sql")}},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Enterprise", {{"edition", "enterprise"}}},
+                       {"Enterprise Plus", {{"edition", "enterprise-plus-n2"}}},
+                       {"SQL Server", {{"engine", "sqlserver"}, {"edition", "enterprise"}, {"sqlServerEdition", "standard"}}},
+                       {"Shared core", {{"edition", "shared-core"}, {"availability", "zonal"}}}},
+    .kinds = {workload::relational},
+    .engines = {postgresql, mysql, sqlserver},
+    .size = size,
     .defaultRegion = "us-central1",
     .source = guide,
+    .notModelled = {"read pools with autoscaling", "legacy MySQL machine types (db-n1)", "logs for point-in-time recovery", "enhanced backups", "Cloud Interconnect egress", "Cloud DNS"},
 };
 const RegisterService registered(service);
 

@@ -13,13 +13,13 @@ bool hasFunctions(const Settings& s);
 
 Parameters parameters;
 const Number storage = parameters.number({.id = "storage", .label = "Data stored", .group = "Storage", .unit = "GB", .max = 1'000'000, .initial = 10,
-    .help = "Measured every day. 1 GB is free.", .source = guide});
+    .grows = Grows::Data, .help = "Measured every day. 1 GB is free.", .source = guide});
 const Asked downloads = parameters.asked({.id = "downloads", .label = "Downloads", .group = "Network", .unit = "GB / month", .max = 10'000'000,
-    .help = "Data sent to clients with its protocol and encryption overhead, denied requests included. 10 GB a month are free; the public price "
+    .grows = Grows::Load, .help = "Data sent to clients with its protocol and encryption overhead, denied requests included. 10 GB a month are free; the public price "
             "data does not say what more costs.", .source = guide});
 
 const Number invocations = parameters.number({.id = "invocations", .label = "Function invocations", .group = "Cloud Functions", .unit = "per month",
-    .max = 1'000'000'000'000, .initial = 0, .whole = true, .step = 1'000'000, .help = "2 million a month are free.", .source = guide});
+    .max = 1'000'000'000'000, .initial = 0, .whole = true, .step = 1'000'000, .grows = Grows::Load, .help = "2 million a month are free.", .source = guide});
 const Number duration = parameters.number({.id = "duration", .label = "Average duration", .group = "Cloud Functions", .unit = "seconds", .max = 3600,
     .initial = 0.2_d, .step = 0.1_d, .when = hasFunctions, .source = functionLimits});
 const Number memory = parameters.number({.id = "memory", .label = "Memory of a function", .group = "Cloud Functions", .unit = "GB", .min = 0.125_d,
@@ -27,7 +27,7 @@ const Number memory = parameters.number({.id = "memory", .label = "Memory of a f
 const Number cores = parameters.number({.id = "vcpu", .label = "vCPUs of a function", .group = "Cloud Functions", .unit = "vCPU", .min = 0.08_d,
     .max = 8, .initial = 1, .when = hasFunctions, .help = "200,000 vCPU-seconds a month are free.", .source = functionLimits});
 const Number outbound = parameters.number({.id = "functionsEgress", .label = "Outbound networking", .group = "Cloud Functions", .unit = "GB / month",
-    .max = 10'000'000, .initial = 0, .when = hasFunctions, .help = "5 GB a month are free.", .source = guide});
+    .max = 10'000'000, .initial = 0, .grows = Grows::Load, .when = hasFunctions, .help = "5 GB a month are free.", .source = guide});
 const Number buildMinutes = parameters.number({.id = "buildMinutes", .label = "Build minutes", .group = "Cloud Functions", .unit = "per day",
     .max = 100'000, .initial = 0, .step = 10, .help = "Every deployment of functions builds them. 120 minutes a day are free.", .source = guide});
 
@@ -73,6 +73,28 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     out.assume("Nothing else in the project uses Firebase's free quotas.");
 }
 
+void traits(const Settings&, Traits& t)
+{
+    t.text(Trait::Engine, "Firebase Realtime Database API, JSON", guide);
+    t.text(Trait::Licence, "proprietary, included", guide);
+    t.none(Trait::SelfHosting, guide, "an emulator for tests");
+    t.text(Trait::Serverless, "no capacity to set: billed by data and downloads", guide);
+    t.yes(Trait::ScaleToZero, guide, "storage only");
+    t.text(Trait::MultiRegion, "one region for each database", "Firebase documentation: locations for Realtime Database");
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        return z.refuse("a database lives in one region");
+    z.set(storage, need[w::data]);
+    z.set(downloads, (w::meanReads(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000)).rounded(3));
+    z.rule("Each read downloads one item to a client; overhead of protocol and encryption comes on top. Traffic to the internet is this download.");
+    z.rule("Writes cost nothing of their own; backups are not modelled.");
+}
+
 const Service service{
     .id = "gcp.firebase",
     .name = "Firebase Realtime Database",
@@ -81,9 +103,14 @@ const Service service{
     .catalogs = {{Symbol("gcp"), Symbol("firebase")}},
     .parameters = &parameters,
     .bill = bill,
+    .traits = traits,
+    .configurations = {{"Blaze, database only", {}}, {"Blaze, with Cloud Functions", {{"invocations", "10000000"}}}},
+    .kinds = {workload::document},
+    .size = size,
     .fixedRegions = {"us-central1", "europe-west1", "asia-southeast1"},  // Firebase documentation: locations for Realtime Database
     .defaultRegion = "us-central1",
     .source = guide,
+    .notModelled = {"the free Spark plan", "automated backups to Cloud Storage", "Hosting", "Authentication", "Firestore, which is a service of its own here"},
 };
 const RegisterService registered(service);
 

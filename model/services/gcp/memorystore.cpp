@@ -10,6 +10,8 @@ namespace {
 
 const Symbol valkey{"valkey"}, redisCluster{"redis-cluster"}, redis{"redis"}, memcached{"memcached"};
 const Symbol basic{"basic"}, standard{"standard"}, cluster{"cluster"};
+const Symbol sharedCore{"shared-core-nano"};
+const char* const sla = "Memorystore Service Level Agreement";
 const char* const guide = "Memorystore documentation: pricing; instance and node specification; committed use discounts";
 const char* const redisGuide = "Memorystore for Redis documentation: pricing; tier capabilities; quotas";  // 1 TB in a region
 const char* const memcachedGuide = "Memorystore for Memcached documentation: instance and node properties";
@@ -19,16 +21,17 @@ const char* const limitGuide = "Memorystore for Valkey and Redis Cluster documen
 struct NodeType {
     Symbol id, valkeyMeter, clusterMeter;
     const char* label;
+    Decimal usable;  ///< for keys, in the list's GB
 };
 const NodeType nodeTypes[] = {
-    {Symbol("shared-core-nano"), Symbol("Valkey node shared-core-nano"), Symbol("Redis Cluster node redis-shared-core-nano"),
-     "shared-core-nano, 1.4 GB (1.12 GB for keys), no SLA"},
+    {sharedCore, Symbol("Valkey node shared-core-nano"), Symbol("Redis Cluster node redis-shared-core-nano"),
+     "shared-core-nano, 1.4 GB (1.12 GB for keys), no SLA", 1.12_d},
     {Symbol("standard-small"), Symbol("Valkey node standard-small"), Symbol("Redis Cluster node redis-standard-small"),
-     "standard-small, 6.5 GB (5.2 GB for keys)"},
+     "standard-small, 6.5 GB (5.2 GB for keys)", 5.2_d},
     {Symbol("highmem-medium"), Symbol("Valkey node highmem-medium"), Symbol("Redis Cluster node redis-highmem-medium"),
-     "highmem-medium, 13 GB (10.4 GB for keys)"},
+     "highmem-medium, 13 GB (10.4 GB for keys)", 10.4_d},
     {Symbol("highmem-xlarge"), Symbol("Valkey node highmem-xlarge"), Symbol("Redis Cluster node redis-highmem-xlarge"),
-     "highmem-xlarge, 58 GB (46.4 GB for keys)"}};
+     "highmem-xlarge, 58 GB (46.4 GB for keys)", 46.4_d}};
 
 /// Redis capacity tiers: the size of the whole instance decides which price all of its gigabytes have.
 struct CapacityTier {
@@ -55,7 +58,7 @@ const Choice product = parameters.choice({.id = "product", .label = "Product", .
 const Choice nodeType = parameters.choice({.id = "nodeType", .label = "Node type", .group = "Compute",
     .options = {{nodeTypes[0].id, nodeTypes[0].label}, {nodeTypes[1].id, nodeTypes[1].label}, {nodeTypes[2].id, nodeTypes[2].label},
                 {nodeTypes[3].id, nodeTypes[3].label}}, .chosen = "highmem-medium", .when = isSharded, .source = guide});
-const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 250, .initial = 1, .whole = true,
+const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 250, .initial = 1, .whole = true, .grows = Grows::Data,
     .when = isSharded, .help = "The keys are spread over the shards; each has a primary node. At most 250 nodes, replicas included.",
     .source = limitGuide});
 const Number replicas = parameters.number({.id = "replicas", .label = "Replicas per shard", .group = "Compute", .max = 5, .initial = 1, .whole = true,
@@ -66,7 +69,7 @@ const Choice tier = parameters.choice({.id = "tier", .label = "Tier", .group = "
     .options = {{basic, "Basic, one node"}, {standard, "Standard, with a replica in another zone"}}, .chosen = "standard", .when = isRedis,
     .help = "The Standard tier's price covers its replica; read replicas beyond it are not part of the public price data.", .source = redisGuide});
 const Number capacity = parameters.number({.id = "capacity", .label = "Capacity", .group = "Compute", .unit = "GiB", .min = 1, .max = 1024,
-    .initial = 16, .whole = true, .when = isRedis,
+    .initial = 16, .whole = true, .grows = Grows::Data, .when = isRedis,
     .help = "Billed as provisioned. Steps at 4, 10, 35 and 100: the size decides the price of all of it. The price list's GB is a GiB.",
     .source = redisGuide});
 
@@ -84,11 +87,16 @@ const Asked logStorage = parameters.asked({.id = "aofStorage", .label = "AOF sto
 const Number backups = parameters.number({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GiB", .max = 1'000'000, .initial = 0,
     .step = 10, .when = isSharded});
 
+const Number zoneTraffic = parameters.number({.id = "crossZoneTraffic", .label = "Traffic between zones", .group = "Network", .unit = "GiB / month", .max = 10'000'000,
+    .initial = 0, .step = 100, .grows = Grows::Load, .help = "Between the application and a node in another zone. The public price data has no price for it."});
+const Number regionTraffic = parameters.number({.id = "interRegionEgress", .label = "Egress to other regions", .group = "Network", .unit = "GiB / month", .max = 10'000'000,
+    .initial = 0, .step = 100, .grows = Grows::Load, .help = "To applications in other regions. The public price data has no price for it."});
+
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
     .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
     .chosen = "on-demand",
-    .help = "Covers instance capacity of every Memorystore product, not persistence or backups; billed every hour, no upfront fee. Listed prices: "
-            "Redis above 4 GiB.", .source = guide});
+    .help = "One commitment covers the capacity of Valkey, Redis Cluster, Redis and Memcached, not persistence or backups; billed every hour, no upfront fee. "
+            "Listed prices: Redis above 4 GiB.", .source = guide});
 
 bool isRedis(const Settings& s) { return s[product] == redis; }
 bool isMemcached(const Settings& s) { return s[product] == memcached; }
@@ -96,6 +104,7 @@ bool isSharded(const Settings& s) { return !isRedis(s) && !isMemcached(s); }
 bool writesLog(const Settings& s) { return isSharded(s) && s[appendOnlyFile]; }
 
 const Symbol memcachedVcpu{"Memcached vCPU"}, memcachedMemory{"Memcached memory"};
+const Symbol betweenZones{"traffic between zones"}, betweenRegions{"inter-region egress"};
 const Symbol valkeyLog{"Valkey AOF persistence"}, clusterLog{"Redis Cluster AOF persistence"};
 const Symbol valkeyBackups{"Valkey backups"}, clusterBackups{"Redis Cluster backups"};
 
@@ -151,7 +160,12 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         billSharded(s, prices, out);
     if (s[purchaseOption] != purchase::onDemand)
         out.assume("The Memorystore commitment is as large as the capacity of this instance.");
-    out.assume("Traffic between application and cache, and between zones, is not included.");
+    const auto transferLine = [&](std::string_view what, Decimal gib, Symbol meter) {
+        if (!gib.isZero())
+            out.line(Category::Transfer, {what}, counted<Dimension::Gib>(gib), prices.find<Dimension::Gib>({component::dataTransfer, meter, {}, {}, purchase::onDemand}));
+    };
+    transferLine("Traffic between zones", s[zoneTraffic], betweenZones);
+    transferLine("Egress to other regions", s[regionTraffic], betweenRegions);
 }
 
 void check(const Settings& s, Problems& problems)
@@ -168,6 +182,84 @@ void check(const Settings& s, Problems& problems)
         problems.add("Memcached nodes have at least 0.9 GiB per vCPU.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    const bool replicated = isSharded(s) ? !s[replicas].isZero() : isRedis(s) && s[tier] == standard;
+    t.text(Trait::Engine, s[product] == valkey ? "Valkey" : s[product] == redisCluster ? "Redis, cluster protocol" : isRedis(s) ? "Redis" : "Memcached", guide);
+    t.text(Trait::Licence, "included", guide);
+    t.yes(Trait::SelfHosting, guide, "the engine itself");
+    if (isSharded(s))
+        t.upTo(Trait::ReadReplicas, 5, limitGuide, "for each shard");
+    if (isMemcached(s))
+        t.none(Trait::ReadReplicas, memcachedGuide);
+    if (isSharded(s))
+        t.text(Trait::Storage, "up to 250 nodes of up to 58 GB", limitGuide);
+    else if (isRedis(s))
+        t.sizes(Trait::Storage, 1, 1024, "GiB", redisGuide);
+    else
+        t.text(Trait::Storage, "up to 20 nodes of up to 256 GiB", memcachedGuide);
+    t.none(Trait::Serverless, guide);
+    t.none(Trait::ScaleToZero, guide, "billed from creation, used or not");
+    if (s[product] == redisCluster && replicated)
+        t.percent(Trait::Sla, 0.9999_d, sla, "over several zones");
+    else if (isMemcached(s) || (isRedis(s) && replicated))
+        t.percent(Trait::Sla, 0.999_d, sla);
+    else if (isRedis(s))
+        t.text(Trait::Sla, "none for the Basic tier", sla);
+    t.text(Trait::Durability, isSharded(s) && s[appendOnlyFile] ? "append-only file" : isMemcached(s) ? "none: keys are spread, not copied" : replicated ? "in memory, asynchronous replica" : "in memory",
+           guide);
+    t.none(Trait::Branching, guide);
+    t.text(Trait::MultiRegion, "one region", guide);
+}
+
+/// The node type that holds the keys at the lowest price, with as many shards as that takes.
+void setNodes(Sizing& z, Decimal gib)
+{
+    const NodeType* best = nullptr;
+    Decimal lowest, bestShards;
+    for (const NodeType& type : nodeTypes) {
+        if (type.id == sharedCore)
+            continue;
+        const auto price = z.prices().find<Dimension::InstanceTime>({component::cache, type.valkeyMeter, valkey, valkey, purchase::onDemand});
+        const Decimal count = std::max((gib / type.usable).ceil(), Decimal(1));
+        if (price && (!best || price.tiers.front().amount * count < lowest)) {
+            best = &type;
+            lowest = price.tiers.front().amount * count;
+            bestShards = count;
+        }
+    }
+    if (!best)
+        return z.refuse("no node type has a price in " + z.prices().region().str());
+    z.set(nodeType, best->id);
+    z.set(shards, bestShards);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        return z.refuse("replication to another region is not modelled");
+    const Decimal gib = need[w::data];
+    if (need[w::engine] == w::memcached) {
+        z.set(product, memcached);
+        const Decimal count = std::max((gib / Decimal(64)).ceil(), Decimal(need[w::zoneRedundant] ? 2 : 1));
+        z.set(nodes, count);
+        z.set(nodeMemory, (gib / count).ceil());
+        z.rule("Nodes of up to 64 GiB and 2 vCPU, two at least over several zones.");
+        return;
+    }
+    z.set(product, valkey);
+    z.set(replicas, need[w::zoneRedundant] ? 1 : 0);
+    setNodes(z, gib);
+    if (z.settings()[shards] * (z.settings()[replicas] + Decimal(1)) > Decimal(250))
+        z.refuse("an instance has at most 250 nodes");
+    z.rule("Valkey, which Redis clients can use, on the cheapest node type whose memory for keys holds the data; no throughput of a node is published, so measure yours.");
+    z.rule("No backups or persistence: what is cached can be loaded again.");
+    if (!need[w::egress].isZero())
+        z.rule("Nodes are reached from inside Google Cloud only; traffic to the internet is the application's.");
+}
+
 const Service service{
     .id = "gcp.memorystore",
     .name = "Memorystore",
@@ -177,8 +269,18 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Valkey", {{"product", "valkey"}}},
+                       {"Redis Cluster", {{"product", "redis-cluster"}}},
+                       {"Redis Standard", {{"product", "redis"}, {"tier", "standard"}}},
+                       {"Redis Basic", {{"product", "redis"}, {"tier", "basic"}}},
+                       {"Memcached", {{"product", "memcached"}}}},
+    .kinds = {workload::cache},
+    .engines = {workload::redis, workload::memcached},
+    .size = size,
     .defaultRegion = "us-central1",
     .source = guide,
+    .notModelled = {"read replicas of the Redis Standard tier", "cross-region replication of Valkey", "exports and imports"},
 };
 const RegisterService registered(service);
 

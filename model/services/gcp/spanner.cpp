@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Google Cloud Spanner: pay for compute capacity by the hour, stored gigabytes, backups and traffic between regions.
-#include "services/service.h"
+#include "services/gcp/transfer.h"
+
+#include <algorithm>
 
 namespace costrata {
 namespace {
@@ -9,6 +11,8 @@ const Symbol standard{"standard"}, enterprise{"enterprise"}, enterprisePlus{"ent
 const Symbol regional{"regional"}, multiRegion{"multi-region"}, perReplica{"per-replica"}, serverless{"serverless"};
 const Symbol processingUnits{"processing-units"}, nodes{"nodes"}, autoscaling{"autoscaling"};
 const char* const guide = "Spanner documentation: pricing; editions; compute capacity; managed autoscaler; backups; committed use discounts";
+const char* const regions = "Spanner documentation: regional, dual-region and multi-region configurations";
+const char* const scaler = "Spanner documentation: managed autoscaler";
 
 /// How the price list calls an edition's compute capacity.
 struct Meters {
@@ -62,16 +66,17 @@ const Number minimum = parameters.number({.id = "minimumUnits", .label = "Minimu
     .source = "Spanner documentation: managed autoscaler"});
 const Number maximum = parameters.number({.id = "maximumUnits", .label = "Maximum", .group = "Compute", .unit = "PU", .min = 1000, .max = 10'000'000,
     .initial = 3000, .whole = true, .step = 1000, .when = isAutoscaled, .source = "Spanner documentation: managed autoscaler"});
-const Asked average = parameters.asked({.id = "averageUnits", .label = "Average over the month", .group = "Compute", .unit = "PU", .min = 1000,
-    .max = 10'000'000, .when = isAutoscaled,
-    .help = "What the autoscaler provisions on average; it follows the load between the two limits. The autoscaler itself is free."});
+const Share averageLoad = parameters.share({.id = "averageLoad", .label = "Average load, of the peak", .group = "Compute", .unit = "%", .initial = 50,
+    .when = isAutoscaled, .help = "Our assumption, change it. The maximum serves the peak; the autoscaler holds this share of it on average, but never less than the minimum. It is free itself."});
 const Regions readOnlyRegions = parameters.regions({.id = "readOnlyRegions", .label = "Read-only replicas", .group = "Compute", .when = mayReplicate,
     .help = "One optional replica in each region, with the instance's compute capacity and a copy of its data. Does not change the SLA."});
 const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Replicated between regions", .group = "Compute",
-    .unit = "GiB / month", .when = replicatesBetweenRegions, .help = "Replication inside a region is free."});
+    .unit = "GiB / month", .grows = Grows::Load, .when = replicatesBetweenRegions, .help = "Replication inside a region is free."});
+const Number dataBoost = parameters.number({.id = "dataBoost", .label = "Data Boost", .group = "Compute", .unit = "serverless PU-hours / month",
+    .max = 1'000'000'000, .initial = 0, .step = 100, .help = "Analytical queries outside the provisioned capacity. Commitments do not cover them."});
 
 const Number ssd = parameters.number({.id = "storage", .label = "SSD storage", .group = "Storage", .unit = "GiB", .max = 100'000'000, .initial = 100,
-    .step = 10, .help = "Tables, indexes and metadata as stored, averaged over the month. The price list says GB and means GiB."});
+    .step = 10, .grows = Grows::Data, .help = "Tables, indexes and metadata as stored, averaged over the month. The price list says GB and means GiB."});
 const Number hdd = parameters.number({.id = "hddStorage", .label = "HDD storage", .group = "Storage", .unit = "GiB", .max = 100'000'000, .initial = 0,
     .step = 10, .help = "Older data moved to the HDD tier."});
 const Number fullBackups = parameters.number({.id = "fullBackups", .label = "Full backups kept", .group = "Backup", .max = 1000, .initial = 7,
@@ -80,14 +85,12 @@ const Number incrementalBackups = parameters.number({.id = "incrementalBackups",
     .initial = 0, .whole = true, .when = isAboveStandard, .source = "Spanner documentation: backups"});
 const Share changed = parameters.share({.id = "changedPerBackup", .label = "Changed per incremental backup", .group = "Backup", .unit = "%",
     .initial = 2, .when = isAboveStandard, .help = "Our assumption, change it: the share of the data that an incremental backup stores."});
-const Number dataBoost = parameters.number({.id = "dataBoost", .label = "Data Boost", .group = "Compute", .unit = "serverless PU-hours / month",
-    .max = 1'000'000'000, .initial = 0, .step = 100, .help = "Analytical queries outside the provisioned capacity. Commitments do not cover them."});
-const Number egress = parameters.number({.id = "interRegionEgress", .label = "Egress to other regions", .group = "Network", .unit = "GiB / month",
-    .max = 10'000'000, .initial = 0, .step = 10, .help = "To clients in other regions. Ingress and traffic inside the region are free."});
+const Number egress = parameters.number(gcp::regionEgress());
+const Number internet = parameters.number(gcp::internetEgress());
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
     .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
     .chosen = "on-demand",
-    .help = "Covers compute capacity in all regions, not storage, backups, Data Boost or traffic; billed every hour, no upfront fee.",
+    .help = "Covers compute capacity in all regions and projects of a billing account, not storage, backups, Data Boost or traffic; billed every hour, no upfront fee.",
     .source = guide});
 
 bool isMultiRegion(const Settings& s) { return s[configuration] == multiRegion; }
@@ -106,7 +109,7 @@ const Meters& metersOf(const Settings& s)
 /// Average capacity over the month, in processing units.
 Amount capacityUnits(const Settings& s)
 {
-    return isAutoscaled(s) ? s[average] : isInNodes(s) ? s[nodeCount] * Decimal(1000) : s[units];
+    return isAutoscaled(s) ? std::max(s[minimum], s[maximum] * s[averageLoad]) : isInNodes(s) ? s[nodeCount] * Decimal(1000) : s[units];
 }
 
 /// Less than a node is billed per 100 processing units where they have a price, all else and every commitment per node: by
@@ -166,7 +169,9 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     billStorage(s, prices, out, {"SSD storage"}, s[ssd], ssdMeters);
     if (!s[hdd].isZero())
         billStorage(s, prices, out, {"HDD storage"}, s[hdd], hddMeters);
-    if (replicatesBetweenRegions(s)) {
+    if (!replicatesBetweenRegions(s)) {
+        out.included(Category::Replication, {"Replication between the zones of the region"});
+    } else {
         if (mayReplicate(s)) {
             for (const Symbol region : s[readOnlyRegions])
                 billReadOnlyReplica(s, prices.in(region), out);
@@ -189,6 +194,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (!s[egress].isZero())
         out.line(Category::Transfer, {"Egress to other regions"}, counted<Dimension::Gib>(s[egress]),
                  prices.find<Dimension::Gib>({component::dataTransfer, egressMeter, {}, {}, purchase::onDemand}));
+    if (!s[internet].isZero())
+        out.line(Category::Transfer, {"Internet egress"}, counted<Dimension::Gib>(s[internet]), gcp::internetPrice(prices));
 }
 
 void checkCapacity(const Settings& s, Problems& problems)
@@ -205,8 +212,6 @@ void checkCapacity(const Settings& s, Problems& problems)
     }
     if (s[minimum] > s[maximum] || s[minimum] * Decimal(10) < s[maximum])
         problems.add("The autoscaler's minimum must be between 10 % and 100 % of its maximum.");
-    if (s[average].known() && (s[average].value() < s[minimum] || s[average].value() > s[maximum]))
-        problems.add("The average capacity lies outside the autoscaler's limits.");
 }
 
 void check(const Settings& s, Problems& problems)
@@ -220,17 +225,98 @@ void check(const Settings& s, Problems& problems)
         problems.add("This capacity holds at most " + limit.toString() + " GiB of SSD storage.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "Spanner: GoogleSQL or PostgreSQL dialect", guide);
+    t.text(Trait::Licence, "proprietary, included", guide);
+    t.none(Trait::SelfHosting, guide, "an emulator for tests");
+    t.text(Trait::ReadReplicas, isMultiRegion(s) ? "as the configuration has them" : isAboveStandard(s) ? "optional read-only replicas in other regions" : "three replicas in the region", regions);
+    t.text(Trait::Storage, "10 TiB for each node", guide);
+    if (isAutoscaled(s))
+        t.text(Trait::Serverless, "1,000 PU and more, in steps of 1,000 PU", scaler);
+    else
+        t.none(Trait::Serverless, scaler, "capacity is set");
+    t.none(Trait::ScaleToZero, guide, isAutoscaled(s) ? "1,000 PU at least" : "100 PU at least");
+    t.percent(Trait::Sla, isMultiRegion(s) ? 0.99999_d : 0.9999_d, regions);
+    t.seconds(Trait::Rpo, 0, 0, regions);
+    t.text(Trait::Durability, isMultiRegion(s) ? "synchronous quorum over regions" : "synchronous quorum over three zones", regions);
+    t.text(Trait::Consistency, "strong; stale reads on request", "Spanner documentation: reads");
+    t.none(Trait::Branching, guide);
+    t.text(Trait::MultiRegion, isMultiRegion(s) ? "dual-region and multi-region, synchronous" : "one region; two and more with a multi-region configuration", regions);
+}
+
+/// The managed autoscaler, where Enterprise with it costs less than Standard with the peak's capacity at all times.
+void considerAutoscaler(Sizing& z, Decimal peakUnits)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    const auto nodesUp = [](Decimal pu) { return std::max((pu / Decimal(1000)).ceil(), Decimal(1)) * Decimal(1000); };
+    const Decimal least = std::max(nodesUp(peakUnits / Decimal(10)), nodesUp(need[w::data] / Decimal(10240) * Decimal(1000)));
+    const Decimal whileActive = std::max(peakUnits / need[w::peakFactor], least), active = need[w::activeHours] / hoursPerMonth;
+    const Decimal mean = whileActive * active + least * (Decimal(1) - active);
+    const auto price = [&](Symbol name) { return z.prices().find<Dimension::NodeTime>({component::computeCapacity, name, regional, {}, purchase::onDemand}); };
+    const auto ofStandard = price(meters[0].node), ofEnterprise = price(meters[1].node);
+    if (!ofStandard || !ofEnterprise || least >= peakUnits || mean * ofEnterprise.tiers.front().amount >= peakUnits * ofStandard.tiers.front().amount)
+        return;
+    z.set(edition, enterprise);
+    z.set(capacity, autoscaling);
+    z.set(minimum, least);
+    z.set(maximum, peakUnits);
+    z.set(averageLoad, mean / peakUnits);
+    z.rule("The Enterprise edition's autoscaler follows the load and costs less than Standard at the peak's capacity: the peak / the peak factor in the active hours, the minimum at "
+           "other times.");
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    const bool two = w::needsSecondRegion(need);
+    const Decimal readsPerNode = two ? 15000 : 22500, writesPerNode = two ? 2700 : 3500;
+    const Decimal load = (w::peakReads(need) / readsPerNode + w::peakWrites(need) / writesPerNode) / need[w::targetUtilisation];
+    const Decimal needed = std::max(load, need[w::data] / Decimal(10240)) * Decimal(1000);
+    const Decimal step = needed <= Decimal(1000) ? 100 : 1000;
+    z.set(capacity, processingUnits);
+    const Decimal held = std::max((needed / step).ceil(), Decimal(1)) * step;
+    z.set(units, held);
+    z.rule(std::string("A node serves up to ") + (two ? "15,000 reads a second in each region or 2,700 writes" : "22,500 reads or 3,500 writes a second") + " (Spanner documentation: "
+           "tiered storage, SSD) and holds 10 TiB; capacity is set for the peak at the target utilisation.");
+    if (!two)
+        considerAutoscaler(z, held);
+    if (two) {
+        z.set(edition, enterprisePlus);
+        z.set(configuration, multiRegion);
+        z.set(replicatedChanges, gcp::replicatedGib(need));
+        z.rule("A second region needs a multi-region configuration, which is sold with Enterprise Plus; every region serves reads and writes. " + std::string(gcp::replicatedRule));
+    }
+    z.set(ssd, need[w::data]);
+    if (need[w::backupDays] > Decimal(365))
+        z.refuse("backups are kept a year at most");
+    else
+        z.set(fullBackups, need[w::backupDays]);
+    z.rule("One full backup for each day that backups are kept.");
+    z.set(internet, need[w::egress]);
+}
+
 const Service service{
     .id = "gcp.spanner",
     .name = "Spanner",
     .provider = "Google Cloud",
     .summary = "Distributed relational database with synchronous replication, sized by processing units",
-    .catalogs = {{Symbol("gcp"), Symbol("spanner")}},
+    .catalogs = {{Symbol("gcp"), Symbol("spanner")}, gcp::networkCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Standard", {{"edition", "standard"}}},
+                       {"Enterprise, autoscaled", {{"edition", "enterprise"}, {"capacity", "autoscaling"}}},
+                       {"Enterprise Plus", {{"edition", "enterprise-plus"}}},
+                       {"Multi-region", {{"edition", "enterprise-plus"}, {"configuration", "multi-region"}}}},
+    .kinds = {workload::relational, workload::keyValue},
+    .size = size,
     .defaultRegion = "us-central1",
     .source = guide,
+    .notModelled = {"the choice between multi-region configurations", "geo-partitioning", "cross-region copies of backups", "tiered storage rules", "the free trial"},
 };
 const RegisterService registered(service);
 
