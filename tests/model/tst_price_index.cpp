@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(f.found({.name = "us-east"}), QString());
         QCOMPARE(f.found({.least = 0.2_d, .most = 0.4_d}), QStringLiteral("eu-central-1/db.large us-east-1/db.xlarge"));
         QCOMPARE(f.found({.vcpu = 4_d}), QStringLiteral("us-east-1/db.xlarge"));
-        QCOMPARE(f.found({.vcpu = 1_d, .memoryGib = 8_d, .most = Decimal(1)}, f.index->order(PriceIndex::Month)),
+        QCOMPARE(f.found({.most = Decimal(1), .vcpu = 1_d, .memoryGib = 8_d}, f.index->order(PriceIndex::Month)),
                  QStringLiteral("us-east-1/db.large/reserved us-east-1/db.large eu-central-1/db.large us-east-1/db.xlarge"));
         QCOMPARE(f.found({.key = (*f.index)[f.all[0]].price->key}), QStringLiteral("eu-central-1/db.large us-east-1/db.large"));
     }
