@@ -11,7 +11,7 @@
 namespace costrata {
 namespace {
 
-constexpr std::string_view us = "United States", europe = "Europe", north = "North America", south = "South America", asia = "Asia",
+constexpr std::string_view us = "US", europe = "Europe", north = "North America", south = "South America", asia = "Asia",
                            oceania = "Oceania", middleEast = "Middle East", africa = "Africa", notStated = "not stated";
 
 constexpr RegionInfo regions[] = {
@@ -21,7 +21,7 @@ constexpr RegionInfo regions[] = {
     {"us-gov-west-1", "GovCloud, US-West", us, north}, {"ca-central-1", "Canada Central", "Canada", north},
     {"ca-west-1", "Calgary", "Canada", north}, {"mx-central-1", "Mexico Central", "Mexico", north}, {"sa-east-1", "São Paulo", "Brazil", south},
     {"eu-central-1", "Frankfurt", "Germany", europe}, {"eu-central-2", "Zurich", "Switzerland", europe}, {"eu-west-1", "Ireland", "Ireland", europe},
-    {"eu-west-2", "London", "United Kingdom", europe}, {"eu-west-3", "Paris", "France", europe}, {"eu-south-1", "Milan", "Italy", europe},
+    {"eu-west-2", "London", "UK", europe}, {"eu-west-3", "Paris", "France", europe}, {"eu-south-1", "Milan", "Italy", europe},
     {"eu-south-2", "Spain", "Spain", europe}, {"eu-north-1", "Stockholm", "Sweden", europe}, {"af-south-1", "Cape Town", "South Africa", africa},
     {"il-central-1", "Tel Aviv", "Israel", middleEast}, {"me-south-1", "Bahrain", "Bahrain", middleEast},
     {"me-central-1", "UAE", "United Arab Emirates", middleEast}, {"ap-south-1", "Mumbai", "India", asia}, {"ap-south-2", "Hyderabad", "India", asia},
@@ -43,8 +43,8 @@ constexpr RegionInfo regions[] = {
     {"germanynorth", "Berlin", "Germany", europe}, {"italynorth", "Milan", "Italy", europe}, {"norwayeast", "Norway East", "Norway", europe},
     {"norwaywest", "Norway West", "Norway", europe}, {"polandcentral", "Warsaw", "Poland", europe}, {"spaincentral", "Madrid", "Spain", europe},
     {"swedencentral", "Gävle", "Sweden", europe}, {"switzerlandnorth", "Zurich", "Switzerland", europe},
-    {"switzerlandwest", "Geneva", "Switzerland", europe}, {"uksouth", "London", "United Kingdom", europe},
-    {"ukwest", "Cardiff", "United Kingdom", europe}, {"southafricanorth", "Johannesburg", "South Africa", africa},
+    {"switzerlandwest", "Geneva", "Switzerland", europe}, {"uksouth", "London", "UK", europe},
+    {"ukwest", "Cardiff", "UK", europe}, {"southafricanorth", "Johannesburg", "South Africa", africa},
     {"southafricawest", "Cape Town", "South Africa", africa}, {"israelcentral", "Israel Central", "Israel", middleEast},
     {"qatarcentral", "Doha", "Qatar", middleEast}, {"uaenorth", "Dubai", "United Arab Emirates", middleEast},
     {"uaecentral", "Abu Dhabi", "United Arab Emirates", middleEast}, {"centralindia", "Pune", "India", asia},
@@ -65,7 +65,7 @@ constexpr RegionInfo regions[] = {
     {"southamerica-west1", "Santiago", "Chile", south}, {"europe-central2", "Warsaw", "Poland", europe},
     {"europe-north1", "Hamina", "Finland", europe}, {"europe-north2", "Stockholm", "Sweden", europe},
     {"europe-southwest1", "Madrid", "Spain", europe}, {"europe-west1", "St. Ghislain", "Belgium", europe},
-    {"europe-west2", "London", "United Kingdom", europe}, {"europe-west3", "Frankfurt", "Germany", europe},
+    {"europe-west2", "London", "UK", europe}, {"europe-west3", "Frankfurt", "Germany", europe},
     {"europe-west4", "Eemshaven", "Netherlands", europe}, {"europe-west6", "Zurich", "Switzerland", europe},
     {"europe-west8", "Milan", "Italy", europe}, {"europe-west9", "Paris", "France", europe}, {"europe-west10", "Berlin", "Germany", europe},
     {"europe-west12", "Turin", "Italy", europe}, {"africa-south1", "Johannesburg", "South Africa", africa},

@@ -70,9 +70,9 @@ private slots:
         check("germanywestcentral", "Frankfurt, Germany", "Europe", "EU/EEA");
         check("gcp-europe-west3", "Frankfurt, Germany", "Europe", "EU/EEA");
         check("norwayeast", "Norway East, Norway", "Europe", "EU/EEA");
-        check("eu-west-2", "London, United Kingdom", "Europe", "United Kingdom");
+        check("eu-west-2", "London, UK", "Europe", "UK");
         check("eu-central-2", "Zurich, Switzerland", "Europe", "Switzerland");
-        check("azure-eastus2", "Virginia, United States", "North America", "United States");
+        check("azure-eastus2", "Virginia, US", "North America", "US");
         check("ap-southeast-1", "Singapore", "Asia", "Singapore");
         check("me-south-1", "Bahrain", "Middle East", "Bahrain");
         check("moon-1", "", "not stated", "not stated");

@@ -152,12 +152,6 @@ QWidget* CatalogPage::makeFilters()
 
     connect(m_search, &QLineEdit::textChanged, this, &CatalogPage::filter);
     connect(m_class, &QLineEdit::textEdited, this, &CatalogPage::filter);
-    for (QLineEdit* need : {m_vcpu, m_memory}) {
-        connect(need, &QLineEdit::textEdited, this, [this](const QString& text) {  // who says what is needed wants the cheapest first
-            if (text.size() == 1 && m_table->horizontalHeader()->sortIndicatorSection() != PriceModel::Month)
-                m_table->sortByColumn(PriceModel::Month, Qt::AscendingOrder);
-        });
-    }
     connect(m_clear, &QPushButton::clicked, this, &CatalogPage::clear);
     connect(m_keyChip, &QPushButton::clicked, this, [this] {
         m_key.reset();
@@ -173,9 +167,10 @@ void CatalogPage::makeTable()
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const std::pair<int, int> widths[] = {{PriceModel::Provider, 72}, {PriceModel::Service, 104}, {PriceModel::Region, 112}, {PriceModel::Name, 160},
-                                          {PriceModel::Variant, 96}, {PriceModel::Engine, 92}, {PriceModel::Purchase, 100}, {PriceModel::Amount, 88},
-                                          {PriceModel::PerUnit, 80}, {PriceModel::Month, 94}, {PriceModel::Vcpu, 60}, {PriceModel::Memory, 60},
+    // The price is to be seen in a window of 1280 pixels.
+    const std::pair<int, int> widths[] = {{PriceModel::Provider, 70}, {PriceModel::Service, 86}, {PriceModel::Region, 106}, {PriceModel::Name, 126},
+                                          {PriceModel::Variant, 76}, {PriceModel::Purchase, 82}, {PriceModel::Amount, 82}, {PriceModel::PerUnit, 76},
+                                          {PriceModel::Month, 92}, {PriceModel::Engine, 100}, {PriceModel::Vcpu, 60}, {PriceModel::Memory, 60},
                                           {PriceModel::Upfront, 92}, {PriceModel::UsedFor, 130}, {PriceModel::AsOf, 92}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -271,8 +266,12 @@ void CatalogPage::filter()
     if (!m_index)
         return;
     m_clear->setEnabled(!(wanted == PriceFilter()));
+    const auto needs = [](const PriceFilter& f) { return f.vcpu || f.memoryGib; };
+    const bool newNeed = needs(wanted) && !needs(m_model.filter());
     m_model.setFilter(wanted);
-    m_count->setText(tr("%L1 of %L2 prices").arg(m_model.rowCount()).arg(m_index->size()));
+    if (newNeed)  // who says what is needed wants the cheapest first
+        m_table->sortByColumn(PriceModel::Month, Qt::AscendingOrder);
+    m_count->setText(wanted == PriceFilter() ? tr("%L1 prices").arg(m_index->size()) : tr("%L1 of %L2").arg(m_model.rowCount()).arg(m_index->size()));
     m_empty->setText(tr("No price passes these filters.\n\nTake a word away, or clear the filters."));
     m_stack->setCurrentWidget(m_model.rowCount() ? static_cast<QWidget*>(m_table) : m_empty);
 }

@@ -91,7 +91,7 @@ QVariant PriceModel::headerData(int section, Qt::Orientation orientation, int ro
     case Provider: return tr("Provider");
     case Service: return tr("Service");
     case Region: return tr("Region");
-    case Name: return tr("Class, meter or plan");
+    case Name: return tr("Class or meter");
     case Variant: return tr("Mode");
     case Engine: return tr("Engine");
     case Purchase: return tr("Purchase");

@@ -13,7 +13,7 @@ namespace costrata {
 class PriceModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Provider, Service, Region, Name, Variant, Engine, Purchase, Amount, PerUnit, Month, Vcpu, Memory, Upfront, UsedFor, AsOf, ColumnCount };
+    enum Column { Provider, Service, Region, Name, Variant, Purchase, Amount, PerUnit, Month, Engine, Vcpu, Memory, Upfront, UsedFor, AsOf, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

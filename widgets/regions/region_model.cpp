@@ -82,7 +82,7 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
     case Region: return tr("Region");
     case Place: return tr("Place");
     case Continent: return tr("Continent");
-    case Cost: return tr("Cost by category");
+    case Cost: return tr("Cost");
     case PerMonth: return tr("Per month");
     case Difference: return tr("Change");
     default: return tr("Missing there");

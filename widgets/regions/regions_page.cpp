@@ -360,7 +360,7 @@ void RegionsPage::fitColumns()
     constexpr int leastBar = 90, leastPlace = 120, mostPlace = 200;
     const int width = m_table->viewport()->width();
     const std::pair<int, int> columns[] = {{RegionModel::Region, width < 400 ? 104 : 134}, {RegionModel::PerMonth, 98}, {RegionModel::Difference, 74},
-                                           {RegionModel::Missing, 106}, {RegionModel::Place, leastPlace}, {RegionModel::Continent, 110}};
+                                           {RegionModel::Missing, 104}, {RegionModel::Place, leastPlace}, {RegionModel::Continent, 110}};
     int room = width - leastBar;
     for (const auto& [column, wanted] : columns) {
         room -= wanted;

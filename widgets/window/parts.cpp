@@ -17,6 +17,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(2);
+        setMinimumWidth(56);  // four of them stand side by side in the smallest window
         setMaxVisibleItems(18);
     }
 
