@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -93,6 +94,8 @@ int main(int argc, char** argv)
     if (parser.isSet(picture)) {
         bool saved = false;
         QTimer::singleShot(300, &window, [&] {
+            QThreadPool::globalInstance()->waitForDone();  // pages show what is worked out there
+            QApplication::processEvents();
             saved = window.grab().save(parser.value(picture));
             QApplication::exit(saved ? 0 : 1);
         });

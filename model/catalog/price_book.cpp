@@ -186,6 +186,28 @@ std::vector<Symbol> PriceBook::regions(CatalogService service) const
     return regions;
 }
 
+std::vector<Price> PriceBook::history(CatalogService service, const Price& price) const
+{
+    std::vector<Price> older;
+    const auto id = d->ids.find({service.provider, service.service, price.region});
+    if (!d->database || id == d->ids.end())
+        return older;
+    const std::lock_guard lock(d->databaseMutex);
+    auto query = d->database->prepare("SELECT " + std::string(priceColumns)
+                                      + " FROM price WHERE slice = ? AND current = 0 AND component = ? AND name = ? AND variant = ? AND engine = ?"
+                                        " AND purchase = ? ORDER BY as_of DESC, id");
+    if (!query)
+        return older;
+    query->bind(1, id->second).bind(2, price.key.component.text()).bind(3, price.key.name.text()).bind(4, price.key.variant.text());
+    query->bind(5, price.key.engine.text()).bind(6, price.key.purchase.text());
+    while (query->step()) {
+        auto old = readPrice(*query, price.region);
+        if (old && old->unit.dimension() == price.unit.dimension() && old->tierFrom == price.tierFrom)
+            older.push_back(std::move(*old));
+    }
+    return older;
+}
+
 std::optional<Error> PriceBook::damage() const
 {
     const std::lock_guard lock(d->databaseMutex);

@@ -56,6 +56,8 @@ public:
     const PriceSlice& slice(CatalogService service, Symbol region) const;
     std::span<const SliceInfo> slices() const;
     std::vector<Symbol> regions(CatalogService service) const;  ///< in name order, without 'global'
+    /// Older statements of the same price (key, region and tier), newest first; read from the catalog's file.
+    std::vector<Price> history(CatalogService service, const Price& price) const;
     std::optional<Error> damage() const;
     Month month() const;  ///< of the newest price
 

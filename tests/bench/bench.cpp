@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast it is, as figures. Nothing here passes or fails; README.md says how to run and read it.
 #include "billing/bill_design.h"
+#include "catalog/price_index.h"
 #include "design/workspace_file.h"
+#include "explore/region_prices.h"
 #include "report/report.h"
 #include "theme/theme.h"
 #include "window/compare_page.h"
@@ -321,6 +323,59 @@ void catalog(const std::shared_ptr<const PriceBook>& book)
     std::printf("%-44s %8.0f ms\n", "building it from the facts", milliseconds(timer));
 }
 
+/// Finding prices among all, and among half a million; the window does this at each key press.
+void priceSearch(const std::shared_ptr<const PriceBook>& book)
+{
+    const auto measure = [](const char* what, const PriceBook& prices) {
+        QElapsedTimer timer;
+        timer.start();
+        const PriceIndex index(prices);
+        std::printf("\n%s: %zu prices read in %.0f ms\n", what, index.size(), milliseconds(timer));
+        timer.start();
+        const auto order = index.order(PriceIndex::Month);
+        std::printf("%-44s %8.2f ms\n", "ordering by the cost of a month", milliseconds(timer));
+        const std::pair<const char*, PriceFilter> filters[] = {{"one letter", {.words = {"r"}}},
+                                                               {"three words", {.words = {"r6g", "multi-az", "frankfurt"}}},
+                                                               {"nothing matches", {.words = {"no", "such", "thing"}}},
+                                                               {"a need", {.vcpu = Decimal(4), .memoryGib = Decimal(16)}}};
+        for (const auto& [name, filter] : filters)
+            std::printf("%-44s %8.2f ms   %zu found\n", name, nanosecondsPer([&] { index.find(filter, order); }) / 1e6, index.find(filter, order).size());
+    };
+    measure("the catalog", *book);
+    std::vector<std::pair<CatalogService, Price>> many;
+    for (int copy = 0; many.size() < 500'000; ++copy) {
+        for (const SliceInfo& slice : book->slices()) {
+            for (Price p : book->slice(slice.service, slice.region).all()) {
+                if (copy > 0)  // as if a provider had more classes
+                    p.key.name = Symbol(p.key.name.str() + '-' + std::to_string(copy));
+                many.emplace_back(slice.service, std::move(p));
+            }
+        }
+    }
+    measure("synthetic", *PriceBook::of(many));
+}
+
+/// Everything priced everywhere, as the Regions page does: the first time it reads all slices.
+void regions(const std::shared_ptr<const PriceBook>& book)
+{
+    const auto fresh = openBook();
+    const Workspace w = workspaceOf(20, *book);
+    const auto all = [&] {
+        std::size_t bills = 0;
+        for (const Design& d : w.designs) {
+            for (const std::string& provider : movableProviders(d, *fresh))
+                bills += regionPrices(d, provider, *fresh).size();
+        }
+        return bills;
+    };
+    QElapsedTimer timer;
+    timer.start();
+    const std::size_t bills = all();
+    std::printf("\n%zu bills of 5 components in every region: first %.1f ms, then %.1f ms\n", bills, milliseconds(timer), nanosecondsPer(all) / 1e6);
+    const Component rds = component(*findService("aws.rds"), *book);
+    std::printf("%-44s %8.3f ms\n", "one design in every region", nanosecondsPer([&] { regionPrices({"one", {}, {rds}}, "AWS", *fresh); }) / 1e6);
+}
+
 void report(const std::shared_ptr<const PriceBook>& book)
 {
     QTemporaryDir folder;
@@ -376,10 +431,14 @@ int main(int argc, char** argv)
     std::printf("platform %s, Qt %s\n\n", qPrintable(QApplication::platformName()), qVersion());
     if (QApplication::arguments().contains(QStringLiteral("edits")))
         return editToPicture(book), 0;
+    if (QApplication::arguments().contains(QStringLiteral("prices")))
+        return priceSearch(book), regions(book), 0;
     startup();
     editToPicture(book);
     billing(book);
     catalog(book);
+    priceSearch(book);
+    regions(book);
     std::printf("\n");
     report(book);
     return 0;

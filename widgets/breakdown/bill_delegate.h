@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the cells of the breakdown.
+// Paints the cells of the breakdown: categories stand out.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "tables/cell_delegate.h"
 
 namespace costrata {
 
-class BillDelegate final : public QStyledItemDelegate {
+class BillDelegate final : public CellDelegate {
 public:
-    static constexpr int padding = 9;  ///< at the left and the right of a cell, in pixels
+    using CellDelegate::CellDelegate;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {60, 22}; }
+protected:
+    QFont::Weight weight(const QModelIndex& index) const override { return index.parent().isValid() ? QFont::Normal : QFont::DemiBold; }
 };
 
 }  // namespace costrata

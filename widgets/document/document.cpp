@@ -2,6 +2,7 @@
 #include "document/document.h"
 
 #include "design/workspace_file.h"
+#include "explore/region_prices.h"
 #include "output/format.h"
 
 #include <QFileInfo>
@@ -165,6 +166,13 @@ void Document::setRegion(int design, int component, Symbol region)
     const QString text = tr("Region %1 \u2192 %2").arg(QString::fromStdString(c.region.str()), QString::fromStdString(region.str()));
     c.region = region;
     editDesign(design, std::move(after), text);
+}
+
+void Document::moveToRegion(int design, std::string_view provider, Symbol region)
+{
+    Design after = inRegion(this->design(design), provider, region);
+    if (!(after == this->design(design)))
+        editDesign(design, std::move(after), tr("Move to %1").arg(QString::fromStdString(region.str())));
 }
 
 void Document::renameComponent(int design, int component, const QString& name)

@@ -23,6 +23,7 @@ public:
 
     const Workspace& workspace() const { return m_workspace; }
     const PriceBook& book() const { return *m_book; }
+    const std::shared_ptr<const PriceBook>& sharedBook() const { return m_book; }  ///< for work on another thread
     int designCount() const { return static_cast<int>(m_workspace.designs.size()); }
     const Design& design(int index) const { return m_workspace.designs[static_cast<std::size_t>(index)]; }
     const Bill& bill(int index) const { return m_bills[static_cast<std::size_t>(index)]; }
@@ -45,6 +46,7 @@ public:
     void setValue(int design, int component, std::size_t parameter, const Value& value);
     void endGesture() { ++m_gesture; }
     void setRegion(int design, int component, Symbol region);
+    void moveToRegion(int design, std::string_view provider, Symbol region);  ///< all its components of one provider, one step
     void renameComponent(int design, int component, const QString& name);
     void addComponent(int design, const Service& service);
     void removeComponent(int design, int component);

@@ -8,6 +8,7 @@
 #include "output/format.h"
 #include "theme/text_cache.h"
 #include "window/elided_label.h"
+#include "window/parts.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -26,28 +27,9 @@
 #include <algorithm>
 
 namespace costrata {
-namespace {
-
-QFrame* card()
-{
-    auto* frame = new QFrame;
-    frame->setProperty("role", QStringLiteral("card"));
-    return frame;
-}
-
-ElidedLabel* label(const char* role, const QString& text = {})
-{
-    auto* l = new ElidedLabel(text);
-    l->setTextFormat(Qt::PlainText);  // names come from files
-    l->setProperty("role", QString::fromUtf8(role));
-    return l;
-}
-
-}  // namespace
-
 ComparePage::ComparePage(Document& document, QWidget* parent)
     : Page(parent), m_document(document), m_chart(new BarChartView), m_bill(new BillModel(document, this)), m_sorted(new QSortFilterProxyModel(this)),
-      m_tree(new QTreeView), m_heading(label("title")), m_place(label("hint")), m_modes(new QButtonGroup(this)), m_periods(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Vertical)),
+      m_tree(new QTreeView), m_heading(makeLabel("title")), m_place(makeLabel("hint")), m_modes(new QButtonGroup(this)), m_periods(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Vertical)),
       m_stack(new QStackedWidget)
 {
     m_splitter->setObjectName(QStringLiteral("compareSplitter"));
@@ -59,12 +41,9 @@ ComparePage::ComparePage(Document& document, QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({480, 340});
 
-    auto* empty = new QLabel(tr("There is no design to compare yet.\n\nUse \u201c+ Add\u201d at the left to price a database, or open a workspace (Ctrl+O)."));
-    empty->setProperty("role", QStringLiteral("hint"));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
     m_stack->addWidget(m_splitter);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(
+        makeEmptyState(tr("There is no design to compare yet.\n\nUse \u201c+ Add\u201d at the left to price a database, or open a workspace (Ctrl+O).")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_stack);
@@ -88,16 +67,16 @@ ComparePage::ComparePage(Document& document, QWidget* parent)
 
 QWidget* ComparePage::makeChartCard()
 {
-    auto* frame = card();
+    auto* frame = makeCard();
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(20, 14, 20, 12);
     layout->setSpacing(2);
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
-    head->addWidget(label("title", tr("Cost")), 1);
+    head->addWidget(makeLabel("title", tr("Cost")), 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(4);
-    below->addWidget(label("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")), 1);
+    below->addWidget(makeLabel("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")), 1);
     const auto segment = [](QHBoxLayout* row, QButtonGroup* group, int id, const QString& text, const QString& help) {
         auto* button = new QPushButton(text);
         button->setCheckable(true);
@@ -126,7 +105,7 @@ QWidget* ComparePage::makeChartCard()
 
 QWidget* ComparePage::makeBreakdownCard()
 {
-    auto* frame = card();
+    auto* frame = makeCard();
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(20, 12, 12, 8);
     auto* head = new QHBoxLayout;

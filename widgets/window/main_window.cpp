@@ -5,6 +5,8 @@
 #include "designs/design_panel.h"
 #include "inspector/inspector.h"
 #include "output/format.h"
+#include "prices/catalog_page.h"
+#include "regions/regions_page.h"
 #include "report/report.h"
 #include "window/compare_page.h"
 #include "window/elided_label.h"
@@ -250,6 +252,8 @@ void MainWindow::makeMenus()
 void MainWindow::makePages()
 {
     m_pages->add(QStringLiteral("compare"), tr("Compare"), m_compare);
+    m_pages->add(QStringLiteral("regions"), tr("Regions"), new RegionsPage(m_document));
+    m_pages->add(QStringLiteral("catalog"), tr("Catalog"), new CatalogPage(m_document));
 }
 
 /// Left to right: the order of making is the order of the Tab key.

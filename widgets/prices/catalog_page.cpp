@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prices/catalog_page.h"
+
+#include "prices/price_details.h"
+#include "catalog/regions.h"
+#include "charts/text.h"
+#include "tables/table_view.h"
+#include "window/elided_label.h"
+#include "window/parts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace costrata {
+namespace {
+
+Symbol chosen(const QComboBox* box) { return box->currentIndex() <= 0 ? Symbol() : Symbol(box->currentData().toString().toStdString()); }
+
+/// Fills a box and keeps its choice when that is still there.
+void fill(QComboBox* box, const QString& any, const std::vector<Symbol>& names)
+{
+    const QSignalBlocker quiet(box);
+    const QString before = box->currentData().toString();
+    box->clear();
+    box->addItem(any);
+    for (const Symbol name : names) {
+        const QString place = toQString(regionPlace(name));
+        box->addItem(toQString(name.text()) + (place.isEmpty() ? QString() : QStringLiteral("   ") + place), toQString(name.text()));
+    }
+    box->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, box->findData(before)));
+}
+
+}  // namespace
+
+CatalogPage::CatalogPage(Document& document, QWidget* parent)
+    : Page(parent), m_document(document), m_search(new QLineEdit), m_class(new QLineEdit), m_vcpu(makeNumber("leastVcpu", tr("At least this many vCPU"), tr("vCPU \u2265"))),
+      m_memory(makeNumber("leastMemory", tr("At least this much memory in GiB"), tr("GiB \u2265"))),
+      m_least(makeNumber("leastPrice", tr("Lowest price in US dollars per listed unit"), tr("$ from"))),
+      m_most(makeNumber("mostPrice", tr("Highest price in US dollars per listed unit"), tr("$ to"))), m_providers(makeFilterBox("providerFilter", tr("Provider"))),
+      m_services(makeFilterBox("serviceFilter", tr("Service"))), m_regions(makeFilterBox("regionFilter", tr("Region"))),
+      m_purchases(makeFilterBox("purchaseFilter", tr("Purchase option"))), m_keyChip(new QPushButton), m_clear(new QPushButton(tr("Clear filters"))),
+      m_compare(new QPushButton(tr("Compare across regions"))), m_copy(new QPushButton(tr("Copy"))), m_count(makeLabel("hint")), m_title(makeLabel("title")),
+      m_table(new TableView), m_details(new QPlainTextEdit), m_empty(makeEmptyState()), m_stack(new QStackedWidget)
+{
+    makeTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* frame = makeCard();
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(20, 14, 12, 8);
+    inside->setSpacing(8);
+    inside->addWidget(makeFilters());
+    inside->addWidget(m_stack, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(frame);
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({560, 170});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(splitter);
+
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_selected ? m_model.rowOf(m_selected) : -1;
+        if (row >= 0)
+            m_table->setCurrentIndex(m_model.index(row, 0));
+        else
+            showSelected();
+    });
+    showSelected();
+}
+
+QLineEdit* CatalogPage::makeNumber(const char* objectName, const QString& accessibleName, const QString& placeholder)
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(QString::fromUtf8(objectName));
+    field->setAccessibleName(accessibleName);
+    field->setToolTip(accessibleName);
+    field->setPlaceholderText(placeholder);
+    field->setMinimumWidth(44);
+    field->setMaximumWidth(96);
+    connect(field, &QLineEdit::textEdited, this, &CatalogPage::filter);
+    return field;
+}
+
+QWidget* CatalogPage::makeFilters()
+{
+    auto* filters = new QWidget;
+    auto* layout = new QVBoxLayout(filters);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(6);
+
+    m_search->setObjectName(QStringLiteral("priceSearch"));
+    m_search->setAccessibleName(tr("Search every price"));
+    m_search->setPlaceholderText(tr("Search every price: r6g multi-az frankfurt   (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(200);
+    m_keyChip->setObjectName(QStringLiteral("sameClass"));
+    m_keyChip->setToolTip(tr("Remove: show other classes too"));
+    m_keyChip->setMaximumWidth(260);
+    m_keyChip->setProperty("clips", true);
+    m_keyChip->hide();
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_search, 1);
+    first->addWidget(m_clear);
+    layout->addLayout(first);
+
+    auto* second = new QHBoxLayout;
+    second->setSpacing(8);
+    for (QComboBox* box : {m_providers, m_services, m_regions, m_purchases}) {
+        second->addWidget(box, 1);
+        connect(box, &QComboBox::activated, this, [this] {
+            fillChoices();
+            filter();
+        });
+    }
+    layout->addLayout(second);
+
+    m_class->setObjectName(QStringLiteral("className"));
+    m_class->setAccessibleName(tr("Class, meter or plan"));
+    m_class->setPlaceholderText(tr("Class"));
+    m_class->setMinimumWidth(44);
+    m_class->setMaximumWidth(190);
+    auto* third = new QHBoxLayout;
+    third->setSpacing(8);
+    for (QLineEdit* field : {m_class, m_vcpu, m_memory, m_least, m_most})
+        third->addWidget(field, 1);
+    third->addWidget(m_keyChip);
+    m_count->setObjectName(QStringLiteral("priceCount"));
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    third->addWidget(m_count, 1);
+    layout->addLayout(third);
+
+    connect(m_search, &QLineEdit::textChanged, this, &CatalogPage::filter);
+    connect(m_class, &QLineEdit::textEdited, this, &CatalogPage::filter);
+    connect(m_clear, &QPushButton::clicked, this, &CatalogPage::clear);
+    connect(m_keyChip, &QPushButton::clicked, this, [this] {
+        m_key.reset();
+        filter();
+    });
+    return filters;
+}
+
+void CatalogPage::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("priceTable"));
+    m_table->setAccessibleName(tr("Prices"));
+    m_table->setModel(&m_model);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    // The price is to be seen in a window of 1280 pixels.
+    const std::pair<int, int> widths[] = {{PriceModel::Provider, 70}, {PriceModel::Service, 86}, {PriceModel::Region, 106}, {PriceModel::Name, 126},
+                                          {PriceModel::Variant, 76}, {PriceModel::Purchase, 82}, {PriceModel::Amount, 82}, {PriceModel::PerUnit, 76},
+                                          {PriceModel::Month, 92}, {PriceModel::Engine, 100}, {PriceModel::Vcpu, 60}, {PriceModel::Memory, 60},
+                                          {PriceModel::Upfront, 92}, {PriceModel::UsedFor, 130}, {PriceModel::AsOf, 92}};
+    for (const auto& [column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogPage::showSelected);
+}
+
+QWidget* CatalogPage::makeDetails()
+{
+    auto* frame = makeCard();
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(20, 10, 12, 8);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_title->setObjectName(QStringLiteral("priceTitle"));
+    head->addWidget(m_title, 1);
+    m_compare->setObjectName(QStringLiteral("compareRegions"));
+    m_compare->setAccessibleDescription(tr("Shows this very class, mode and purchase option in every region"));
+    m_copy->setObjectName(QStringLiteral("copyPrices"));
+    m_copy->setAccessibleName(tr("Copy the selected prices, or all, as tab-separated text"));
+    m_copy->setToolTip(m_copy->accessibleName());
+    head->addWidget(m_compare);
+    head->addWidget(m_copy);
+    layout->addLayout(head);
+    m_details->setObjectName(QStringLiteral("priceDetails"));
+    m_details->setAccessibleName(tr("Details of the selected price"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setProperty("role", QStringLiteral("quiet"));
+    m_details->setMinimumHeight(48);
+    layout->addWidget(m_details, 1);
+    connect(m_compare, &QPushButton::clicked, this, &CatalogPage::compareRegions);
+    connect(m_copy, &QPushButton::clicked, m_table, &TableView::copy);
+    return frame;
+}
+
+/// Reading every price takes a while, once.
+void CatalogPage::refresh()
+{
+    if (m_index || m_background.running())
+        return;
+    m_empty->setText(tr("Reading the price catalog\u2026"));
+    m_stack->setCurrentWidget(m_empty);
+    m_background.run([book = m_document.sharedBook()] { return std::shared_ptr<const PriceIndex>(std::make_shared<PriceIndex>(*book)); },
+                     [this](std::shared_ptr<const PriceIndex> index) { showIndex(std::move(index)); });
+}
+
+void CatalogPage::showIndex(std::shared_ptr<const PriceIndex> index)
+{
+    m_index = std::move(index);
+    m_model.setIndex(m_index);
+    fillChoices();
+    filter();
+}
+
+void CatalogPage::fillChoices()
+{
+    if (!m_index)
+        return;
+    fill(m_providers, tr("All providers"), m_index->providers());
+    fill(m_services, tr("All services"), m_index->services(chosen(m_providers)));
+    fill(m_regions, tr("All regions"), m_index->regions(chosen(m_providers), chosen(m_services)));
+    fill(m_purchases, tr("Any purchase"), m_index->purchases());
+}
+
+/// What stands in the field; empty, and the field marked, when that is no number.
+std::optional<Decimal> CatalogPage::numberOf(QLineEdit* field)
+{
+    const QString text = field->text().trimmed();
+    const auto number = Decimal::parse(text.toStdString());
+    const bool wrong = !text.isEmpty() && (!number || number->isNegative());
+    if (field->property("wrong").toBool() != wrong) {
+        field->setProperty("wrong", wrong);
+        field->setToolTip(wrong ? tr("A number is needed, like 4 or 0.25") : field->accessibleName());
+        field->style()->unpolish(field);
+        field->style()->polish(field);
+    }
+    return wrong ? std::nullopt : number;
+}
+
+void CatalogPage::filter()
+{
+    PriceFilter wanted{.provider = chosen(m_providers), .service = chosen(m_services), .region = chosen(m_regions), .purchase = chosen(m_purchases),
+                       .name = m_class->text().trimmed().toStdString(), .key = m_key, .least = numberOf(m_least), .most = numberOf(m_most),
+                       .vcpu = numberOf(m_vcpu), .memoryGib = numberOf(m_memory)};
+    for (const QString& word : m_search->text().split(u' ', Qt::SkipEmptyParts))
+        wanted.words.push_back(word.toStdString());
+    m_keyChip->setVisible(m_key.has_value());
+    if (m_key) {
+        m_keyChip->setText(QString(toQString(m_key->name.text())).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  \u00d7"));
+        m_keyChip->setAccessibleName(tr("Only %1; press to remove").arg(toQString(m_key->name.text())));
+    }
+    if (!m_index)
+        return;
+    m_clear->setEnabled(!(wanted == PriceFilter()));
+    const auto needs = [](const PriceFilter& f) { return f.vcpu || f.memoryGib; };
+    const bool newNeed = needs(wanted) && !needs(m_model.filter());
+    m_model.setFilter(wanted);
+    if (newNeed)  // who says what is needed wants the cheapest first
+        m_table->sortByColumn(PriceModel::Month, Qt::AscendingOrder);
+    m_count->setText(wanted == PriceFilter() ? tr("%L1 prices").arg(m_index->size()) : tr("%L1 of %L2").arg(m_model.rowCount()).arg(m_index->size()));
+    m_empty->setText(tr("No price passes these filters.\n\nTake a word away, or clear the filters."));
+    m_stack->setCurrentWidget(m_model.rowCount() ? static_cast<QWidget*>(m_table) : m_empty);
+}
+
+void CatalogPage::clear()
+{
+    m_key.reset();
+    for (QLineEdit* field : {m_search, m_class, m_vcpu, m_memory, m_least, m_most}) {
+        const QSignalBlocker quiet(field);
+        field->clear();
+    }
+    for (QComboBox* box : {m_providers, m_services, m_regions, m_purchases})
+        box->setCurrentIndex(0);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    fillChoices();
+    filter();
+    m_search->setFocus();
+}
+
+/// The very same key in every region of its service, cheapest first.
+void CatalogPage::compareRegions()
+{
+    const QModelIndex at = m_table->currentIndex();
+    if (!at.isValid())
+        return;
+    const PriceIndex::Entry entry = m_model.entry(at.row());
+    const bool month = instanceMonth(*entry.price).has_value();
+    for (QLineEdit* field : {m_search, m_class, m_vcpu, m_memory, m_least, m_most}) {
+        const QSignalBlocker quiet(field);
+        field->clear();
+    }
+    m_key = entry.price->key;
+    m_providers->setCurrentIndex(m_providers->findData(toQString(entry.service.provider.text())));
+    fillChoices();
+    m_services->setCurrentIndex(m_services->findData(toQString(entry.service.service.text())));
+    m_regions->setCurrentIndex(0);
+    m_purchases->setCurrentIndex(0);
+    fillChoices();
+    filter();
+    m_table->sortByColumn(month ? PriceModel::Month : PriceModel::Amount, Qt::AscendingOrder);
+}
+
+void CatalogPage::showSelected()
+{
+    const QModelIndex at = m_table->currentIndex();
+    m_compare->setEnabled(at.isValid());
+    m_copy->setEnabled(m_model.rowCount() > 0);
+    if (!at.isValid()) {
+        m_title->setText(tr("No price is selected"));
+        m_details->setPlainText(tr("Select a price to see its source, date, tiers and earlier prices."));
+        return;
+    }
+    const PriceIndex::Entry& entry = m_model.entry(at.row());
+    m_selected = entry.price;
+    m_title->setText(priceTitle(*entry.price));
+    m_details->setPlainText(priceDetails(entry, m_document.book()));
+}
+
+}  // namespace costrata

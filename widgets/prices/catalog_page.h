@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Catalog page: search and filter every price, and see where each comes from.
+#pragma once
+
+#include "prices/price_model.h"
+#include "document/document.h"
+#include "window/background.h"
+#include "window/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace costrata {
+
+class ElidedLabel;
+class TableView;
+
+class CatalogPage final : public Page {
+    Q_OBJECT
+public:
+    explicit CatalogPage(Document& document, QWidget* parent = nullptr);
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget* makeFilters();
+    QWidget* makeDetails();
+    void makeTable();
+    QLineEdit* makeNumber(const char* objectName, const QString& accessibleName, const QString& placeholder);
+    void showIndex(std::shared_ptr<const PriceIndex> index);
+    void fillChoices();
+    void filter();
+    void clear();
+    void compareRegions();
+    void showSelected();
+    std::optional<Decimal> numberOf(QLineEdit* field);
+
+    Document& m_document;
+    Background m_background;
+    std::shared_ptr<const PriceIndex> m_index;
+    PriceModel m_model;
+    std::optional<PriceKey> m_key;  ///< compared across regions
+    const Price* m_selected = nullptr;
+    QLineEdit *m_search, *m_class, *m_vcpu, *m_memory, *m_least, *m_most;
+    QComboBox *m_providers, *m_services, *m_regions, *m_purchases;
+    QPushButton *m_keyChip, *m_clear, *m_compare, *m_copy;
+    ElidedLabel *m_count, *m_title;
+    TableView* m_table;
+    QPlainTextEdit* m_details;
+    QLabel* m_empty;
+    QStackedWidget* m_stack;
+};
+
+}  // namespace costrata

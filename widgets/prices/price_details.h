@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that the catalog says of one price, in words.
+#pragma once
+
+#include "catalog/price_index.h"
+
+#include <QString>
+
+namespace costrata {
+
+/// What it is for and where: "db.r6g.xlarge, multi-az, postgresql, on-demand".
+QString priceTitle(const Price& price);
+/// Place, amount, tiers, size, source with date and confidence, note, and older prices; a line each.
+QString priceDetails(const PriceIndex::Entry& entry, const PriceBook& book);
+
+}  // namespace costrata

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A quiet table: rows without a grid, copied as tab-separated text.
+#pragma once
+
+#include <QTableView>
+
+namespace costrata {
+
+/// Roles of table models beside Qt's.
+enum TableRole {
+    SortRole = Qt::UserRole + 1,  ///< the number behind the text
+    CopyRole = Qt::UserRole + 3,  ///< what a spreadsheet reads, when it is not the text: a number without grouping
+};
+
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    /// The selected rows, or all, with a header, to the clipboard. Hidden columns are left out. At most `maxCopied` rows.
+    void copy() const;
+    static constexpr int maxCopied = 100'000;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+}  // namespace costrata

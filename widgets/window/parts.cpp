@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/parts.h"
+
+#include "window/elided_label.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QWheelEvent>
+
+namespace costrata {
+namespace {
+
+class FilterBox final : public QComboBox {
+public:
+    FilterBox()
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(2);
+        setMinimumWidth(56);  // four of them stand side by side in the smallest window
+        setMaxVisibleItems(18);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+}  // namespace
+
+QFrame* makeCard()
+{
+    auto* frame = new QFrame;
+    frame->setProperty("role", QStringLiteral("card"));
+    return frame;
+}
+
+ElidedLabel* makeLabel(const char* role, const QString& text)
+{
+    auto* label = new ElidedLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", QString::fromUtf8(role));
+    return label;
+}
+
+QLabel* makeEmptyState(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", QStringLiteral("hint"));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);  // a long sentence must not widen the window
+    return label;
+}
+
+QComboBox* makeFilterBox(const char* objectName, const QString& accessibleName)
+{
+    auto* box = new FilterBox;
+    box->setObjectName(QString::fromUtf8(objectName));
+    box->setAccessibleName(accessibleName);
+    box->setToolTip(accessibleName);
+    return box;
+}
+
+}  // namespace costrata

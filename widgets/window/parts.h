@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What pages are made of.
+#pragma once
+
+#include <QString>
+
+class QComboBox;
+class QFrame;
+class QLabel;
+
+namespace costrata {
+
+class ElidedLabel;
+
+QFrame* makeCard();
+/// Plain text in the role's look ("title", "hint", "heading"): names come from files.
+ElidedLabel* makeLabel(const char* role, const QString& text = {});
+/// What an empty page says: what to do next.
+QLabel* makeEmptyState(const QString& text = {});
+/// A box of filters: a name for those who do not see it, and no change by a passing wheel.
+QComboBox* makeFilterBox(const char* objectName, const QString& accessibleName);
+
+}  // namespace costrata
