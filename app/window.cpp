@@ -3,6 +3,7 @@
 #include "catalog_location.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
+#include "window/page_frame.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -54,9 +55,10 @@ int main(int argc, char** argv)
     const QCommandLineOption picture(QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window and quit."), QStringLiteral("PNG"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in pixels."), QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light or dark, for this run."), QStringLiteral("NAME"));
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("The page to show: compare, regions, catalog ..."), QStringLiteral("NAME"));
     QCommandLineOption startup(QStringLiteral("print-startup"), QStringLiteral("Say when the window is painted and quit."));
     startup.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({picture, size, theme, startup});
+    parser.addOptions({picture, size, theme, page, startup});
     parser.process(application);
 
     auto choice = static_cast<ThemeChoice>(std::clamp(QSettings().value(QStringLiteral("theme"), 0).toInt(), 0, 2));
@@ -80,6 +82,10 @@ int main(int argc, char** argv)
     }
     if (const QStringList files = parser.positionalArguments(); files.isEmpty() || !window.openFile(files.first()))
         window.openExample();
+    if (parser.isSet(page) && !window.pages().setCurrent(parser.value(page))) {
+        std::fprintf(stderr, "there is no page '%s'; pages are: %s\n", qPrintable(parser.value(page)), qPrintable(window.pages().names().join(QStringLiteral(", "))));
+        return 2;
+    }
     FirstPaint firstPaint;
     if (parser.isSet(startup))
         window.installEventFilter(&firstPaint);

@@ -12,11 +12,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -199,6 +201,9 @@ void editToPicture(const std::shared_ptr<const PriceBook>& book)
     auto* list = window.findChild<QAbstractItemView*>(QStringLiteral("designList"));
     Painted painted({plot, tree->viewport(), list->viewport()});
     paintAll(painted);
+    QEventLoop rest;  // the forms are prepared while nobody does anything
+    QTimer::singleShot(8000, &rest, &QEventLoop::quit);
+    rest.exec();
 
     Times selecting, numbers, choices, processing;
     QElapsedTimer timer;

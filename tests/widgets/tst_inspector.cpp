@@ -44,7 +44,7 @@ struct Shown {
     explicit Shown(const char* service) : Shown(Workspace{.title = {}, .notes = {}, .designs = {{"one", {}, {makeComponent(service, *shippedBook())}}}}) {}
 
     template <class W>
-    W* field(const char* id) const { return inspector.findChild<W*>(QString::fromUtf8(id)); }
+    W* field(const char* id) const { return shownChild<W>(inspector, id); }
     Notices* notices() const { return static_cast<Notices*>(field<QWidget>("notices")); }
     QTabBar* tabs() const { return field<QTabBar>("componentTabs"); }
     QStringList tabTexts() const
@@ -102,6 +102,38 @@ class TestInspector : public QObject {
 
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    /// A service's form is made once, also before it is needed, and shows whichever component is selected.
+    void formsAreKept()
+    {
+        const Workspace w{.title = {}, .notes = {}, .designs = {{"a", {}, {makeComponent("aws.rds", *shippedBook())}},
+                                                               {"b", {}, {makeComponent("neon.postgres", *shippedBook())}},
+                                                               {"c", {}, {makeComponent("aws.rds", *shippedBook())}}}};
+        Shown shown(w);
+        const auto forms = [&] {
+            QWidgetList list;
+            for (QWidget* child : shown.inspector.findChildren<QWidget*>()) {
+                if (child->inherits("costrata::ComponentForm"))
+                    list << child;
+            }
+            return list;
+        };
+        QTRY_COMPARE(forms().size(), 2);  // Neon's too, though nobody has looked at it
+        auto* storage = shown.field<NumberBox>("storage");
+        type(storage, "700");
+        shown.document.setCurrent(1);
+        auto* other = shown.field<NumberBox>("storage");
+        QVERIFY(other != storage && other->isVisible() && !storage->isVisible());
+        QVERIFY(!shown.inspector.focusWidget() || !shown.inspector.focusWidget()->isVisible());
+        shown.document.setCurrent(2);
+        QCOMPARE(shown.field<NumberBox>("storage"), storage);
+        QVERIFY(!(storage->value() == Amount(700)));
+        type(storage, "800");
+        QVERIFY(shown.value("storage") == number(800));
+        shown.document.setCurrent(0);
+        QVERIFY(storage->value() == Amount(700));
+        QCOMPARE(forms().size(), 2);
+    }
 
     void everyServiceHasAForm_data()
     {

@@ -8,6 +8,7 @@
 
 #include <QRandomGenerator>
 #include <QStringList>
+#include <QWidget>
 
 namespace costrata {
 
@@ -19,6 +20,27 @@ inline std::shared_ptr<const PriceBook> shippedBook()
     if (!opened)
         qFatal("%s", opened.error().text().c_str());
     return *opened;
+}
+
+/// The child of this name; a visible one when there are several. Every service has a form with fields of its own, and
+/// those of a form that is not shown do not count.
+template <class W, class Root>
+W* shownChild(const Root& root, const char* name)
+{
+    const auto inHiddenForm = [](QObject* child) {
+        while (child && !child->inherits("costrata::ComponentForm"))
+            child = child->parent();
+        return child && static_cast<QWidget*>(child)->isHidden();
+    };
+    W* found = nullptr;
+    for (W* child : root.template findChildren<W*>(QString::fromUtf8(name))) {
+        const auto* widget = qobject_cast<QWidget*>(child);
+        if (widget && widget->isVisible())
+            return child;
+        if (!found && !inHiddenForm(child))
+            found = child;
+    }
+    return found;
 }
 
 inline Workspace exampleWorkspace()

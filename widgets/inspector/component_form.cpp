@@ -91,10 +91,8 @@ const Component& ComponentForm::component() const
     return m_document.design(m_design).components[static_cast<std::size_t>(m_component)];
 }
 
-bool ComponentForm::turnTo(int design, int component, const Service& service)
+void ComponentForm::turnTo(int design, int component)
 {
-    if (m_service != &service)
-        return false;
     if (m_design != design || m_component != component) {
         for (NumberBox* box : findChildren<NumberBox*>())
             box->setValue(box->value());  // what was being typed was for the other one
@@ -102,7 +100,6 @@ bool ComponentForm::turnTo(int design, int component, const Service& service)
     m_design = design;
     m_component = component;
     refresh();
-    return true;
 }
 
 void ComponentForm::change(std::size_t parameter, const Value& value, bool endsGesture)

@@ -15,14 +15,14 @@ namespace costrata {
 
 class ChoiceBox;
 
-/// Built once for a service. Shows the document's values and hides what is irrelevant.
+/// Built once for a service, for whichever of its components is shown. Shows the document's values and hides what is
+/// irrelevant.
 class ComponentForm final : public QWidget {
     Q_OBJECT
 public:
     ComponentForm(Document& document, int design, int component, QWidget* parent = nullptr);
 
-    /// Shows this component as it is now; false when it is another service's, which needs a form of its own.
-    bool turnTo(int design, int component, const Service& service);
+    void turnTo(int design, int component);  ///< shows this component, of the same service, as it is now
 
 private:
     struct Row {

@@ -116,6 +116,9 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);
 
+    m_prepare.setSingleShot(true);
+    m_prepare.setInterval(150);
+    connect(&m_prepare, &QTimer::timeout, this, &Inspector::prepareForm);
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::refresh);
     connect(&document, &Document::currentChanged, this, &Inspector::rebuild);
     connect(&document, &Document::structureChanged, this, &Inspector::rebuild);
@@ -136,6 +139,7 @@ int Inspector::currentComponent() const { return m_tabs->currentIndex(); }
 
 void Inspector::rebuild()
 {
+    m_prepare.start();
     const int current = m_document.current();
     m_head->setVisible(current >= 0);
     m_scroll->setVisible(current >= 0);
@@ -157,11 +161,8 @@ void Inspector::rebuild()
 void Inspector::refresh()
 {
     const int current = m_document.current();
-    if (current < 0) {
-        delete m_form;
-        m_form = nullptr;
-        return;
-    }
+    if (current < 0)
+        return showForm(nullptr);
     const Design& design = m_document.design(current);
     const Bill& bill = m_document.bill(current);
     m_title->setText(qt(design.name));
@@ -180,16 +181,51 @@ void Inspector::refresh()
     const Service* service = component >= 0 ? design.components[static_cast<std::size_t>(component)].service : nullptr;
     m_subtitle->setText(service ? QString::fromUtf8(service->provider) + QStringLiteral(", ") + QString::fromUtf8(service->summary)
                                 : tr("This design has no component yet. Add one to price it."));
-    if (!service || (m_form && !m_form->turnTo(current, component, *service))) {
-        delete m_form;
-        m_form = nullptr;
-    }
-    if (service && !m_form) {
-        m_form = new ComponentForm(m_document, current, component);
-        m_formLayout->addWidget(m_form);
-        m_form->show();  // at once, not when the layout gets to it
-    }
+    ComponentForm* form = service ? formOf(current, component) : nullptr;
+    if (form)
+        form->turnTo(current, component);
+    showForm(form);
     showNotices();
+}
+
+ComponentForm* Inspector::formOf(int design, int component)
+{
+    ComponentForm*& form = m_forms[m_document.design(design).components[static_cast<std::size_t>(component)].service];
+    if (!form) {
+        form = new ComponentForm(m_document, design, component);
+        form->hide();
+        m_formLayout->addWidget(form);
+    }
+    return form;
+}
+
+void Inspector::showForm(ComponentForm* form)
+{
+    if (form == m_form)
+        return;
+    if (m_form) {
+        if (QWidget* focus = m_form->focusWidget())
+            focus->clearFocus();  // else Qt hands it to a field that nobody has chosen
+        m_form->hide();
+    }
+    m_form = form;
+    if (m_form)
+        m_form->show();  // at once, not when the layout gets to it
+}
+
+void Inspector::prepareForm()
+{
+    for (int d = 0; d < m_document.designCount(); ++d) {
+        const auto& components = m_document.design(d).components;
+        for (std::size_t c = 0; c < components.size(); ++c) {
+            if (m_forms.contains(components[c].service))
+                continue;
+            ComponentForm* form = formOf(d, static_cast<int>(c));
+            for (QWidget* part : form->findChildren<QWidget*>())
+                part->ensurePolished();
+            return m_prepare.start();
+        }
+    }
 }
 
 void Inspector::showNotices()

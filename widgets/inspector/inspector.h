@@ -4,7 +4,10 @@
 
 #include "document/document.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <unordered_map>
 
 class QLabel;
 class QMenu;
@@ -30,6 +33,9 @@ public:
 private:
     void rebuild();  ///< another design or another list of components
     void refresh();  ///< same fields, new values
+    ComponentForm* formOf(int design, int component);  ///< hidden when new
+    void showForm(ComponentForm* form);
+    void prepareForm();  ///< builds one form that the document will need, while nobody waits
     void showNotices();
 
     Document& m_document;
@@ -42,7 +48,9 @@ private:
     QWidget *m_header, *m_head;
     QScrollArea* m_scroll;
     QVBoxLayout* m_formLayout;
-    ComponentForm* m_form = nullptr;
+    ComponentForm* m_form = nullptr;  ///< the one that is shown
+    std::unordered_map<const Service*, ComponentForm*> m_forms;
+    QTimer m_prepare;
 };
 
 }  // namespace costrata

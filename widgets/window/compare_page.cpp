@@ -45,7 +45,7 @@ ElidedLabel* label(const char* role, const QString& text = {})
 }  // namespace
 
 ComparePage::ComparePage(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_chart(new BarChartView), m_bill(new BillModel(document, this)), m_sorted(new QSortFilterProxyModel(this)),
+    : Page(parent), m_document(document), m_chart(new BarChartView), m_bill(new BillModel(document, this)), m_sorted(new QSortFilterProxyModel(this)),
       m_tree(new QTreeView), m_heading(label("title")), m_place(label("hint")), m_modes(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Vertical)),
       m_stack(new QStackedWidget)
 {
@@ -68,9 +68,14 @@ ComparePage::ComparePage(Document& document, QWidget* parent)
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_stack);
 
-    connect(&document, &Document::structureChanged, this, &ComparePage::showChart);
-    connect(&document, &Document::designChanged, this, &ComparePage::showChart);
-    connect(&document, &Document::currentChanged, this, &ComparePage::showHeading);
+    connect(&document, &Document::structureChanged, this, &ComparePage::changed);
+    connect(&document, &Document::designChanged, this, &ComparePage::changed);
+    connect(&document, &Document::currentChanged, this, [this] {
+        if (isVisible())
+            showHeading();
+        else
+            changed();
+    });
     connect(m_chart, &BarChartView::barClicked, &document, &Document::setCurrent);
     connect(m_chart, &BarChartView::segmentClicked, this, [this](int design, Category category) {
         m_document.setCurrent(design);
@@ -78,8 +83,6 @@ ComparePage::ComparePage(Document& document, QWidget* parent)
         m_tree->setCurrentIndex(row);
         m_tree->scrollTo(row, QAbstractItemView::PositionAtTop);
     });
-    showChart();
-    showHeading();
 }
 
 QWidget* ComparePage::makeChartCard()
@@ -152,10 +155,10 @@ void ComparePage::setMode(BarMode mode)
 {
     m_mode = mode;
     m_modes->button(static_cast<int>(mode))->setChecked(true);
-    showChart();
+    changed();
 }
 
-void ComparePage::showChart()
+void ComparePage::refresh()
 {
     m_stack->setCurrentIndex(m_document.designCount() ? 0 : 1);
     m_chart->setChart(compareChart(m_document.estimates(), m_document.workspace().baseline, m_mode));

@@ -4,8 +4,7 @@
 
 #include "charts/bar_chart.h"
 #include "document/document.h"
-
-#include <QWidget>
+#include "window/page.h"
 
 class QButtonGroup;
 class QSplitter;
@@ -19,7 +18,7 @@ class BarChartView;
 class BillModel;
 class ElidedLabel;
 
-class ComparePage final : public QWidget {
+class ComparePage final : public Page {
     Q_OBJECT
 public:
     explicit ComparePage(Document& document, QWidget* parent = nullptr);
@@ -30,12 +29,12 @@ public:
     void copySelection() const;  ///< the selected lines, or all, as tab-separated text with a header
 
 protected:
+    void refresh() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeChartCard();
     QWidget* makeBreakdownCard();
-    void showChart();
     void showHeading();
     void fitColumns();
 

@@ -8,6 +8,7 @@
 #include "report/report.h"
 #include "window/compare_page.h"
 #include "window/elided_label.h"
+#include "window/page_frame.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -60,11 +61,12 @@ QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&"))
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
-    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_dates(new QLabel), m_prices(new QLabel),
-      m_missing(new QLabel), m_lastEdit(new ElidedLabel)
+    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_pages(new PageFrame), m_dates(new QLabel),
+      m_prices(new QLabel), m_missing(new QLabel), m_lastEdit(new ElidedLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    makePages();
     makeActions();
     makeMenus();
     makePanels();
@@ -195,6 +197,8 @@ void MainWindow::makeMenus()
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->setObjectName(QStringLiteral("viewMenu"));
+    view->addActions(m_pages->actions());
+    view->addSeparator();
     auto* themes = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("&System Theme")}, {ThemeChoice::Light, tr("&Light Theme")}, {ThemeChoice::Dark, tr("&Dark Theme")}};
     const int chosen = QSettings().value(QStringLiteral("theme"), 0).toInt();
@@ -241,6 +245,11 @@ void MainWindow::makeMenus()
     menuBar()->setCornerWidget(corner);
 }
 
+void MainWindow::makePages()
+{
+    m_pages->add(QStringLiteral("compare"), tr("Compare"), m_compare);
+}
+
 /// Left to right: the order of making is the order of the Tab key.
 void MainWindow::makePanels()
 {
@@ -252,7 +261,7 @@ void MainWindow::makePanels()
     left->setMinimumWidth(190);
     addDockWidget(Qt::LeftDockWidgetArea, left);
 
-    setCentralWidget(m_compare);
+    setCentralWidget(m_pages);
 
     m_inspector = new Inspector(m_document, m_componentMenu);
     auto* right = new QDockWidget(tr("Settings"), this);
@@ -466,6 +475,7 @@ void MainWindow::restoreLayout()
     QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("layout")).toByteArray(), layoutVersion);
+    m_pages->setCurrent(settings.value(QStringLiteral("page")).toString());
     m_compare->splitter()->restoreState(settings.value(QStringLiteral("compareSplitter")).toByteArray());
 }
 
@@ -476,6 +486,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("layout"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("page"), m_pages->current());
     settings.setValue(QStringLiteral("compareSplitter"), m_compare->splitter()->saveState());
     event->accept();
 }

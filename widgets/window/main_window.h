@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: menus and commands, designs at the left, comparison in the middle, inspector at the right.
+// The window: menus and commands, designs at the left, pages in the middle, inspector at the right.
 #pragma once
 
 #include "document/document.h"
@@ -16,6 +16,7 @@ class ComparePage;
 class DesignPanel;
 class ElidedLabel;
 class Inspector;
+class PageFrame;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
     Document& document() { return m_document; }
     ComparePage& comparePage() { return *m_compare; }
+    PageFrame& pages() { return *m_pages; }
 
     /// Shows what is wrong with the file and returns false when it cannot be opened; the open workspace stays.
     bool openFile(const QString& path);
@@ -42,6 +44,7 @@ private:
     QMenu* makeServiceMenu(const std::function<void(const Service&)>& run);
     void makeActions();
     void makeMenus();
+    void makePages();
     void makePanels();
     void makeStatusBar();
 
@@ -64,6 +67,7 @@ private:
     QMenu *m_designMenu = nullptr, *m_itemMenu = nullptr, *m_recentMenu = nullptr;
     QMenu *m_addMenu = nullptr, *m_componentMenu = nullptr;
     ComparePage* m_compare;
+    PageFrame* m_pages;
     DesignPanel* m_designs = nullptr;
     Inspector* m_inspector = nullptr;
     QLabel *m_dates, *m_prices, *m_missing;
