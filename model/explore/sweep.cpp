@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <stdexcept>
 
 namespace costrata {
@@ -72,13 +73,19 @@ using Cheapest = std::vector<std::size_t>;
 /// Divisions round at the 12th digit, and two ways to one sum may end there differently: that is no difference.
 Decimal compared(Money difference) { return difference.dollars().rounded(10); }
 
-Cheapest cheapestOf(const std::vector<SweepPoint>& points)
+/// Among the designs `which`; `at` gives a design's point.
+template <class At>
+Cheapest cheapestOf(const std::vector<std::size_t>& which, At at)
 {
     Cheapest best;
-    for (std::size_t d = 0; d < points.size(); ++d) {
-        if (points[d].state != PointState::Complete)
+    Money least;
+    for (const std::size_t d : which) {
+        const SweepPoint point = at(d);
+        if (point.state != PointState::Complete)
             continue;
-        const Decimal lead = best.empty() ? Decimal(-1) : compared(points[d].cost - points[best.front()].cost);
+        const Decimal lead = best.empty() ? Decimal(-1) : compared(point.cost - least);
+        if (best.empty() || lead.isNegative())
+            least = point.cost;
         if (lead.isNegative())
             best = {d};
         else if (lead.isZero())
@@ -108,6 +115,40 @@ std::vector<Decimal> places(const SweepAxis& axis)
     return x;
 }
 
+/// Where which of the designs `which` are the cheapest: first at the points of the drawing, then between them.
+std::vector<CheapestSpan> spansOf(const SweepAxis& axis, const SweepResult& drawn, std::vector<Curve>& curves, const std::vector<std::size_t>& which)
+{
+    const auto atPoint = [&](std::size_t i) { return cheapestOf(which, [&](std::size_t d) { return drawn.series[d][i]; }); };
+    std::vector<CheapestSpan> spans;
+    CheapestSpan span{drawn.x.front(), drawn.x.front(), atPoint(0)};
+    for (std::size_t i = 1; i < drawn.x.size(); ++i) {
+        const Decimal end = drawn.x[i];
+        const Cheapest atEnd = atPoint(i);
+        for (int changes = 1; span.designs != atEnd; ++changes) {
+            // The first step of the grid after the span's known end from which other designs are cheapest.
+            const Decimal unit = resolutionAt(axis, end);
+            Decimal same = (span.to / unit).floor(), other = (end / unit).ceil();
+            Cheapest after = atEnd;
+            while (other - same > Decimal(1) && changes <= mostChanges) {
+                const Decimal middle = ((same + other) / Decimal(2)).floor();
+                if (Cheapest there = cheapestOf(which, [&](std::size_t d) { return curves[d].at(middle * unit); }); there == span.designs) {
+                    same = middle;
+                } else {
+                    other = middle;
+                    after = std::move(there);
+                }
+            }
+            span.to = std::max(span.to, same * unit);
+            spans.push_back(span);
+            const Decimal from = std::min(other * unit, end);
+            span = {from, from, std::move(after)};
+        }
+        span.to = end;
+    }
+    spans.push_back(std::move(span));
+    return spans;
+}
+
 }  // namespace
 
 Decimal resolutionAt(const SweepAxis& axis, Decimal x)
@@ -126,48 +167,18 @@ SweepResult runSweep(const Sweep& sweep, const PriceBook& book)
     curves.reserve(sweep.designs.size());
     for (const SweptDesign& d : sweep.designs)
         curves.emplace_back(d, sweep.over, book);
-    std::vector<SweepPoint> row(curves.size());
-    const auto evaluate = [&](Decimal x) {
-        for (std::size_t d = 0; d < curves.size(); ++d)
-            row[d] = curves[d].at(x);
-        return cheapestOf(row);
-    };
-
-    SweepResult result{places(sweep.axis), std::vector<std::vector<SweepPoint>>(curves.size()), {}};
-    std::vector<Cheapest> cheapest;
-    for (const Decimal x : result.x) {
-        cheapest.push_back(evaluate(x));
-        for (std::size_t d = 0; d < curves.size(); ++d)
-            result.series[d].push_back(row[d]);
+    SweepResult result{places(sweep.axis), {}, {}, {}};
+    for (Curve& curve : curves) {
+        auto& points = result.series.emplace_back();
+        for (const Decimal x : result.x)
+            points.push_back(curve.at(x));
     }
-    if (curves.empty())
-        return result;
-
-    CheapestSpan span{result.x.front(), result.x.front(), cheapest.front()};
-    for (std::size_t i = 1; i < result.x.size(); ++i) {
-        const Decimal end = result.x[i];
-        for (int changes = 1; span.designs != cheapest[i]; ++changes) {
-            // The first step of the grid after the span's known end from which other designs are cheapest.
-            const Decimal unit = resolutionAt(sweep.axis, end);
-            Decimal same = (span.to / unit).floor(), other = (end / unit).ceil();
-            Cheapest after = cheapest[i];
-            while (other - same > Decimal(1) && changes <= mostChanges) {
-                const Decimal middle = ((same + other) / Decimal(2)).floor();
-                if (Cheapest there = evaluate(middle * unit); there == span.designs) {
-                    same = middle;
-                } else {
-                    other = middle;
-                    after = std::move(there);
-                }
-            }
-            span.to = std::max(span.to, same * unit);
-            result.cheapest.push_back(span);
-            const Decimal from = std::min(other * unit, end);
-            span = {from, from, std::move(after)};
-        }
-        span.to = end;
-    }
-    result.cheapest.push_back(std::move(span));
+    std::vector<std::size_t> all(curves.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    if (!all.empty())
+        result.cheapest = spansOf(sweep.axis, result, curves, all);
+    for (std::size_t d = 0; sweep.reference && d < curves.size(); ++d)
+        result.against.push_back(d == *sweep.reference ? std::vector<CheapestSpan>() : spansOf(sweep.axis, result, curves, {std::min(d, *sweep.reference), std::max(d, *sweep.reference)}));
     return result;
 }
 

@@ -45,6 +45,8 @@ struct Sweep {
     SweepAxis axis;
     std::vector<SweptDesign> designs;
     SweepOver over = SweepOver::Setting;
+    /// A design that each of the others is also compared with alone.
+    std::optional<std::size_t> reference = {};
 };
 
 enum class PointState : std::uint8_t {
@@ -70,6 +72,8 @@ struct SweepResult {
     /// Ascending, without gaps on the grid of `resolution`. Each border is bisected on the exact bills, to one unit of the
     /// resolution there. Between two neighbouring x, changes are found as far as they show at one of the two.
     std::vector<CheapestSpan> cheapest;
+    /// With a reference: for each design the same among these two, empty for the reference itself.
+    std::vector<std::vector<CheapestSpan>> against;
 };
 
 /// To what step a crossing near x is located: 1 for a whole variable, else x's sixth significant digit, at least 10^-9.

@@ -45,8 +45,10 @@ public:
             sentences.push_back(stretch(i));
             ++i;
         }
-        for (const std::string& sentence : notCompared())
-            sentences.push_back(sentence);
+        for (const auto further : {&Words::againstReference, &Words::notCompared}) {
+            for (const std::string& sentence : (this->*further)())
+                sentences.push_back(sentence);
+        }
         return sentences;
     }
 
@@ -92,6 +94,35 @@ private:
         else
             place = (whole ? "From " : "Between ") + value(span.from) + (whole ? " to " : " and ") + value(whole ? span.to : spans[index + 1].from);
         return place + " " + (span.designs.empty() ? "no design has all its prices and quantities" : claim(span)) + ".";
+    }
+
+    /// Which designs change places with the reference, and where. Those that never do are left to the picture.
+    std::vector<std::string> againstReference() const
+    {
+        std::vector<std::string> sentences;
+        if (m_compared < 3)
+            return {};  // the rules have said it
+        for (std::size_t d = 0; d < m_result.against.size(); ++d) {
+            std::vector<CheapestSpan> led;  // by one of the two; what is between is a tie or not known
+            for (const CheapestSpan& span : m_result.against[d]) {
+                if (span.designs.size() == 1 && (led.empty() || led.back().designs != span.designs))
+                    led.push_back(span);
+            }
+            const std::string& name = m_sweep.designs[d].design.name;
+            const std::string& reference = m_sweep.designs[m_sweep.reference.value_or(0)].design.name;
+            if (led.size() == 2) {
+                const bool first = led.front().designs.front() == d;
+                sentences.push_back(name + " is " + (first ? "cheaper" : "dearer") + " than " + reference
+                                    + (m_sweep.axis.whole ? " up to " + value(led.front().to) : " below " + value(led.back().from)) + ", then "
+                                    + (first ? "dearer." : "cheaper."));
+            } else if (led.size() > 2) {
+                std::vector<std::string> places;
+                for (std::size_t i = 1; i < std::min(led.size(), mostSentences); ++i)
+                    places.push_back(value(led[i].from));
+                sentences.push_back(name + " and " + reference + " change places at " + joined(places) + (led.size() > mostSentences ? " and further on." : "."));
+            }
+        }
+        return sentences;
     }
 
     std::vector<std::string> notCompared() const

@@ -136,6 +136,18 @@ private slots:
         QCOMPARE(r.cheapest[3].from, Decimal(60));
     }
 
+    void againstAReference()
+    {
+        // The reference is C: 30 + 0.5 x. D: 60, equal at 60. B: 0.5 + 2 x, equal at 29.5 / 1.5 = 19.666... A: 5, never equal.
+        Sweep sweep{axis(0, 100), {line("A", 5, 0), line("B", 0.5_d, 2), line("C", 30, 0.5_d), line("D", 60, 0)}};
+        sweep.reference = 2;
+        const QStringList said = words(sweep);
+        QVERIFY(said.contains(QStringLiteral("B is cheaper than C below 19.67 GB, then dearer.")));
+        QVERIFY(said.contains(QStringLiteral("D is dearer than C below 60 GB, then cheaper.")));
+        QVERIFY(!said.join(u' ').contains(QStringLiteral("A is cheaper than C")));  // everywhere
+        QCOMPARE(runSweep(sweep, *book()).against[2].size(), std::size_t(0));
+    }
+
     void designsThatNeverCross()
     {
         QCOMPARE(words({axis(0, 100), {line("A", 10, 0.5_d), line("B", 20, 0.5_d)}}), QStringList{QStringLiteral("Everywhere from 0 GB to 100 GB A is cheaper.")});

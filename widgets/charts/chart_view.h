@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the painted charts of the window share: follow the theme, paint once and keep the picture, save themselves.
+// What the painted charts of the window share: follow the theme, paint once and keep the picture, copy and save themselves.
 #pragma once
 
 #include <QPixmap>
@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void tellWhether(bool saved, const QString& path);
     void paintOnPaper(QPaintDevice& device, QSize size, double scale) const;
     QPixmap m_picture;  ///< null: to be painted
 };

@@ -22,6 +22,19 @@ double heightAt(const CurveChart& chart, const Curve& curve, double x)
     return curve.y(after - 1) + share * (curve.y(after) - curve.y(after - 1));
 }
 
+void addMarks(CurveChart& chart, const SweepAxis& axis, const std::vector<CheapestSpan>& spans, bool cheapest)
+{
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        const CheapestSpan &span = spans[i], &before = spans[i - 1];
+        if (span.designs.empty() || before.designs.empty())
+            continue;
+        if (i > 1 && before.from == before.to && before.designs.size() > 1)
+            continue;  // a tie in one point is part of the crossing that it marks
+        const double x = span.from.toDouble();
+        chart.marks.push_back({x, heightAt(chart, chart.curves[span.designs.front()], x), toQString(axisValueText(axis, span.from)), cheapest});
+    }
+}
+
 QString axisLabel(const SweepAxis& axis)
 {
     return toQString(axis.label) + (axis.unit.empty() ? QString() : QStringLiteral(", ") + toQString(axis.unit));
@@ -79,8 +92,10 @@ QString CurveChart::description() const
     QStringList sentences{QStringLiteral("%1 over %2.").arg(yLabel, xLabel)};
     for (const Curve& curve : curves)
         sentences << QStringLiteral("%1: %2 at %3, %4 at %5.").arg(curve.name, costText(curve, 0), xTexts.front(), costText(curve, x.size() - 1), xTexts.back());
-    for (const CurveMark& mark : marks)
-        sentences << QStringLiteral("Another design becomes the cheapest at %1.").arg(mark.text);
+    for (const CurveMark& mark : marks) {
+        if (mark.cheapest)
+            sentences << QStringLiteral("Another design becomes the cheapest at %1.").arg(mark.text);
+    }
     return sentences.join(u' ');
 }
 
@@ -100,17 +115,12 @@ CurveChart curveChart(const Sweep& sweep, const SweepResult& result, int current
         chart.curves.push_back({toQString(sweep.designs[d].design.name).simplified(), d, static_cast<int>(d) == current, result.series[d]});
     for (std::size_t i = 0; i < result.cheapest.size(); ++i) {
         const CheapestSpan& span = result.cheapest[i];
-        const bool one = span.designs.size() == 1;
         const double end = i + 1 < result.cheapest.size() ? result.cheapest[i + 1].from.toDouble() : span.to.toDouble();
-        chart.leads.push_back({span.from.toDouble(), end, one ? std::optional(span.designs.front()) : std::nullopt});
-        // A tie in one point between two leaders is part of the crossing that it marks.
-        if (i == 0 || span.designs.empty() || result.cheapest[i - 1].designs.empty())
-            continue;
-        if (i > 1 && result.cheapest[i - 1].from == result.cheapest[i - 1].to && result.cheapest[i - 1].designs.size() > 1)
-            continue;
-        chart.marks.push_back({span.from.toDouble(), heightAt(chart, chart.curves[span.designs.front()], span.from.toDouble()),
-                               toQString(axisValueText(sweep.axis, span.from))});
+        chart.leads.push_back({span.from.toDouble(), end, span.designs.size() == 1 ? std::optional(span.designs.front()) : std::nullopt});
     }
+    addMarks(chart, sweep.axis, result.cheapest, true);
+    for (const auto& spans : result.against)
+        addMarks(chart, sweep.axis, spans, false);
     return chart;
 }
 

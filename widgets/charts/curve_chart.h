@@ -29,10 +29,11 @@ struct CurveBand {
     std::vector<double> low, high;  ///< one per x of the chart
 };
 
-/// Where another design becomes the cheapest.
+/// Where another design becomes the cheapest, or changes places with the current one.
 struct CurveMark {
     double x, y;
     QString text;  ///< "41 %"
+    bool cheapest;
 };
 
 /// A stretch of the axis with one cheapest design.
@@ -50,6 +51,7 @@ struct CurveChart {
     std::vector<CurveBand> bands = {};
     std::vector<CurveMark> marks = {};
     std::vector<CurveLead> leads = {};
+    std::optional<double> now = {};  ///< where the variable stands
 
     bool anyIncomplete() const;
     std::size_t nearest(double position) const;    ///< the x that stands closest to a place on the axis, 0 to 1

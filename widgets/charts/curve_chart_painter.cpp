@@ -18,7 +18,7 @@ constexpr double sample = 22;          // a piece of the line before its name
 constexpr double legendRow = 18;
 constexpr double leadHeight = 4;       // the strip that shows who is cheapest
 constexpr double tickDistance = 42, tickWidth = 74;
-constexpr std::size_t mostMarkTexts = 6;
+constexpr std::ptrdiff_t mostMarkTexts = 6;
 
 QFont tickFont() { return plainFont(11); }
 QFont nameFont(bool current) { return plainFont(11, current ? QFont::DemiBold : QFont::Normal); }
@@ -178,6 +178,12 @@ void CurveChartPainter::paintGrid(QPainter& painter) const
     }
     write(painter, QRectF(0, 0, m_size.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_chart.yLabel, tickFont(), m_theme.muted);
     write(painter, QRectF(m_plot.left(), under + 16, m_plot.width(), 15), Qt::AlignHCenter | Qt::AlignVCenter, m_chart.xLabel, tickFont(), m_theme.muted);
+    if (m_chart.now && m_chart.xScale.position(*m_chart.now) >= 0 && m_chart.xScale.position(*m_chart.now) <= 1) {
+        const double x = std::round(px(*m_chart.now));
+        painter.setPen(QPen(m_theme.faint, 1, Qt::DotLine));
+        painter.drawLine(QLineF(x, m_plot.top() - 4, x, m_plot.bottom()));
+        write(painter, QRectF(x - 30, m_plot.top() - 19, 60, 14), Qt::AlignCenter, QStringLiteral("now"), tickFont(), m_theme.muted);
+    }
     for (const CurveLead& lead : m_chart.leads) {
         if (lead.curve && lead.to > lead.from)
             painter.fillRect(QRectF(QPointF(px(lead.from), m_plot.bottom() + 2), QPointF(px(lead.to), m_plot.bottom() + 2 + leadHeight)),
@@ -240,6 +246,12 @@ void CurveChartPainter::paintMarks(QPainter& painter) const
     double taken = -1;  // texts stand in one row on top and must not run into each other
     for (const CurveMark& mark : m_chart.marks) {
         const QPointF at(px(mark.x), py(mark.y));
+        if (!mark.cheapest) {
+            painter.setPen(QPen(m_theme.muted, 1.2));
+            painter.setBrush(m_theme.panel);
+            painter.drawEllipse(at, 3, 3);
+            continue;
+        }
         painter.setPen(QPen(m_theme.good, 1, Qt::DashLine));
         painter.drawLine(QLineF(at.x(), at.y() + 5, at.x(), m_plot.bottom()));
         painter.setPen(QPen(m_theme.good, 1.6));
@@ -247,7 +259,7 @@ void CurveChartPainter::paintMarks(QPainter& painter) const
         painter.drawEllipse(at, 4.5, 4.5);
         const double width = textWidth(mark.text, valueFont(true)) + 8;
         const double left = std::clamp(at.x() - width / 2, m_plot.left(), std::max(m_plot.left(), m_plot.right() - width));
-        if (m_chart.marks.size() > mostMarkTexts || left < taken)
+        if (std::ranges::count(m_chart.marks, true, &CurveMark::cheapest) > mostMarkTexts || left < taken)
             continue;
         taken = left + width + 4;
         // Near the axis, where the dashed line leads the eye and the curves seldom are.
