@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cost as a function of one number: exact crossings on a service made for the test, rules in words, and every preset
-// against the shipped catalog.
+// against the shipped catalog. And what a cost hangs on.
 #include "billing/bill_design.h"
 #include "explore/presets.h"
+#include "explore/sensitivity.h"
 #include "explore/sweep_words.h"
 #include "explore/variables.h"
 
@@ -74,7 +75,7 @@ const PriceBook& shipped()
     return **opened;
 }
 
-class TestSweep : public QObject {
+class TestExplore : public QObject {
     Q_OBJECT
 
 private slots:
@@ -295,6 +296,54 @@ private slots:
         QCOMPARE(sweep.designs[0].followers, sweep.designs[1].followers);
     }
 
+    void sensitivityIsSortedByEffect()
+    {
+        // 0.5 x 100 GB x rate 1 + base 10 + 2 nodes x 7 = 74 a month.
+        // By 20 %: data 80 to 120 GB changes it by 0.5 x 20 = 10 each way, and so does the rate; base 8 to 12 by 2;
+        // nodes would be 1.6 to 2.4, whole numbers change by at least one: 1 to 3, by 7.
+        Design design = line("A", 10, 0.5_d).design;
+        Settings& settings = design.components[0].settings;
+        settings.set(data.index, {Decimal(100), {}, {}});
+        settings.set(nodes.index, {Decimal(2), {}, {}});
+        const Sensitivity s = sensitivityOf(design, *book());
+        QVERIFY(s.complete);
+        QCOMPARE(qt(s.cost.toCents()), QStringLiteral("74.00"));
+        QStringList effects;
+        for (const Effect& e : s.effects)
+            effects << qt(std::string(parameters.at(e.parameter).id) + " " + e.low.toString() + " " + e.high.toString() + ": " + e.atLow.toCents() + " " + e.atHigh.toCents());
+        QCOMPARE(effects, (QStringList{QStringLiteral("data 80 120: -10.00 10.00"), QStringLiteral("rate 0.8 1.2: -10.00 10.00"), QStringLiteral("nodes 1 3: -7.00 7.00"),
+                                       QStringLiteral("base 8 12: -2.00 2.00")}));
+    }
+
+    void sensitivityStaysInTheRange()
+    {
+        // The service takes at most 1,000 GB: 900 may fall to 720 and rise to 1,000, not to 1,080. 0.5 x -180, 0.5 x 100.
+        Design design = line("A", 0, 0.5_d).design;
+        design.components[0].settings.set(data.index, {Decimal(900), {}, {}});
+        const Sensitivity s = sensitivityOf(design, *book());
+        QCOMPARE(s.effects[0].high, Decimal(1000));
+        QCOMPARE(qt(s.effects[0].atLow.toCents()), QStringLiteral("-90.00"));
+        QCOMPARE(qt(s.effects[0].atHigh.toCents()), QStringLiteral("50.00"));
+        // A range of its own: 800 to 950. 0.5 x -100, 0.5 x 50.
+        const Sensitivity own = sensitivityOf(design, *book(), 20, {{0, data.index, 800, 950}});
+        const auto effect = std::ranges::find(own.effects, data.index, &Effect::parameter);
+        QCOMPARE(qt(effect->atLow.toCents()), QStringLiteral("-50.00"));
+        QCOMPARE(qt(effect->atHigh.toCents()), QStringLiteral("25.00"));
+        // Zero has no share to change by: neither base nor nodes are tried, unless they have a range of their own.
+        QVERIFY(std::ranges::none_of(s.effects, [](const Effect& e) { return e.parameter == base.index || e.parameter == nodes.index; }));
+        const Sensitivity fromZero = sensitivityOf(design, *book(), 20, {{0, nodes.index, 0, 3}});
+        QVERIFY(std::ranges::any_of(fromZero.effects, [](const Effect& e) { return e.parameter == nodes.index && e.atHigh == Money(Decimal(21)); }));
+    }
+
+    void sensitivityOfWhatIsNotGiven()
+    {
+        const Sensitivity s = sensitivityOf(line("A", 10, 0.5_d).design, *book());
+        QVERIFY(!s.complete);
+        QCOMPARE(s.notGiven.size(), std::size_t(1));
+        QCOMPARE(s.notGiven[0].second, data.index);
+        QVERIFY(std::ranges::none_of(s.effects, [](const Effect& e) { return e.complete; }));
+    }
+
     void presets_data()
     {
         QTest::addColumn<int>("index");
@@ -323,5 +372,5 @@ private slots:
 
 }  // namespace
 
-QTEST_APPLESS_MAIN(TestSweep)
-#include "tst_sweep.moc"
+QTEST_APPLESS_MAIN(TestExplore)
+#include "tst_explore.moc"
