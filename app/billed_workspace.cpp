@@ -33,7 +33,7 @@ Result<BilledWorkspace> billWorkspace(const CommandLine& line)
         return tl::make_unexpected(book.error());
     BilledWorkspace billed{std::move(*workspace), std::move(*book), {}};
     for (const Design& design : billed.workspace.designs)
-        billed.bills.push_back(billDesign(design, *billed.book));
+        billed.bills.push_back(billDesign(design, *billed.book, billed.workspace.assumptions.start));
     if (auto damage = billed.book->damage())
         return tl::make_unexpected(*damage);
     return billed;

@@ -31,14 +31,14 @@ class CommandLine;
 
 struct Command {
     const char* name;       ///< "estimate", "services list"
-    const char* arguments;  ///< "FILE", "WORDS...", "" when there are none
+    const char* arguments;  ///< "FILE", "WORDS...", "[WORDS...]" when they may be left out, "" when there are none
     const char* summary;
     std::vector<CommandOption> options;  ///< besides --catalog, --help and --version, which every command has
     int (*run)(const CommandLine& line, Streams streams);
 };
 
 extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
-extern const Command reportCommand;
+extern const Command reportCommand, newCommand, workloadCommand, projectCommand, servicesMatrixCommand, servicesDocumentCommand;
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.

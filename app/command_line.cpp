@@ -76,9 +76,9 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Streams stre
     }
     const std::string_view wanted = m_command->arguments;
     const qsizetype given = words().size();
-    if (!wanted.empty() && given == 0)
+    if (!wanted.empty() && !wanted.starts_with('[') && given == 0)
         return wrongUsage(streams, std::string(wanted) + " is missing");
-    if (!wanted.ends_with("...") && given > (wanted.empty() ? 0 : 1))
+    if (wanted.find("...") == wanted.npos && given > (wanted.empty() ? 0 : 1))
         return wrongUsage(streams, "unexpected argument '" + words().last().toStdString() + "'");
     return std::nullopt;
 }

@@ -71,9 +71,8 @@ int run(const QStringList& arguments, Streams streams)
 
 const std::vector<const Command*>& allCommands()
 {
-    static const std::vector<const Command*> commands{&estimateCommand, &compareCommand,
-                                                      &reportCommand,
-                                                      &servicesListCommand, &servicesDescribeCommand, &catalogInfoCommand, &catalogSearchCommand};
+    static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &reportCommand,
+                                                      &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand};
     return commands;
 }
 

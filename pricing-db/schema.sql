@@ -3,7 +3,7 @@
 -- Amounts are integers of 10^-12 US dollars. The window loads one slice (provider, service, region) when it is needed.
 
 PRAGMA application_id = 0x436F7374;  -- "Cost"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE slice (
     id       INTEGER PRIMARY KEY,
@@ -11,6 +11,7 @@ CREATE TABLE slice (
     service  TEXT NOT NULL,   -- as collected; model/services maps it to the program's service
     region   TEXT NOT NULL,   -- the provider's own code; 'global' where one list serves all regions
     prices   INTEGER NOT NULL,  -- current prices in the slice
+    newest   TEXT NOT NULL,     -- the latest as_of of its current prices; '' when it has none
     UNIQUE (provider, service, region)
 ) STRICT;
 

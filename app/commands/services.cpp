@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // costrata services: which databases can be priced, and with which settings.
-#include "command_line.h"
+#include "billed_workspace.h"
+#include "output/matrix.h"
 #include "output/service_description.h"
+#include "output/service_reference.h"
+
+#include <QDir>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -42,6 +47,61 @@ int describe(const CommandLine& line, Streams streams)
     return Done;
 }
 
+int matrix(const CommandLine& line, Streams streams)
+{
+    const auto book = PriceBook::open(line.catalog());
+    if (!book)
+        return wrongInput(streams, book.error().text());
+    std::vector<std::string> wanted;
+    for (const QString& word : line.words())
+        wanted.push_back(word.toStdString());
+    if (wanted.empty()) {
+        for (const MatrixName& name : matrixNames()) {
+            if (name.id != "all")
+                wanted.push_back(name.id);
+        }
+    }
+    const QString format = line.value("format");
+    std::string text, json;
+    for (const std::string& id : wanted) {
+        const auto made = makeMatrix(id, **book);
+        if (!made) {
+            std::string known;
+            for (const MatrixName& name : matrixNames())
+                known += (known.empty() ? "" : ", ") + name.id;
+            return wrongInput(streams, "unknown matrix '" + id + "'; there are " + known);
+        }
+        if (format == u"csv")
+            text += text.empty() ? matrixCsv(*made) : matrixCsv(*made).substr(matrixCsv(*made).find('\n') + 1);
+        else if (format == u"json")
+            json += (json.empty() ? "[\n" : ",\n") + matrixJson(*made);
+        else
+            text += (text.empty() ? "" : "\n") + (format == u"markdown" ? matrixMarkdown(*made) : matrixText(*made));
+    }
+    if (const auto damage = (*book)->damage())
+        return wrongInput(streams, damage->text());
+    streams.out << (json.empty() ? text : json + "]\n");
+    return Done;
+}
+
+int document(const CommandLine& line, Streams streams)
+{
+    const auto book = PriceBook::open(line.catalog());
+    if (!book)
+        return wrongInput(streams, book.error().text());
+    const QDir folder(line.words().front());
+    if (!folder.mkpath(QStringLiteral(".")))
+        return wrongInput(streams, folder.path().toStdString() + ": the folder cannot be made");
+    const auto write = [&](const QString& name, const std::string& text) {
+        QSaveFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(text)) == static_cast<qint64>(text.size()) && file.commit();
+    };
+    bool written = write(QStringLiteral("README.md"), serviceReferenceIndex(**book));
+    for (const Service* service : allServices())
+        written = written && write(QString::fromUtf8(service->id) + QStringLiteral(".md"), serviceReference(*service, **book));
+    return written ? Done : wrongInput(streams, folder.path().toStdString() + ": a page cannot be written");
+}
+
 const CommandOption format{"format", "FORMAT", "How to print.", {"table", "json", "markdown"}};
 
 }  // namespace
@@ -60,6 +120,22 @@ const Command servicesDescribeCommand{
     .summary = "Every setting of a service: unit, range, default, choices and source.",
     .options = {{"region", "R", "Show the choices of this region instead of the service's default one."}, format},
     .run = describe,
+};
+
+const Command servicesMatrixCommand{
+    .name = "services matrix",
+    .arguments = "[MATRIX...]",
+    .summary = "Comparison matrices: what the vendors state, and what one need costs. 'all' compares every service.",
+    .options = {formatOption},
+    .run = matrix,
+};
+
+const Command servicesDocumentCommand{
+    .name = "services document",
+    .arguments = "FOLDER",
+    .summary = "Writes the reference: a Markdown page per service, from what the program declares.",
+    .options = {},
+    .run = document,
 };
 
 }  // namespace costrata

@@ -120,6 +120,13 @@ void BillBuilder::assume(std::string_view text)
         list.emplace_back(text);
 }
 
+void BillBuilder::warn(std::string_view text)
+{
+    auto& list = m_bill->warnings;
+    if (std::find(list.begin(), list.end(), text) == list.end())
+        list.emplace_back(text);
+}
+
 void BillBuilder::push(LineItem item)
 {
     Totals totals = m_bill->totals;  // a copy: a sum that overflows must not leave half of the line in the totals

@@ -2,6 +2,7 @@
 // Where a service writes its line items. Turns quantity x price into money, and absence into a visible absence.
 #pragma once
 
+#include "base/month.h"
 #include "billing/bill.h"
 #include "services/prices.h"
 
@@ -17,7 +18,13 @@ struct LineText {
 
 class BillBuilder {
 public:
-    BillBuilder(Bill& bill, const Service& service, std::size_t component) : m_bill(&bill), m_service(&service), m_component(component) {}
+    BillBuilder(Bill& bill, const Service& service, std::size_t component, Month month)
+        : m_bill(&bill), m_service(&service), m_component(component), m_month(month)
+    {
+    }
+
+    /// The month that is billed, for charges that start or end on a date.
+    Month month() const { return m_month; }
 
     /// Adds quantity x price. Volume tiers become a line each; usage below the first tier is included. `copies`: the
     /// quantity is of one of several equal things (tiers and allowances apply to each). A committed price also adds its
@@ -57,6 +64,8 @@ public:
     void included(Category category, LineText text);
     /// States an estimate of ours that the lines rest on.
     void assume(std::string_view text);
+    /// Something about this month that the user should act on, such as the end of an engine version.
+    void warn(std::string_view text);
 
 private:
     /// What a price's bounds mean, and how often it is paid.
@@ -69,6 +78,7 @@ private:
     Bill* m_bill;
     const Service* m_service;
     std::size_t m_component;
+    Month m_month;
 };
 
 }  // namespace costrata

@@ -261,7 +261,7 @@ std::optional<Error> writeRows(const Database& db, const std::vector<Row>& rows)
     std::optional<Error> error;
     TextNumbers sources(Insert(db, "INSERT INTO source VALUES (?, ?)", error));
     TextNumbers notes(Insert(db, "INSERT INTO note VALUES (?, ?)", error));
-    Insert slice(db, "INSERT INTO slice VALUES (?, ?, ?, ?, ?)", error);
+    Insert slice(db, "INSERT INTO slice VALUES (?, ?, ?, ?, ?, ?)", error);
     Insert price(db, "INSERT INTO price VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", error);
     std::int64_t sliceId = 0, priceId = 0;
     for (std::size_t i = 0; i < rows.size() && !error; ++i) {
@@ -271,9 +271,13 @@ std::optional<Error> writeRows(const Database& db, const std::vector<Row>& rows)
         };
         if (i == 0 || !sameSlice(rows[i - 1])) {
             std::int64_t current = 0;
-            for (std::size_t j = i; j < rows.size() && sameSlice(rows[j]); ++j)
+            std::string newest;
+            for (std::size_t j = i; j < rows.size() && sameSlice(rows[j]); ++j) {
                 current += rows[j].current;
-            slice.values().bind(1, ++sliceId).bind(2, f[Provider]).bind(3, f[Service]).bind(4, f[Region]).bind(5, current);
+                if (rows[j].current)
+                    newest = std::max(newest, rows[j].field[AsOf]);
+            }
+            slice.values().bind(1, ++sliceId).bind(2, f[Provider]).bind(3, f[Service]).bind(4, f[Region]).bind(5, current).bind(6, newest);
             slice.run();
         }
         Statement& values = price.values().bind(1, ++priceId).bind(2, sliceId).bind(3, std::int64_t(rows[i].current));

@@ -5,7 +5,7 @@ namespace costrata {
 namespace {
 
 constexpr std::int64_t applicationId = 0x436F7374;  // as in schema.sql
-constexpr std::int64_t catalogVersion = 1;
+constexpr std::int64_t catalogVersion = 2;
 
 }  // namespace
 

@@ -77,6 +77,7 @@ struct PriceBook::Private {
     std::shared_mutex mutex;
     std::unordered_map<SliceKey, std::unique_ptr<const PriceSlice>, SliceKeyHash> loaded;
     std::optional<Error> damage;
+    Month newest;
 
     /// Reads the current prices of a slice. Says what is wrong when they are not all there.
     std::optional<Error> read(std::int64_t slice, Symbol region, std::vector<Price>& prices) const
@@ -125,13 +126,14 @@ Result<std::shared_ptr<const PriceBook>> PriceBook::open(const std::filesystem::
         return tl::make_unexpected(database.error());
     std::shared_ptr<PriceBook> book(new PriceBook);
     {
-        auto list = database->prepare("SELECT id, provider, service, region, prices FROM slice ORDER BY provider, service, region");
+        auto list = database->prepare("SELECT id, provider, service, region, prices, newest FROM slice ORDER BY provider, service, region");
         if (!list)
             return tl::make_unexpected(list.error());
         while (list->step()) {
             const SliceInfo info{{Symbol(list->text(1)), Symbol(list->text(2))}, Symbol(list->text(3)), static_cast<int>(list->integer(4))};
             book->d->ids.emplace(SliceKey{info.service.provider, info.service.service, info.region}, list->integer(0));
             book->d->slices.push_back(info);
+            book->d->newest = std::max(book->d->newest, Month::parse(list->text(5)).value_or(Month()));
         }
         if (database->failed())
             return failure("the price catalog is damaged; " + database->lastError().message, catalog.string());
@@ -149,6 +151,7 @@ std::shared_ptr<const PriceBook> PriceBook::of(const std::vector<std::pair<Catal
         auto& group = groups[{service.provider.text(), service.service.text(), price.region.text()}];
         group.first = {service.provider, service.service, price.region};
         group.second.push_back(price);
+        book->d->newest = std::max(book->d->newest, Month::parse(price.asOf.text()).value_or(Month()));
     }
     for (auto& [name, group] : groups) {
         book->d->slices.push_back({{group.first.provider, group.first.service}, group.first.region, static_cast<int>(group.second.size())});
@@ -171,6 +174,7 @@ const PriceSlice& PriceBook::slice(CatalogService service, Symbol region) const
 }
 
 std::span<const SliceInfo> PriceBook::slices() const { return d->slices; }
+Month PriceBook::month() const { return d->newest; }
 
 std::vector<Symbol> PriceBook::regions(CatalogService service) const
 {

@@ -2,6 +2,7 @@
 // The prices that billing reads: a catalog seen as immutable slices, each loaded when first needed.
 #pragma once
 
+#include "base/month.h"
 #include "base/result.h"
 #include "catalog/price.h"
 
@@ -56,6 +57,7 @@ public:
     std::span<const SliceInfo> slices() const;
     std::vector<Symbol> regions(CatalogService service) const;  ///< in name order, without 'global'
     std::optional<Error> damage() const;
+    Month month() const;  ///< of the newest price
 
     ~PriceBook();
 

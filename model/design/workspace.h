@@ -2,7 +2,9 @@
 // What the user works on: alternatives, each made of services with settings. Plain values; copying one copies all.
 #pragma once
 
+#include "base/month.h"
 #include "services/service.h"
+#include "workload/workload.h"
 
 #include <QJsonObject>
 
@@ -36,12 +38,25 @@ struct Design {
     friend bool operator==(const Design&, const Design&) = default;
 };
 
+/// What the future is taken to be; the user's, never a vendor's.
+struct Assumptions {
+    Month start = {};  ///< the month that bills are for and projections start in; none: that of the newest prices
+    Decimal dataGrowth = 0, loadGrowth = 0;  ///< share per month: 0.03 is 3 %
+
+    QJsonObject extra = {};
+
+    friend bool operator==(const Assumptions&, const Assumptions&) = default;
+};
+inline const Decimal minGrowth = -0.5_d, maxGrowth = 1;
+
 struct Workspace {
     std::string title;
     std::string notes;
     std::vector<Design> designs;
     std::size_t baseline = 0;  ///< index into designs; what the others are compared with
     QJsonObject extra = {};
+    std::optional<Workload> workload = {};  ///< what the designs are for, when it was stated
+    Assumptions assumptions = {};
 
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };

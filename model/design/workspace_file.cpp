@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/workspace_file.h"
 
+#include "services/settings_json.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -45,7 +47,13 @@ public:
             workspace.baseline = static_cast<std::size_t>(it - workspace.designs.begin());
         else if (!baseline.empty())
             wrong("baseline", "no design is called '" + baseline + "'");
-        workspace.extra = extra(root, {"format", "version", "title", "notes", "baseline", "designs"}, "");
+        if (const QJsonValue workload = root.value(QLatin1String("workload")); !workload.isUndefined()) {
+            workspace.workload = Workload(workload::parameters());
+            readSettings(object(workload, "workload"), "workload", "a workload", *workspace.workload);
+        }
+        if (const QJsonValue assumptions = root.value(QLatin1String("assumptions")); !assumptions.isUndefined())
+            workspace.assumptions = readAssumptions(object(assumptions, "assumptions"));
+        workspace.extra = extra(root, {"format", "version", "title", "notes", "workload", "assumptions", "baseline", "designs"}, "");
         if (m_newer)
             workspace.extra.insert(QLatin1String("version"), version);
         if (m_error)
@@ -96,6 +104,31 @@ private:
         return rest;
     }
 
+    Assumptions readAssumptions(const QJsonObject& json)
+    {
+        Assumptions read;
+        if (const std::string start = text(json, "start", "assumptions", maxName); !start.empty()) {
+            const auto month = Month::parse(start);
+            if (!month || start.size() != 7)
+                wrong("assumptions.start", "'" + start + "' is no month such as 2026-11");
+            read.start = month.value_or(Month());
+        }
+        const auto growth = [&](const char* key) {
+            const QJsonValue value = json.value(QLatin1String(key));
+            if (value.isUndefined())
+                return Decimal();
+            const auto percent = value.isDouble() ? Decimal::fromDouble(value.toDouble()) : std::nullopt;
+            const bool fits = percent && *percent >= minGrowth * Decimal(100) && *percent <= maxGrowth * Decimal(100);
+            if (!fits)
+                wrong(join("assumptions", key), "a percentage per month from -50 to 100 is expected");
+            return fits ? *percent / Decimal(100) : Decimal();
+        };
+        read.dataGrowth = growth("dataGrowth");
+        read.loadGrowth = growth("loadGrowth");
+        read.extra = extra(json, {"start", "dataGrowth", "loadGrowth"}, "assumptions");
+        return read;
+    }
+
     Design readDesign(const QJsonObject& json, const std::string& where)
     {
         Design design;
@@ -127,71 +160,36 @@ private:
         if (component.region.empty())
             wrong(where + ".region", "a region is expected");
         const QJsonValue settings = json.value(QLatin1String("settings"));
+        QJsonObject kept;
         if (!settings.isUndefined())
-            readSettings(object(settings, where + ".settings"), where + ".settings", component);
-        QJsonObject rest = extra(json, {"name", "service", "region", "settings"}, where);
-        for (auto it = rest.begin(); it != rest.end(); ++it)
-            component.extra.insert(it.key(), it.value());
+            kept = readSettings(object(settings, where + ".settings"), where + ".settings", service->name, component.settings);
+        component.extra = extra(json, {"name", "service", "region", "settings"}, where);
+        if (!kept.isEmpty())
+            component.extra.insert(QLatin1String("settings"), kept);
         return component;
     }
 
-    void readSettings(const QJsonObject& json, const std::string& where, Component& component)
+    /// Returns what a newer version has written besides.
+    QJsonObject readSettings(const QJsonObject& json, const std::string& where, const char* whose, Settings& settings)
     {
-        const Parameters& parameters = *component.service->parameters;
+        QJsonObject rest;
+        const Parameters& parameters = settings.parameters();
         for (auto it = json.begin(); it != json.end() && !m_error; ++it) {
             const std::string id = it.key().toStdString();
             const auto index = parameters.indexOf(id);
-            if (index) {
-                readValue(it.value(), *index, where + "." + id, component.settings);
-            } else if (m_newer) {
-                QJsonObject kept = component.extra.value(QLatin1String("settings")).toObject();
-                kept.insert(it.key(), it.value());
-                component.extra.insert(QLatin1String("settings"), kept);
-            } else {
-                wrong(where + "." + id, std::string(component.service->name) + " has no such parameter");
+            if (!index) {
+                if (!m_newer)
+                    wrong(where + "." + id, std::string(whose) + " has no such parameter");
+                rest.insert(it.key(), it.value());
+                continue;
             }
+            auto value = readValue(it.value(), parameters, *index);
+            if (value)
+                settings.set(*index, std::move(*value));
+            else
+                wrong(where + "." + id, value.error().message);
         }
-    }
-
-    void readValue(const QJsonValue& json, std::size_t index, const std::string& where, Settings& settings)
-    {
-        const ParameterSpec& spec = settings.parameters().at(index);
-        Value value;
-        switch (spec.kind) {
-        case ParameterKind::Choice:
-            if (!json.isString() || json.toString().size() > maxName)
-                return wrong(where, "a text is expected");
-            value.choice = Symbol(json.toString().toStdString());
-            break;
-        case ParameterKind::Regions:
-            if (!json.isArray() || json.toArray().size() > maxComponents)
-                return wrong(where, "a list of region names is expected");
-            for (const QJsonValueConstRef region : json.toArray()) {
-                if (!region.isString() || region.toString().size() > maxName)
-                    return wrong(where, "a list of region names is expected");
-                value.regions.emplace_back(region.toString().toStdString());
-            }
-            break;
-        case ParameterKind::Flag:
-            if (!json.isBool())
-                return wrong(where, "true or false is expected");
-            value.number = json.toBool() ? 1 : 0;
-            break;
-        case ParameterKind::Number:
-        case ParameterKind::Share:
-            if (json.isDouble() || json.isString()) {  // a text keeps digits that a double would lose
-                const auto number = json.isDouble() ? Decimal::fromDouble(json.toDouble()) : Decimal::parse(json.toString().toStdString());
-                if (!number)
-                    return wrong(where, "this is no number that can be held exactly");
-                value.number = *number;
-            } else if (!json.isNull()) {
-                return wrong(where, "a number is expected");
-            }
-            break;
-        }
-        if (const auto valid = settings.parameters().validate(index, value); !valid)
-            return wrong(where, valid.error().message);
-        settings.set(index, std::move(value));
+        return rest;
     }
 
     std::string m_file;
@@ -201,42 +199,28 @@ private:
 
 QString qt(const std::string& text) { return QString::fromStdString(text); }
 
-QJsonValue writeValue(const ParameterSpec& spec, const Value& value)
-{
-    switch (spec.kind) {
-    case ParameterKind::Choice:
-        return qt(value.choice.str());
-    case ParameterKind::Flag:
-        return !value.number.value().isZero();
-    case ParameterKind::Regions: {
-        QJsonArray list;
-        for (const Symbol region : value.regions)
-            list.append(qt(region.str()));
-        return list;
-    }
-    case ParameterKind::Number:
-    case ParameterKind::Share:
-        break;
-    }
-    if (!value.number.known())
-        return QJsonValue::Null;
-    const double number = value.number.value().toDouble();
-    if (Decimal::fromDouble(number) == value.number.value())
-        return number;
-    return qt(value.number.value().toString());
-}
-
 QJsonObject writeComponent(const Component& component)
 {
     QJsonObject json = component.extra;
-    QJsonObject settings = json.value(QLatin1String("settings")).toObject();
-    const Parameters& parameters = *component.service->parameters;
-    for (std::size_t i = 0; i < parameters.all().size(); ++i)
-        settings.insert(QString::fromUtf8(parameters.at(i).id), writeValue(parameters.at(i), component.settings.value(i)));
+    QJsonObject settings = writeSettings(component.settings);
+    const QJsonObject kept = json.value(QLatin1String("settings")).toObject();
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        settings.insert(it.key(), it.value());
     json.insert(QLatin1String("name"), qt(component.name));
     json.insert(QLatin1String("service"), QString::fromUtf8(component.service->id));
     json.insert(QLatin1String("region"), qt(component.region.str()));
     json.insert(QLatin1String("settings"), settings);
+    return json;
+}
+
+QJsonObject writeAssumptions(const Assumptions& assumptions)
+{
+    const auto percent = [](Decimal share) { return (share * Decimal(100)).toDouble(); };
+    QJsonObject json = assumptions.extra;
+    if (assumptions.start.known())
+        json.insert(QLatin1String("start"), qt(assumptions.start.text()));
+    json.insert(QLatin1String("dataGrowth"), percent(assumptions.dataGrowth));
+    json.insert(QLatin1String("loadGrowth"), percent(assumptions.loadGrowth));
     return json;
 }
 
@@ -285,6 +269,10 @@ QByteArray writeWorkspace(const Workspace& workspace)
     json.insert(QLatin1String("notes"), qt(workspace.notes));
     json.insert(QLatin1String("baseline"), workspace.baseline < workspace.designs.size() ? qt(workspace.designs[workspace.baseline].name) : QString());
     json.insert(QLatin1String("designs"), designs);
+    if (workspace.workload)
+        json.insert(QLatin1String("workload"), writeSettings(*workspace.workload));
+    if (workspace.assumptions != Assumptions())
+        json.insert(QLatin1String("assumptions"), writeAssumptions(workspace.assumptions));
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

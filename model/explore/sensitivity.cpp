@@ -30,9 +30,9 @@ Ends around(Decimal now, Decimal percent, bool whole)
 
 Money Effect::size() const { return std::max(magnitude(atLow), magnitude(atHigh)); }
 
-Sensitivity sensitivityOf(const Design& design, const PriceBook& book, Decimal percent, const std::vector<OwnRange>& ranges)
+Sensitivity sensitivityOf(const Design& design, const PriceBook& book, Decimal percent, const std::vector<OwnRange>& ranges, Month month)
 {
-    const Bill whole = billDesign(design, book);
+    const Bill whole = billDesign(design, book, month);
     Sensitivity result{whole.totals.amortised, whole.complete, {}, {}, 0};
     // A component's bill depends on nothing but itself: only that one is made anew.
     for (const Variable& v : variablesOf(design)) {
@@ -51,7 +51,7 @@ Sensitivity sensitivityOf(const Design& design, const PriceBook& book, Decimal p
         ends = {std::clamp(ends.low, spec.min, now), std::clamp(ends.high, now, spec.max)};
         const auto costAt = [&](Decimal value) {
             settings.set(v.parameter, {spec.whole ? value.rounded(0) : value, {}, {}});
-            return billDesign(alone, book);
+            return billDesign(alone, book, month);
         };
         const Bill base = costAt(now), low = costAt(ends.low), high = costAt(ends.high);
         const Effect effect{v.component, v.parameter, now, ends.low, ends.high, low.totals.amortised - base.totals.amortised,

@@ -34,7 +34,7 @@ struct Sensitivity {
 
 /// Changes each numeric setting that counts by `percent` (above 0, at most 100) down and up, within what the service
 /// accepts. Whole numbers change by at least one. A setting of zero has no share to change by and is left out, unless it
-/// has a range of its own.
-Sensitivity sensitivityOf(const Design& design, const PriceBook& book, Decimal percent = 20, const std::vector<OwnRange>& ranges = {});
+/// has a range of its own. The bills are of `month`, as billDesign takes it.
+Sensitivity sensitivityOf(const Design& design, const PriceBook& book, Decimal percent = 20, const std::vector<OwnRange>& ranges = {}, Month month = {});
 
 }  // namespace costrata

@@ -14,10 +14,10 @@ namespace {
 /// One design whose cost can be asked for at any x. What does not follow the variable is billed once.
 class Curve {
 public:
-    Curve(const SweptDesign& swept, SweepOver over, const PriceBook& book) : m_book(&book), m_over(over)
+    Curve(const SweptDesign& swept, const Sweep& sweep, const PriceBook& book) : m_book(&book), m_over(sweep.over), m_month(sweep.month)
     {
-        if (over == SweepOver::MonthsKept) {
-            m_fixed = billDesign(swept.design, book);
+        if (m_over == SweepOver::MonthsKept) {
+            m_fixed = billDesign(swept.design, book, m_month);
             return;
         }
         Design fixed;
@@ -28,7 +28,7 @@ public:
             place[i] = into.components.size();
             into.components.push_back(swept.design.components[i]);
         }
-        m_fixed = billDesign(fixed, book);
+        m_fixed = billDesign(fixed, book, m_month);
         m_followers = swept.followers;
         for (Follower& f : m_followers)
             f.component = place[f.component];
@@ -49,7 +49,7 @@ public:
             }
             if (m_moving.components.empty())
                 return point(m_fixed.totals.amortised, m_fixed.complete);
-            const Bill bill = billDesign(m_moving, *m_book);
+            const Bill bill = billDesign(m_moving, *m_book, m_month);
             return point(m_fixed.totals.amortised + bill.totals.amortised, m_fixed.complete && bill.complete);
         } catch (const std::overflow_error&) {
             return {{}, PointState::OutOfRange};
@@ -61,6 +61,7 @@ private:
 
     const PriceBook* m_book;
     SweepOver m_over;
+    Month m_month;
     Design m_moving;
     std::vector<Follower> m_followers;
     Bill m_fixed;
@@ -166,7 +167,7 @@ SweepResult runSweep(const Sweep& sweep, const PriceBook& book)
     std::vector<Curve> curves;
     curves.reserve(sweep.designs.size());
     for (const SweptDesign& d : sweep.designs)
-        curves.emplace_back(d, sweep.over, book);
+        curves.emplace_back(d, sweep, book);
     SweepResult result{places(sweep.axis), {}, {}, {}};
     for (Curve& curve : curves) {
         auto& points = result.series.emplace_back();

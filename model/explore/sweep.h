@@ -45,6 +45,7 @@ struct Sweep {
     SweepAxis axis;
     std::vector<SweptDesign> designs;
     SweepOver over = SweepOver::Setting;
+    Month month = {};  ///< that the bills are for, as billDesign takes it
     /// A design that each of the others is also compared with alone.
     std::optional<std::size_t> reference = {};
 };

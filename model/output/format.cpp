@@ -2,19 +2,6 @@
 #include "output/format.h"
 
 namespace costrata {
-namespace {
-
-std::string grouped(std::string text)
-{
-    const auto point = text.find('.');
-    const std::size_t first = text.starts_with('-') ? 1 : 0;
-    for (auto i = static_cast<std::ptrdiff_t>(point == text.npos ? text.size() : point) - 3; i > static_cast<std::ptrdiff_t>(first); i -= 3)
-        text.insert(static_cast<std::size_t>(i), ",");
-    return text;
-}
-
-}  // namespace
-
 std::string moneyText(Money money, int digits)
 {
     return grouped(money.dollars().toFixed(digits));
@@ -37,12 +24,6 @@ std::string unitPriceText(Decimal amount)
 std::string originText(const Price& price)
 {
     return isEntered(price) ? price.source.str() : price.asOf.str() + ", " + price.confidence.str();
-}
-
-std::string quantityText(Decimal quantity)
-{
-    const Decimal shown = quantity.rounded(3);
-    return grouped((shown.isZero() ? quantity : shown).toString());  // a little is not nothing
 }
 
 std::string deltaText(Money value, Money base)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "billing/bill.h"
+#include "money/number_text.h"
 
 #include <string>
 
@@ -16,8 +17,6 @@ std::string dollars(Money money, int digits = 2);
 std::string unitPriceText(Decimal amount);
 /// How old and how sure a price is: "2026-08, published"; "entered by you" for the user's own.
 std::string originText(const Price& price);
-/// A quantity with at most three digits after the point, grouped: "365,000", "0.25"; one that would show as 0 has all its digits.
-std::string quantityText(Decimal quantity);
 /// Change against a base in percent, signed, whole: "-14 %", "+0 %"; empty when the base is zero.
 std::string deltaText(Money value, Money base);
 

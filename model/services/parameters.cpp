@@ -26,6 +26,41 @@ std::optional<std::size_t> Parameters::indexOf(std::string_view id) const
     return it == m_specs.end() ? std::nullopt : std::optional(static_cast<std::size_t>(it - m_specs.begin()));
 }
 
+Result<Value> Parameters::parse(std::size_t index, std::string_view text) const
+{
+    const ParameterSpec& spec = m_specs[index];
+    Value value;
+    switch (spec.kind) {
+    case ParameterKind::Choice:
+        value.choice = Symbol(text);
+        break;
+    case ParameterKind::Regions:
+        for (std::size_t at = 0; (at = text.find_first_not_of(' ', at)) != text.npos;) {
+            const std::size_t end = std::min(text.find(' ', at), text.size());
+            value.regions.emplace_back(text.substr(at, end - at));
+            at = end;
+        }
+        break;
+    case ParameterKind::Flag:
+        if (text != "yes" && text != "no")
+            return failure("'" + std::string(text) + "' is neither yes nor no", spec.id);
+        value.number = text == "yes" ? 1 : 0;
+        break;
+    case ParameterKind::Number:
+    case ParameterKind::Share:
+        if (text == "unknown")
+            break;
+        const auto number = Decimal::parse(text);
+        if (!number)
+            return failure("'" + std::string(text) + "' is no number", spec.id);
+        value.number = *number;
+        break;
+    }
+    if (const auto valid = validate(index, value); !valid)
+        return tl::make_unexpected(valid.error());
+    return value;
+}
+
 Result<void> Parameters::validate(std::size_t index, const Value& value) const
 {
     const ParameterSpec& spec = m_specs[index];

@@ -27,6 +27,9 @@ enum class ParameterKind : std::uint8_t {
     Regions,  ///< further regions of the same provider, each at most once
 };
 
+/// What makes a number larger month by month in a projection.
+enum class Grows : std::uint8_t { No, Data, Load };
+
 struct Option {
     Symbol id;
     std::string label;
@@ -44,6 +47,7 @@ struct ParameterSpec {
     Amount initial = {};  ///< unknown: the user is asked, and billing says so until they answer
     bool whole = false;   ///< whole numbers only
     Decimal step = 1;     ///< what an arrow key adds; numbers between steps are allowed unless `whole`
+    Grows grows = Grows::No;  ///< with the data or with the load, in projections
     std::vector<Option> options = {};
     const char* chosen = "";  ///< the first choice; for choices from the catalog, picked when it is offered
     /// Choices that depend on other settings and on what has a price in the region. Any other name is still accepted
@@ -90,6 +94,9 @@ public:
     const ParameterSpec& at(std::size_t index) const { return m_specs[index]; }
     std::optional<std::size_t> indexOf(std::string_view id) const;
 
+    /// A value from one text, as on a command line: "db.r6g.xlarge", "500", "yes", "us-west-2 eu-west-1", "unknown" for a
+    /// number that is not given. Fails as validate() does.
+    Result<Value> parse(std::size_t index, std::string_view text) const;
     /// Fails with a message that says which range or list is right.
     Result<void> validate(std::size_t index, const Value& value) const;
 

@@ -46,7 +46,13 @@ std::vector<Symbol> Service::regions(const PriceBook& book) const
 Settings Service::initialSettings(const PriceBook& book, Symbol region) const
 {
     Settings settings(*parameters);
-    const Prices prices(*this, book, region);
+    chooseOffered(settings, Prices(*this, book, region));
+    return settings;
+}
+
+void chooseOffered(Settings& settings, const Prices& prices)
+{
+    const Parameters* parameters = &settings.parameters();
     for (std::size_t i = 0; i < parameters->all().size(); ++i) {
         const ParameterSpec& spec = parameters->at(i);
         if (spec.kind != ParameterKind::Choice || !spec.offers)
@@ -56,7 +62,30 @@ Settings Service::initialSettings(const PriceBook& book, Symbol region) const
         if (!offered.empty() && std::none_of(offered.begin(), offered.end(), [&](const Option& o) { return o.id == now; }))
             settings.set(i, {{}, offered.front().id, {}});
     }
+}
+
+Settings Service::settingsOf(const Configuration& configuration, const PriceBook& book, Symbol region) const
+{
+    Settings settings = initialSettings(book, region);
+    configure(settings, configuration, Prices(*this, book, region));
     return settings;
+}
+
+void configure(Settings& settings, const Configuration& configuration, const Prices& prices)
+{
+    for (const auto& [id, text] : configuration.settings) {
+        const std::size_t index = settings.parameters().indexOf(id).value();
+        settings.set(index, settings.parameters().parse(index, text).value());
+    }
+    chooseOffered(settings, prices);
+}
+
+Traits Service::traitsOf(const Settings& settings) const
+{
+    Traits result;
+    if (traits)
+        traits(settings, result);
+    return result;
 }
 
 }  // namespace costrata

@@ -6,6 +6,8 @@
 #include "catalog/price_book.h"
 #include "services/parameters.h"
 #include "services/prices.h"
+#include "services/sizing.h"
+#include "services/traits.h"
 
 #include <string>
 #include <string_view>
@@ -19,6 +21,13 @@ struct Problems {
     void add(std::string text) { texts.push_back(std::move(text)); }
 };
 
+/// Settings under which a service is another thing to compare: "Multi-AZ", "Serverless". Parameter ids and values as in
+/// a workspace file; what is not named keeps its default.
+struct Configuration {
+    const char* name;
+    std::vector<std::pair<const char*, const char*>> settings = {};
+};
+
 struct Service {
     const char* id;         ///< "aws.rds": a contract in files and on the command line
     const char* name;       ///< "Amazon RDS"
@@ -29,15 +38,31 @@ struct Service {
     const Parameters* parameters;
     void (*bill)(const Settings&, const Prices&, BillBuilder&);
     void (*check)(const Settings&, Problems&) = nullptr;
+    void (*traits)(const Settings&, Traits&) = nullptr;
+    /// How the service is sold; traits and comparison tables are given for each. Empty: one configuration, the defaults.
+    std::vector<Configuration> configurations = {};
+    std::vector<Symbol> kinds = {};         ///< of workload::kind, that it is made for
+    std::vector<Symbol> engines = {};  ///< of workload::engine, that it is compatible with
+    /// A first configuration for a workload of one of its kinds and engines.
+    void (*size)(Sizing&) = nullptr;
     /// Regions for a vendor with one worldwide price list; empty: the regions of the catalog.
     std::vector<const char*> fixedRegions = {};
     const char* defaultRegion;
     const char* source;  ///< where the billing rules come from
+    std::vector<const char*> notModelled = {};  ///< what the vendor also bills or sells and this program leaves out
 
     std::vector<Symbol> regions(const PriceBook& book) const;
+    Traits traitsOf(const Settings& settings) const;
     /// Default settings, with choices from the catalog set to a name that is offered in the region.
     Settings initialSettings(const PriceBook& book, Symbol region) const;
+    /// The initial settings changed to a configuration. Precondition: the configuration is one of the service's own.
+    Settings settingsOf(const Configuration& configuration, const PriceBook& book, Symbol region) const;
 };
+
+/// Changes settings to a configuration of their service, and choices that are then not offered to ones that are.
+void configure(Settings& settings, const Configuration& configuration, const Prices& prices);
+/// Sets each choice from the catalog that is not offered with these settings to the first one that is.
+void chooseOffered(Settings& settings, const Prices& prices);
 
 /// Every service of the program, in the order of provider and name.
 const std::vector<const Service*>& allServices();

@@ -42,7 +42,7 @@ public:
     QStringList actual() const
     {
         const auto book = PriceBook::of(m_prices);
-        const Bill bill = billDesign(m_design, *book);
+        const Bill bill = billDesign(m_design, *book, m_month);
         QStringList lines;
         for (const LineItem& line : bill.lines) {
             const QString head = QStringLiteral("line %1 | %2 | ").arg(text(categoryId(line.category)), QString::fromStdString(line.description));
@@ -100,6 +100,10 @@ private:
             m_design.components.back().region = Symbol(rest.toStdString());
             return true;
         }
+        if (word == QStringLiteral("month")) {
+            m_month = Month::parse(rest.toStdString()).value_or(Month());
+            return m_month.known() || fail("no month");
+        }
         if (word == QStringLiteral("set"))
             return set(rest.section(u' ', 0, 0), rest.section(u' ', 1).trimmed());
         if (word == QStringLiteral("price"))
@@ -129,31 +133,10 @@ private:
         const auto index = settings.parameters().indexOf(id.toStdString());
         if (!index)
             return fail("unknown parameter");
-        Value v;
-        switch (settings.parameters().at(*index).kind) {
-        case ParameterKind::Choice:
-            v.choice = Symbol(value.toStdString());
-            break;
-        case ParameterKind::Regions:
-            for (const QString& region : value.split(u' ', Qt::SkipEmptyParts))
-                v.regions.emplace_back(region.toStdString());
-            break;
-        case ParameterKind::Flag:
-            v.number = value == QStringLiteral("yes") ? 1 : 0;
-            break;
-        case ParameterKind::Number:
-        case ParameterKind::Share:
-            if (value != QStringLiteral("unknown")) {
-                const auto number = Decimal::parse(value.toStdString());
-                if (!number)
-                    return fail("no number");
-                v.number = *number;
-            }
-            break;
-        }
-        if (!settings.parameters().validate(*index, v))
+        const auto v = settings.parameters().parse(*index, value.toStdString());
+        if (!v)
             return fail("the parameter refuses this value");
-        settings.set(*index, v);
+        settings.set(*index, *v);
         return true;
     }
 
@@ -198,6 +181,7 @@ private:
     Design m_design{"case", {}, {}};
     std::vector<std::pair<CatalogService, Price>> m_prices;
     QStringList m_expected;
+    Month m_month = Month(2026, 1);
     QString m_error, m_why;
 };
 

@@ -112,7 +112,7 @@ private slots:
         QVERIFY2(named("newer", "is a price catalog of version 7"), qPrintable(message("newer")));
         {
             const auto db = Database::create(fixture.path("hollow"));
-            QVERIFY(db && db->execute("PRAGMA application_id = 0x436F7374; PRAGMA user_version = 1;"));
+            QVERIFY(db && db->execute("PRAGMA application_id = 0x436F7374; PRAGMA user_version = 2;"));
         }
         QVERIFY(!PriceBook::open(fixture.path("hollow")));
         QVERIFY(!searchPrices(fixture.path("hollow"), {}));

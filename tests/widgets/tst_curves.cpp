@@ -101,6 +101,7 @@ private slots:
         const QStringList log = texts(logarithmicTicks(0.1, 1000, 8));
         QCOMPARE(log.filter(QRegularExpression(QStringLiteral("."))), (QStringList{QStringLiteral("0.1"), QStringLiteral("1"), QStringLiteral("10"), QStringLiteral("100"), QStringLiteral("1,000")}));
         QVERIFY(log.size() > 5);  // lines between the powers of ten
+        QCOMPARE(texts(monthTicks(1, 36, 8)), (QStringList{QStringLiteral("6"), QStringLiteral("12"), QStringLiteral("18"), QStringLiteral("24"), QStringLiteral("30"), QStringLiteral("36")}));
         QCOMPARE(texts(logarithmicTicks(100, 1'000'000, 12)).last(), QStringLiteral("1M"));
         QCOMPARE((Scale{1, 1000, true}).position(100), std::log(100.0) / std::log(1000.0));
         QCOMPARE((Scale{100, 300, false}).position(150), 0.25);

@@ -45,6 +45,19 @@ std::vector<Tick> linearTicks(double low, double high, double count)
     return ticks;
 }
 
+std::vector<Tick> monthTicks(double low, double high, double count)
+{
+    double step = 1;
+    for (const double next : {2.0, 3.0, 6.0, 12.0, 24.0, 60.0, 120.0}) {
+        if ((high - low) / step > count)
+            step = next;
+    }
+    std::vector<Tick> ticks;
+    for (double i = std::ceil(low / step); i * step <= high; ++i)
+        ticks.push_back({i * step, axisText(i * step, 1)});
+    return ticks;
+}
+
 std::vector<Tick> logarithmicTicks(double low, double high, double count)
 {
     const double decades = std::log10(high / low);
@@ -74,7 +87,7 @@ double Scale::position(double value) const
 
 std::vector<Tick> Scale::ticks(double count) const
 {
-    return logarithmic ? logarithmicTicks(from, to, count) : linearTicks(from, to, count);
+    return logarithmic ? logarithmicTicks(from, to, count) : months ? monthTicks(from, to, count) : linearTicks(from, to, count);
 }
 
 }  // namespace costrata

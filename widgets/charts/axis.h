@@ -20,6 +20,8 @@ struct Tick {
 QString axisText(double value, double step);
 /// About `count` ticks from `low` to `high`.
 std::vector<Tick> linearTicks(double low, double high, double count);
+/// At every month, quarter, half year or year.
+std::vector<Tick> monthTicks(double low, double high, double count);
 /// At powers of ten, and at their doubles and fivefolds where there is room for about `count`. Needs 0 < low < high.
 std::vector<Tick> logarithmicTicks(double low, double high, double count);
 
@@ -27,6 +29,7 @@ std::vector<Tick> logarithmicTicks(double low, double high, double count);
 struct Scale {
     double from = 0, to = 1;
     bool logarithmic = false;  ///< needs 0 < from
+    bool months = false;       ///< ticks at quarters and years
 
     double position(double value) const;
     std::vector<Tick> ticks(double count) const;

@@ -103,7 +103,7 @@ CurveChart curveChart(const Sweep& sweep, const SweepResult& result, int current
 {
     CurveChart chart{axisLabel(sweep.axis),
                      sweep.over == SweepOver::MonthsKept ? QStringLiteral("US dollars in total, at list prices") : QStringLiteral("US dollars per month, amortised"),
-                     {sweep.axis.from.toDouble(), sweep.axis.to.toDouble(), sweep.axis.logarithmic && sweep.axis.from > Decimal(0)},
+                     {sweep.axis.from.toDouble(), sweep.axis.to.toDouble(), sweep.axis.logarithmic && sweep.axis.from > Decimal(0), sweep.axis.unit == "months"},
                      {},
                      {},
                      {}};

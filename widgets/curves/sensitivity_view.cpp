@@ -32,7 +32,7 @@ SensitivityView::SensitivityView(Document& document, QWidget* parent)
     layout->setSpacing(6);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    auto* caption = new QLabel(tr("Change each number alone by &\u00b1"));
+    auto* caption = new QLabel(tr("Change each number alone &by \u00b1"));
     caption->setProperty("role", QStringLiteral("notice"));
     caption->setBuddy(m_percent);
     m_percent->setObjectName(QStringLiteral("sensitivityPercent"));
@@ -68,8 +68,8 @@ void SensitivityView::refresh()
         m_stack->setCurrentWidget(m_empty);
         return tell({});
     }
-    m_job.run([this, design = m_document.design(m_document.current()), percent = m_percent->value().value(), book = &m_document.book()](const NewestJob::Outdated&) -> NewestJob::Land {
-        Sensitivity result = sensitivityOf(design, *book, percent);
+    m_job.run([this, design = m_document.design(m_document.current()), percent = m_percent->value().value(), month = m_document.workspace().assumptions.start, book = &m_document.book()](const NewestJob::Outdated&) -> NewestJob::Land {
+        Sensitivity result = sensitivityOf(design, *book, percent, {}, month);
         return [this, design, result = std::move(result)] { land(design, result); };
     });
 }
@@ -85,7 +85,7 @@ void SensitivityView::land(const Design& design, Sensitivity result)
         words << tr("It hangs most on %1: from %2 the cost changes by %3 to %4 per month.").arg(first.label, first.range, first.lowText, first.highText);
     }
     if (result.without > 0)
-        words << tr("%n other number(s) change nothing in this range.", nullptr, static_cast<int>(result.without));
+        words << (result.without == 1 ? tr("One other number changes nothing in this range.") : tr("%1 other numbers change nothing in this range.").arg(result.without));
     if (!result.notGiven.empty()) {
         QStringList asked;
         for (const auto& [component, parameter] : result.notGiven)

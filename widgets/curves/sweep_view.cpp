@@ -231,7 +231,7 @@ void SweepView::makeRangeBoxes()
         auto* b = new NumberBox(spec);
         b->setObjectName(QString::fromUtf8(name));
         b->setValue(value);
-        b->setFixedWidth(150);
+        b->setFixedWidth(166);
         auto* label = caption(text);
         label->setObjectName(QStringLiteral("rangeCaption"));
         label->setBuddy(b);
@@ -280,6 +280,7 @@ std::optional<Sweep> SweepView::sweep()
         if (!made)
             return {};
         made->axis = m_axis;
+        made->month = m_document.workspace().assumptions.start;
         return std::move(*made);
     }
     const Variable* v = chosenVariable();
@@ -287,6 +288,7 @@ std::optional<Sweep> SweepView::sweep()
         return {};
     Sweep made = sweepOf(m_document.workspace().designs, static_cast<std::size_t>(m_document.current()), *v);
     made.axis = m_axis;
+    made.month = m_document.workspace().assumptions.start;
     made.reference = static_cast<std::size_t>(m_document.current());
     for (std::size_t d = 0; d < made.designs.size(); ++d) {
         const auto follower = followerOf(d, made);

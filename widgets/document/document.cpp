@@ -273,7 +273,7 @@ void Document::replaceDesign(int index, Design design)
 {
     const auto i = static_cast<std::size_t>(index);
     m_workspace.designs[i] = std::move(design);
-    m_bills[i] = billDesign(m_workspace.designs[i], *m_book);
+    m_bills[i] = billDesign(m_workspace.designs[i], *m_book, m_workspace.assumptions.start);
     if (m_current != index)
         setCurrent(index);  // undo shows what it changed
     emit designChanged(index);
@@ -284,7 +284,7 @@ void Document::replaceWorkspace(Workspace workspace)
     m_workspace = std::move(workspace);
     m_bills.clear();
     for (const Design& design : m_workspace.designs)
-        m_bills.push_back(billDesign(design, *m_book));
+        m_bills.push_back(billDesign(design, *m_book, m_workspace.assumptions.start));
     m_current = std::clamp(m_current, designCount() ? 0 : -1, designCount() - 1);
     emit structureChanged();
     emit currentChanged(m_current);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon DynamoDB: pay per request, or by the provisioned capacity unit; plus storage, backups, streams and replicas.
-#include "services/service.h"
+#include "services/aws/transfer.h"
 
 namespace costrata {
 namespace {
@@ -24,8 +24,8 @@ const Choice tableClass = parameters.choice({.id = "tableClass", .label = "Table
     .help = "Infrequent Access: cheaper storage, dearer requests."});
 const Number itemSize = parameters.number({.id = "itemSize", .label = "Item size", .group = "Requests", .unit = "KB", .min = 0.001_d,
     .max = 400, .initial = 1, .help = "Rounded up for each request: reads to 4 KB, writes to 1 KB.", .source = guide});
-const Asked reads = parameters.asked({.id = "reads", .label = "Reads, average", .group = "Requests", .unit = "per second"});
-const Asked writes = parameters.asked({.id = "writes", .label = "Writes, average", .group = "Requests", .unit = "per second"});
+const Asked reads = parameters.asked({.id = "reads", .label = "Reads, average", .group = "Requests", .unit = "per second", .grows = Grows::Load});
+const Asked writes = parameters.asked({.id = "writes", .label = "Writes, average", .group = "Requests", .unit = "per second", .grows = Grows::Load});
 const Share strong = parameters.share({.id = "stronglyConsistent", .label = "Strongly consistent reads", .group = "Requests", .unit = "%", .initial = 0,
     .help = "An eventually consistent read costs half, a transactional one double."});
 const Share transactionalReads = parameters.share({.id = "transactionalReads", .label = "Transactional reads", .group = "Requests", .unit = "%", .initial = 0});
@@ -53,7 +53,7 @@ const Number projectedSize = parameters.number({.id = "projectedSize", .label = 
 const Share indexedWrites = parameters.share({.id = "indexedWrites", .label = "Writes that change an index", .group = "Indexes", .unit = "%", .initial = 100, .when = hasIndexes});
 
 const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 10'000'000, .initial = 100, .step = 10,
-    .help = "Item data without the 100 bytes of index overhead that DynamoDB adds to each stored item.", .source = guide});
+    .grows = Grows::Data, .help = "Item data without the 100 bytes of index overhead that DynamoDB adds to each stored item.", .source = guide});
 const Flag freeStorage = parameters.flag({.id = "freeTier", .label = "Use the 25 GB free tier", .group = "Storage",
     .help = "Once per account and region, Standard tables. Off by default: another table may already use it."});
 const Flag pitr = parameters.flag({.id = "pointInTimeRecovery", .label = "Point-in-time recovery", .group = "Backup", .initial = 1});
@@ -64,6 +64,8 @@ const Asked streamReads = parameters.asked({.id = "streamReads", .label = "Strea
 const Regions replicas = parameters.regions({.id = "replicaRegions", .label = "Global table replicas", .group = "Streams and replicas",
     .help = "Each replica bills every write again, and its own storage."});
 const Asked replicaReads = parameters.asked({.id = "replicaReads", .label = "Reads in each replica", .group = "Streams and replicas", .unit = "per second", .when = hasReplicas});
+
+const aws::Transfer transfer(parameters);
 
 bool isProvisioned(const Settings& s) { return s[capacityMode] == provisioned; }
 bool mayReserve(const Settings& s) { return isProvisioned(s) && s[tableClass] == standard; }
@@ -81,8 +83,7 @@ struct Meter {
 const Meter rru{Symbol("RRU"), Symbol("RRU Standard-IA")}, wru{Symbol("WRU"), Symbol("WRU Standard-IA")}, rwru{Symbol("rWRU"), Symbol("rWRU Standard-IA")};
 const Meter rcu{Symbol("RCU"), Symbol("RCU Standard-IA")}, wcu{Symbol("WCU"), Symbol("WCU Standard-IA")}, rwcu{Symbol("rWCU"), Symbol("rWCU Standard-IA")};
 const Meter tableStorage{Symbol("Standard table storage"), Symbol("Standard-IA table storage")};
-const Symbol pitrMeter{"PITR continuous backup"}, backupMeter{"on-demand backup storage (warm)"}, streamMeter{"Streams read request"},
-    interRegion{"inter-region out (default)"};
+const Symbol pitrMeter{"PITR continuous backup"}, backupMeter{"on-demand backup storage (warm)"}, streamMeter{"Streams read request"};
 
 /// Read units of one average read: 4 KB steps; eventually consistent counts half, transactional double.
 Decimal unitsPerRead(const Settings& s)
@@ -175,9 +176,9 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
                                       component::requestsRead, rru.of(s), component::computeCapacity, rcu.of(s));
         billStorage(s, there, out, Category::Replication, {"Replica storage,", region.text()}, tableGb + indexGb);
         const Amount movedGb = s[writes] * secondsPerMonth * s[itemSize] * Decimal(1024) / Decimal(1'000'000'000);
-        out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(movedGb),
-                 prices.find<Dimension::Gb>({component::dataTransfer, interRegion, {}, {}, purchase::onDemand}));
+        out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(movedGb), aws::interRegionPrice(prices, region));
     }
+    transfer.bill(s, prices, out);
     if (isProvisioned(s) && s[autoScaling])
         out.assume("DynamoDB auto scaling follows the load without delay, so average capacity is average load divided by the target utilisation.");
 }
@@ -196,17 +197,64 @@ void check(const Settings& s, Problems& problems)
         problems.add("The projected item size is larger than the item.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    const bool global = hasReplicas(s);
+    t.text(Trait::Engine, "DynamoDB API, PartiQL", guide);
+    t.text(Trait::Licence, "proprietary", guide);
+    t.none(Trait::SelfHosting, guide, "DynamoDB Local for tests only");
+    t.none(Trait::ReadReplicas, guide, "every table is served by three zones");
+    t.text(Trait::Storage, "no limit; an item holds 400 KB", guide);
+    t.text(Trait::Serverless, s[capacityMode] == onDemand ? "any number of requests, billed each" : "provisioned units, scaled to a target utilisation", guide);
+    s[capacityMode] == onDemand ? t.yes(Trait::ScaleToZero, guide, "storage only") : t.none(Trait::ScaleToZero, guide, "provisioned units are billed");
+    t.seconds(Trait::WakeUp, 0, 0, guide);
+    t.percent(Trait::Sla, global ? 0.99999_d : 0.9999_d, "Amazon DynamoDB Service Level Agreement", global ? "global tables" : "");
+    t.seconds(Trait::Rpo, 0, 0, guide, "loss of a zone");
+    t.text(Trait::Durability, "three zones, synchronously", guide);
+    t.text(Trait::Consistency, "eventual, strong or transactional, for each request", guide);
+    t.none(Trait::Branching, guide);
+    t.text(Trait::MultiRegion, "global tables: every region serves writes", guide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    z.set(capacityMode, onDemand);
+    z.set(itemSize, need[w::itemSize]);
+    z.set(reads, w::meanReads(need));
+    z.set(writes, w::meanWrites(need));
+    z.rule("On-demand capacity bills the mean over all hours; eventually consistent reads.");
+    z.set(data, need[w::data]);
+    z.set(pitr, !need[w::backupDays].isZero());
+    if (need[w::backupDays] > Decimal(35))
+        z.refuse("point-in-time recovery reaches 35 days back");
+    z.set(transfer.internet, need[w::egress]);
+    if (!w::needsSecondRegion(need))
+        return;
+    if (z.secondRegion().empty())
+        return z.refuse("it has no second region there");
+    z.set(replicas, {z.secondRegion()});
+    z.set(replicaReads, need[w::recovery] == w::activeActive ? w::meanReads(need) / Decimal(2) : Decimal(0));
+    z.rule("The second region is a global table replica: it takes every write" + std::string(need[w::recovery] == w::activeActive ? " and half as many reads again." : " and no reads."));
+}
+
 const Service service{
     .id = "aws.dynamodb",
     .name = "Amazon DynamoDB",
     .provider = "AWS",
     .summary = "Serverless key-value and document store, billed by request or capacity unit",
-    .catalogs = {{Symbol("aws"), Symbol("dynamodb")}, {Symbol("aws"), Symbol("data-transfer")}},
+    .catalogs = {{Symbol("aws"), Symbol("dynamodb")}, aws::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"On-demand", {{"capacityMode", "on-demand"}}}, {"Provisioned", {{"capacityMode", "provisioned"}}}},
+    .kinds = {workload::keyValue, workload::document},
+    .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"exports to and imports from S3", "change data capture for Kinesis", "local secondary indexes"},
 };
 const RegisterService registered(service);
 

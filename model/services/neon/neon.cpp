@@ -27,7 +27,7 @@ const Number replicaSize = parameters.number({.id = "replicaSize", .label = "Rep
 const Number replicaHours = parameters.number({.id = "replicaHours", .label = "Replica active hours", .group = "Compute", .unit = "hours / month", .max = hoursPerMonth,
     .initial = hoursPerMonth, .step = 10, .when = hasReplicas});
 
-const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 16000, .initial = 10, .step = 1,
+const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 16000, .initial = 10, .step = 1, .grows = Grows::Data,
     .help = "Logical size of the root branch.", .source = "Neon documentation: up to 16 TB per branch"});
 const Number childBranches = parameters.number({.id = "childBranches", .label = "Child branches", .group = "Storage", .max = 5000, .initial = 0, .whole = true, .source = guide});
 const Number childDelta = parameters.number({.id = "childDelta", .label = "Changes in each child", .group = "Storage", .unit = "GB", .max = 16000, .initial = 1, .when = hasChildren,
@@ -36,7 +36,8 @@ const Number restoreWindow = parameters.number({.id = "restoreWindow", .label = 
 const Number changePerDay = parameters.number({.id = "changePerDay", .label = "Change history per day", .group = "Backup", .unit = "GB", .max = 100000, .initial = 1,
     .help = "Our assumption, change it: write-ahead log that the restore window keeps, per day."});
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Snapshots", .group = "Backup", .unit = "GB", .max = 1'000'000, .initial = 0});
-const Number egress = parameters.number({.id = "egress", .label = "Public egress", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10});
+const Number egress = parameters.number({.id = "egress", .label = "Public egress", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10,
+    .grows = Grows::Load});
 const Number privateTransfer = parameters.number({.id = "privateTransfer", .label = "Private network transfer", .group = "Network", .unit = "GB / month", .max = 10'000'000,
     .initial = 0, .step = 10, .when = isScale});
 
@@ -91,6 +92,38 @@ void check(const Settings& s, Problems& problems)
         problems.add("The Launch plan keeps at most 7 days of history.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "PostgreSQL", guide);
+    t.text(Trait::Licence, "open source, included", guide);
+    t.yes(Trait::SelfHosting, guide, "PostgreSQL; the storage layer is open source");
+    t.text(Trait::ReadReplicas, "several computes over one storage", guide);
+    t.sizes(Trait::Storage, 0, 16384, "GB", guide, "per branch");
+    t.text(Trait::Serverless, isScale(s) ? "0.25 to 16 CU, autoscaled; fixed sizes to 56 CU" : "0.25 to 16 CU, autoscaled", guide);
+    t.yes(Trait::ScaleToZero, guide, "after 5 minutes idle");
+    t.text(Trait::Branching, "copy-on-write branches, in seconds", guide);
+    t.text(Trait::Consistency, "strong on the primary compute", guide);
+    t.text(Trait::MultiRegion, "one region; logical replication to others", guide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        z.refuse("a project lives in one region");
+    const ComputeNeed average = z.computeNeed(false);
+    z.set(plan, need[w::zoneRedundant] ? scale : launch);
+    z.set(computeSize, std::max(average.vcpu, average.memoryGib / Decimal(4)));
+    z.rule("A compute unit is taken as 1 vCPU with 4 GB of memory; autoscaling follows the load, so its average is billed.");
+    z.set(activeHours, need[w::activeHours]);
+    z.set(data, need[w::data]);
+    z.set(changePerDay, need[w::writes] * need[w::itemSize] * need[w::activeHours] / Decimal(730) * Decimal(86400) / Decimal(1'000'000));
+    z.rule("History per day is what is written: writes a second x item size.");
+    z.set(restoreWindow, need[w::backupDays]);
+    z.set(egress, need[w::egress]);
+}
+
 const Service service{
     .id = "neon.postgres",
     .name = "Neon",
@@ -100,10 +133,16 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Launch", {{"plan", "launch"}}}, {"Scale", {{"plan", "scale"}}}},
+    .kinds = {workload::relational},
+    .engines = {workload::postgresql},
+    .size = size,
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-2", "ap-southeast-1", "ap-southeast-2", "sa-east-1", "azure-eastus2", "azure-westus3",
                      "azure-gwc"},
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"the free plan", "plans with a negotiated price"},
 };
 const RegisterService registered(service);
 
