@@ -189,10 +189,14 @@ private slots:
                 synopses << qt(synopsis(*c));
         }
         const QString formats = QStringLiteral("[--format table|json|csv|markdown] [--strict]");
-        QCOMPARE(synopses, (QStringList{QStringLiteral("costrata estimate FILE [--design NAME] ") + formats,
+        QCOMPARE(synopses, (QStringList{QStringLiteral("costrata new --workload FILE -o OUT.costrata [--start YYYY-MM]"), QStringLiteral("costrata workload"),
+                                        QStringLiteral("costrata estimate FILE [--design NAME] ") + formats,
                                         QStringLiteral("costrata compare FILE [--baseline NAME] ") + formats,
+                                        QStringLiteral("costrata project FILE [--months N] [--start YYYY-MM] ") + formats,
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
+                                        QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),
+                                        QStringLiteral("costrata services document FOLDER"),
                                         QStringLiteral("costrata catalog info [--format table|json|csv]"),
                                         QStringLiteral("costrata catalog search WORDS... [--service S] [--region R] [--history] [--limit N] [--format table|json|csv]")}));
     }
