@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cost as a function of one number: exact crossings on a service made for the test, rules in words, and every preset
-// against the shipped catalog. And what a cost hangs on.
+// against the shipped catalog. And what a cost hangs on, and what
+// it may become when growth is uncertain.
 #include "billing/bill_design.h"
 #include "explore/presets.h"
 #include "explore/sensitivity.h"
 #include "explore/sweep_words.h"
+#include "explore/uncertainty.h"
 #include "explore/variables.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace costrata;
 
@@ -20,7 +23,7 @@ QString qt(const std::string& s) { return QString::fromStdString(s); }
 
 // $0.50 for each GB-month, plus a fixed number of units at $1 each, plus nodes of 40 GB at $7.
 Parameters parameters;
-const Asked data = parameters.asked({.id = "data", .label = "Data", .group = "G", .unit = "GB", .max = 1000});
+const Asked data = parameters.asked({.id = "data", .label = "Data", .group = "G", .unit = "GB", .max = 1000, .grows = Grows::Data});
 const Number base = parameters.number({.id = "base", .label = "Base", .group = "G", .unit = "USD", .max = 1'000'000, .initial = 0});
 const Number rate = parameters.number({.id = "rate", .label = "Rate", .group = "G", .unit = "GB", .max = 1000, .initial = 1});
 const Number nodes = parameters.number({.id = "nodes", .label = "Nodes", .group = "G", .max = 10, .initial = 0, .whole = true});
@@ -342,6 +345,116 @@ private slots:
         QCOMPARE(s.notGiven.size(), std::size_t(1));
         QCOMPARE(s.notGiven[0].second, data.index);
         QVERIFY(std::ranges::none_of(s.effects, [](const Effect& e) { return e.complete; }));
+    }
+
+    /// Reference values of the generator, from its authors' code for the seed 1234567.
+    void randomNumbersAreTheGenerators()
+    {
+        GrowthSource source(1234567);
+        QCOMPARE(source.next(), std::uint64_t(6457827717110365317u));
+        QCOMPARE(source.next(), std::uint64_t(3203168211198807973u));
+    }
+
+    void distributions_data()
+    {
+        QTest::addColumn<int>("shape");
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<double>("deviation");
+        // From 0 to 6, likely 2. Uniform: 3, 6 / sqrt(12). Triangular: (0 + 2 + 6) / 3, sqrt((0 + 4 + 36 - 0 - 0 - 12) / 18).
+        QTest::newRow("uniform") << static_cast<int>(GrowthShape::Uniform) << 3.0 << 6 / std::sqrt(12.0);
+        QTest::newRow("triangular") << static_cast<int>(GrowthShape::Triangular) << 8.0 / 3 << std::sqrt(28.0 / 18);
+        // Normal around 2 with 1.5, cut at 0 and 6, that is at -4/3 and 8/3 deviations: with the density p and the share P of
+        // what is kept (0.90496), the mean is 2 + 1.5 (p(-4/3) - p(8/3)) / P = 2 + 1.5 (0.16401 - 0.01140) / 0.90496 = 2.2530, and
+        // the variance 1.5^2 (1 + (-4/3 x 0.16401 - 8/3 x 0.01140) / P - (0.15261 / P)^2) = 1.5667.
+        QTest::newRow("normal") << static_cast<int>(GrowthShape::Normal) << 2.2530 << 1.2517;
+    }
+    void distributions()
+    {
+        QFETCH(int, shape);
+        QFETCH(double, mean);
+        QFETCH(double, deviation);
+        GrowthSource source(7);
+        const Growth growth{static_cast<GrowthShape>(shape), 0, 2, 6};
+        double sum = 0, squares = 0;
+        constexpr int count = 200'000;
+        for (int i = 0; i < count; ++i) {
+            const Decimal value = source.draw(growth);
+            QVERIFY(value >= Decimal(0) && value <= Decimal(6));
+            sum += value.toDouble();
+            squares += value.toDouble() * value.toDouble();
+        }
+        const double found = sum / count;
+        QVERIFY2(std::abs(found - mean) < 0.015, qPrintable(QString::number(found)));
+        const double spread = std::sqrt(squares / count - found * found);
+        QVERIFY2(std::abs(spread - deviation) < 0.015, qPrintable(QString::number(spread)));
+    }
+
+    void normalNumbersAreNormal()
+    {
+        // Shares within 1, 2 and 3 standard deviations: 0.6827, 0.9545, 0.9973.
+        GrowthSource source(11);
+        int within[3] = {};
+        constexpr int count = 200'000;
+        for (int i = 0; i < count; ++i) {
+            const double value = std::abs(source.normal().toDouble());
+            for (int d = 0; d < 3; ++d)
+                within[d] += value < d + 1;
+        }
+        const double expected[3] = {0.6827, 0.9545, 0.9973};
+        for (int d = 0; d < 3; ++d)
+            QVERIFY(std::abs(static_cast<double>(within[d]) / count - expected[d]) < 0.004);
+    }
+
+    void growthWithoutDoubtIsTheProjection()
+    {
+        // 100 GB at $0.50 grow by 10 % a month: 50, 55, 60.50; together 50, 105, 165.50. All quantiles are the same.
+        Design design = line("A", 0, 0.5_d).design;
+        design.components[0].settings.set(data.index, {Decimal(100), {}, {}});
+        const auto fan = fanOf(design, *book(), {.data = {GrowthShape::Fixed, 0, 0.1_d, 0}, .months = 3, .runs = 10});
+        QVERIFY(fan && fan->complete && fan->grows);
+        QCOMPARE(qt(fan->monthly[2].p50.toCents()), QStringLiteral("60.50"));
+        QCOMPARE(qt(fan->cumulative[2].p10.toCents()), QStringLiteral("165.50"));
+        QCOMPARE(fan->cumulative[2].p10, fan->cumulative[2].p90);
+        const Projection projection = projectDesign(design, *book(), {.dataGrowth = 0.1_d}, 3);
+        for (std::size_t m = 0; m < 3; ++m)
+            QCOMPARE(fan->monthly[m].p50, projection.months[m].paid());
+    }
+
+    void quantilesOfUniformGrowth()
+    {
+        // The second month costs 50 x (1 + g), and g is anything from 0 to 10 %: P10 50.50, P50 52.50, P90 54.50.
+        Design design = line("A", 0, 0.5_d).design;
+        design.components[0].settings.set(data.index, {Decimal(100), {}, {}});
+        Uncertainty u{.data = {GrowthShape::Uniform, 0, 0, 0.1_d}, .months = 2, .runs = 10'000};
+        const auto fan = fanOf(design, *book(), u);
+        const Quantiles& q = fan->monthly[1];
+        for (const auto& [cost, expected] : {std::pair(q.p10, 50.5), std::pair(q.p50, 52.5), std::pair(q.p90, 54.5)})
+            QVERIFY2(std::abs(cost.dollars().toDouble() - expected) < 0.1, cost.toCents().c_str());
+        QCOMPARE(fan->monthly, fanOf(design, *book(), u)->monthly);  // the same seed
+        u.seed = 2;
+        QVERIFY(fan->monthly != fanOf(design, *book(), u)->monthly);
+    }
+
+    void whatDoesNotGrowStays()
+    {
+        Design design = line("A", 10, 0.5_d).design;
+        const auto unknown = fanOf(design, *book(), {.data = {GrowthShape::Uniform, 0, 0, 0.1_d}, .months = 2, .runs = 100});
+        QVERIFY(!unknown->complete && !unknown->grows);
+        design.components[0].settings.set(data.index, {Decimal(0), {}, {}});
+        const auto zero = fanOf(design, *book(), {.data = {GrowthShape::Uniform, 0, 0, 0.1_d}, .months = 2, .runs = 100});
+        QCOMPARE(zero->monthly[1].p10, zero->monthly[1].p90);
+        // Growth ends at what is sold, 1,000 GB, however fast it is.
+        design.components[0].settings.set(data.index, {Decimal(999), {}, {}});
+        const auto fast = fanOf(design, *book(), {.data = {GrowthShape::Fixed, 0, 1, 0}, .months = 60, .runs = 1});
+        QCOMPARE(qt(fast->monthly[59].p50.toCents()), QStringLiteral("510.00"));
+    }
+
+    void runsCanBeStopped()
+    {
+        int told = 0;
+        const auto stopped = fanOf(line("A", 10, 0.5_d).design, *book(), {.runs = 10'000}, [&](int) { return ++told < 3; });
+        QVERIFY(!stopped);
+        QCOMPARE(told, 3);
     }
 
     void presets_data()

@@ -5,6 +5,7 @@
 #include "charts/curve_chart_view.h"
 #include "charts/tornado_view.h"
 #include "curves/curves_page.h"
+#include "curves/growth_view.h"
 #include "curves/newest_job.h"
 #include "curves/sensitivity_view.h"
 #include "curves/sweep_view.h"
@@ -345,6 +346,37 @@ private slots:
         QVERIFY(page.sweep()->chart()->chart().xLabel.startsWith(label));
     }
 
+    void uncertainGrowthIsAFan()
+    {
+        Shown shown;
+        CurvesPage& page = curvesPage(shown);
+        page.setView(2);
+        GrowthView& view = *page.growth();
+        const CurveChart& chart = view.chart()->chart();
+        QTRY_VERIFY_WITH_TIMEOUT(!chart.curves.empty(), 60000);
+        QCOMPARE(chart.x.size(), std::size_t(36));
+        const Curve& own = chart.curves[0];
+        QVERIFY(own.low.back() < own.points.back().cost && own.points.back().cost < own.high.back());
+        QVERIFY(shown.find<QLabel>("curvesWords")->text().contains(QStringLiteral("in eight of ten cases")));
+        // Without doubt there is no band; the first month is today's bill.
+        for (const char* name : {"growthData", "growthLoad"}) {
+            auto* shape = shown.find<QComboBox>(name);
+            shape->setCurrentIndex(0);
+            emit shape->activated(0);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!view.busy(), 60000);
+        QCOMPARE(chart.curves[0].low.back(), chart.curves[0].high.back());
+        QCOMPARE(chart.curves[0].points[0].cost, shown.document().bill(shown.document().current()).totals.monthly);
+        // A wrong order is said, and changes nothing.
+        auto* shape = shown.find<QComboBox>("growthData");
+        auto* low = shown.find<NumberBox>("growthDataLow");
+        shape->setCurrentIndex(2);
+        low->setValue(Decimal(50));
+        emit shape->activated(2);
+        QVERIFY(!view.busy());
+        QCOMPARE(chart.curves[0].low.back(), chart.curves[0].high.back());
+    }
+
     void followsTheTheme()
     {
         Shown shown;
@@ -363,7 +395,7 @@ private slots:
         Shown shown;
         CurvesPage& page = curvesPage(shown);
         SETTLED(page);
-        for (const int view : {0, 1}) {
+        for (const int view : {0, 1, 2}) {
             page.setView(view);
             for (const QWidget* w : page.findChildren<QWidget*>()) {
                 if (w->isVisible() && w->focusPolicy() & Qt::TabFocus && !w->inherits("QLineEdit") && !w->inherits("QAbstractButton"))

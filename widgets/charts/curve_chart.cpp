@@ -62,7 +62,9 @@ QString CurveChart::costText(const Curve& curve, std::size_t i) const
     const SweepPoint& p = curve.points[i];
     if (p.state == PointState::OutOfRange)
         return QStringLiteral("not offered");
-    const QString text = numberText(dollars(p.cost));
+    QString text = numberText(dollars(p.cost));
+    if (!curve.low.empty())
+        text += QStringLiteral(" (%1 to %2)").arg(numberText(dollars(curve.low[i], 0)), numberText(dollars(curve.high[i], 0)));
     return p.state == PointState::Incomplete ? QStringLiteral("at least ") + text : text;
 }
 
@@ -112,7 +114,7 @@ CurveChart curveChart(const Sweep& sweep, const SweepResult& result, int current
         chart.xTexts.push_back(toQString(axisValueText(sweep.axis, x)));
     }
     for (std::size_t d = 0; d < sweep.designs.size(); ++d)
-        chart.curves.push_back({toQString(sweep.designs[d].design.name).simplified(), d, static_cast<int>(d) == current, result.series[d]});
+        chart.curves.push_back({toQString(sweep.designs[d].design.name).simplified(), d, static_cast<int>(d) == current, result.series[d], {}, {}});
     for (std::size_t i = 0; i < result.cheapest.size(); ++i) {
         const CheapestSpan& span = result.cheapest[i];
         const double end = i + 1 < result.cheapest.size() ? result.cheapest[i + 1].from.toDouble() : span.to.toDouble();

@@ -18,15 +18,10 @@ struct Curve {
     std::size_t style;               ///< colour and dashes: a design keeps its own while others come and go
     bool current;                    ///< drawn stronger
     std::vector<SweepPoint> points;  ///< one per x of the chart
+    /// A band around the line, such as the tenth and the ninetieth percentile; one per x, or empty.
+    std::vector<Money> low = {}, high = {};
 
     double y(std::size_t i) const { return points[i].cost.dollars().toDouble(); }
-};
-
-/// The space between two lines, such as the tenth and the ninetieth percentile.
-struct CurveBand {
-    QString name;
-    std::size_t style;
-    std::vector<double> low, high;  ///< one per x of the chart
 };
 
 /// Where another design becomes the cheapest, or changes places with the current one.
@@ -48,14 +43,13 @@ struct CurveChart {
     std::vector<double> x;
     std::vector<QString> xTexts;  ///< one per x, exact and with its unit: "41 %"
     std::vector<Curve> curves;
-    std::vector<CurveBand> bands = {};
     std::vector<CurveMark> marks = {};
     std::vector<CurveLead> leads = {};
     std::optional<double> now = {};  ///< where the variable stands
 
     bool anyIncomplete() const;
     std::size_t nearest(double position) const;    ///< the x that stands closest to a place on the axis, 0 to 1
-    QString costText(const Curve& curve, std::size_t i) const;  ///< "$1,284.20", "at least $12.00", "not offered"
+    QString costText(const Curve& curve, std::size_t i) const;  ///< "$1,284.20", "at least $12.00", "not offered", with the band
     /// Curves in the order of their cost there; the incomplete ones and those without a cost last.
     std::vector<std::size_t> order(std::size_t i) const;
     QString valueText(std::size_t i) const;        ///< all values at one x, in words

@@ -98,10 +98,8 @@ void CurveChartPainter::chooseRange()
             if (drawn(curve.points[i]))
                 take(curve.y(i));
         }
-    }
-    for (const CurveBand& band : m_chart.bands) {
-        std::ranges::for_each(band.low, take);
-        std::ranges::for_each(band.high, take);
+        for (const auto* edge : {&curve.low, &curve.high})
+            std::ranges::for_each(*edge, [&](Money m) { take(m.dollars().toDouble()); });
     }
     if (low > high)
         low = 0, high = 1;  // nothing to draw
@@ -194,14 +192,16 @@ void CurveChartPainter::paintGrid(QPainter& painter) const
 
 void CurveChartPainter::paintBands(QPainter& painter) const
 {
-    for (const CurveBand& band : m_chart.bands) {
+    for (const Curve& curve : m_chart.curves) {
+        if (curve.low.empty())
+            continue;
         QPolygonF area;
         for (std::size_t i = 0; i < m_chart.x.size(); ++i)
-            area << QPointF(px(m_chart.x[i]), py(band.high[i]));
+            area << QPointF(px(m_chart.x[i]), py(curve.high[i].dollars().toDouble()));
         for (std::size_t i = m_chart.x.size(); i-- > 0;)
-            area << QPointF(px(m_chart.x[i]), py(band.low[i]));
-        QColor wash = m_theme.series[band.style % m_theme.series.size()];
-        wash.setAlphaF(0.16F);
+            area << QPointF(px(m_chart.x[i]), py(curve.low[i].dollars().toDouble()));
+        QColor wash = m_theme.series[curve.style % m_theme.series.size()];
+        wash.setAlphaF(curve.current ? 0.20F : 0.12F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(wash);
         painter.drawPolygon(area);

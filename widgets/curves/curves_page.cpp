@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curves/curves_page.h"
 
+#include "curves/growth_view.h"
 #include "curves/sensitivity_view.h"
 #include "curves/sweep_view.h"
 
@@ -16,7 +17,7 @@
 namespace costrata {
 
 CurvesPage::CurvesPage(Document& document, QWidget* parent)
-    : Page(parent), m_sweep(new SweepView(document)), m_sensitivity(new SensitivityView(document)), m_buttons(new QButtonGroup(this)),
+    : Page(parent), m_sweep(new SweepView(document)), m_sensitivity(new SensitivityView(document)), m_growth(new GrowthView(document)), m_buttons(new QButtonGroup(this)),
       m_stack(new QStackedWidget), m_title(new QLabel), m_words(new QLabel)
 {
     auto* chartCard = new QFrame;
@@ -66,6 +67,7 @@ CurvesPage::CurvesPage(Document& document, QWidget* parent)
 
     addView(tr("Curves"), tr("Cost over one number"), m_sweep);
     addView(tr("Sensitivity"), tr("What the cost hangs on"), m_sensitivity);
+    addView(tr("Growth"), tr("Cost under uncertain growth"), m_growth);
     connect(m_buttons, &QButtonGroup::idClicked, this, &CurvesPage::setView);
     connect(m_sensitivity, &SensitivityView::variableActivated, this, [this](std::size_t component, std::size_t parameter) {
         m_sweep->chooseVariable(component, parameter);

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace costrata {
 
 class CurvesView;
+class GrowthView;
 class SensitivityView;
 class SweepView;
 
@@ -23,6 +24,7 @@ public:
     void setView(int index);  ///< in the order of the buttons
     SweepView* sweep() const { return m_sweep; }
     SensitivityView* sensitivity() const { return m_sensitivity; }
+    GrowthView* growth() const { return m_growth; }
 
 protected:
     void refresh() override {}  // the views follow the document themselves
@@ -33,6 +35,7 @@ private:
 
     SweepView* m_sweep;
     SensitivityView* m_sensitivity;
+    GrowthView* m_growth;
     QList<CurvesView*> m_views;
     QStringList m_titles;
     QButtonGroup* m_buttons;
