@@ -2,9 +2,9 @@
 // The cost over the coming months when the growth of data and load is uncertain: the current design and the baseline.
 #pragma once
 
+#include "charts/fan_chart.h"
 #include "curves/curves_view.h"
 #include "curves/newest_job.h"
-#include "explore/uncertainty.h"
 
 #include <optional>
 
@@ -20,7 +20,6 @@ namespace costrata {
 
 class CurveChartView;
 class NumberBox;
-struct NamedFan;
 
 class GrowthView final : public CurvesView {
     Q_OBJECT
