@@ -18,17 +18,6 @@ Decimal factor(Decimal growth, int months)
     return product;
 }
 
-/// Upfront fees of the bill that are due in its month, counted from the start of the projection.
-Money due(const Bill& bill, int month)
-{
-    Money sum;
-    for (const LineItem& line : bill.lines) {
-        if (line.termMonths ? month % line.termMonths == 0 : month == 0)
-            sum += line.upfront;
-    }
-    return sum;
-}
-
 /// The descriptions of a bill's lines. Volume tiers come and go with the quantity and are no change of the design.
 std::set<std::string> charges(const Bill& bill)
 {
@@ -62,22 +51,36 @@ Money Projection::total() const
     return sum;
 }
 
+Money upfrontDue(const Bill& bill, int month)
+{
+    Money sum;
+    for (const LineItem& line : bill.lines) {
+        if (line.termMonths ? month % line.termMonths == 0 : month == 0)
+            sum += line.upfront;
+    }
+    return sum;
+}
+
+void setGrown(Settings& later, const Settings& now, Decimal dataFactor, Decimal loadFactor)
+{
+    const auto& specs = now.parameters().all();
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        const ParameterSpec& spec = specs[i];
+        if (spec.grows == Grows::No || !now.value(i).number.known())
+            continue;
+        const Decimal number = now.value(i).number.value() * (spec.grows == Grows::Data ? dataFactor : loadFactor);
+        Value value = now.value(i);
+        value.number = std::clamp(spec.whole ? number.ceil() : number.rounded(6), spec.min, spec.max);
+        later.set(i, std::move(value));
+    }
+}
+
 Design grown(const Design& design, const Assumptions& assumptions, int months)
 {
     Design later = design;
     const Decimal data = factor(assumptions.dataGrowth, months), load = factor(assumptions.loadGrowth, months);
-    for (Component& component : later.components) {
-        const auto& specs = component.settings.parameters().all();
-        for (std::size_t i = 0; i < specs.size(); ++i) {
-            const ParameterSpec& spec = specs[i];
-            Value value = component.settings.value(i);
-            if (spec.grows == Grows::No || !value.number.known())
-                continue;
-            const Decimal now = value.number.value() * (spec.grows == Grows::Data ? data : load);
-            value.number = std::clamp(spec.whole ? now.ceil() : now.rounded(6), spec.min, spec.max);
-            component.settings.set(i, std::move(value));
-        }
-    }
+    for (std::size_t c = 0; c < design.components.size(); ++c)
+        setGrown(later.components[c].settings, design.components[c].settings, data, load);
     return later;
 }
 
@@ -91,7 +94,7 @@ Projection projectDesign(const Design& design, const PriceBook& book, const Assu
         const Month month = start + i;
         const Design then = grows ? grown(design, assumptions, i) : design;
         const Bill bill = billDesign(then, book, month);
-        ProjectedMonth& projected = projection.months.emplace_back(ProjectedMonth{month, bill.totals.monthly, due(bill, i), bill.complete, {}});
+        ProjectedMonth& projected = projection.months.emplace_back(ProjectedMonth{month, bill.totals.monthly, upfrontDue(bill, i), bill.complete, {}});
         const std::set<std::string> now = charges(bill);
         if (i > 0) {
             for (const std::string& text : now) {
@@ -122,7 +125,7 @@ Bill billOfMonths(const Design& design, const PriceBook& book, const Assumptions
     for (int i = 0; i < months; ++i) {
         const Bill bill = billDesign(grows ? grown(design, assumptions, i) : design, book, start + i);
         sum.totals.monthly += bill.totals.monthly;
-        sum.totals.upfront += due(bill, i);
+        sum.totals.upfront += upfrontDue(bill, i);
         sum.totals.amortised += bill.totals.amortised;
         for (std::size_t c = 0; c < categoryCount; ++c)
             sum.totals.amortisedByCategory[c] += bill.totals.amortisedByCategory[c];

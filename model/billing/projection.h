@@ -27,6 +27,13 @@ struct Projection {
     Money total() const;
 };
 
+/// Sets every number of `later` that grows to what it is in `now` times its factor: rounded up where it is whole, within what
+/// is sold. Both are of one service.
+void setGrown(Settings& later, const Settings& now, Decimal dataFactor, Decimal loadFactor);
+
+/// Upfront fees of a bill that are due `month` months after the start; a commitment that ends is taken to be bought again.
+Money upfrontDue(const Bill& bill, int month);
+
 /// `design` as it is after so many months of growth: numbers that grow with the data or the load, rounded up where they are
 /// whole, at most the largest that is sold.
 Design grown(const Design& design, const Assumptions& assumptions, int months);

@@ -2,8 +2,13 @@
 // How fast it is, as figures. Nothing here passes or fails; README.md says how to run and read it.
 #include "billing/bill_design.h"
 #include "catalog/price_index.h"
+#include "charts/curve_chart_painter.h"
 #include "design/workspace_file.h"
 #include "explore/region_prices.h"
+#include "explore/sensitivity.h"
+#include "explore/sweep_words.h"
+#include "explore/uncertainty.h"
+#include "explore/variables.h"
 #include "report/report.h"
 #include "theme/theme.h"
 #include "window/compare_page.h"
@@ -16,7 +21,9 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -277,6 +284,56 @@ void billing(const std::shared_ptr<const PriceBook>& book)
     }
 }
 
+/// What the Curves page computes and paints.
+void exploring(const PriceBook& book)
+{
+    std::printf("\nexploring, 20 designs x 5 components\n");
+    const Workspace w = workspaceOf(20, book);
+    Times sweeps, words;
+    std::size_t most = 0;
+    Sweep shared;
+    for (std::size_t d = 0; d < w.designs.size(); ++d) {
+        for (const Variable& v : variablesOf(w.designs[d])) {
+            Sweep sweep = sweepOf(w.designs, d, v);
+            sweep.reference = d;
+            QElapsedTimer timer;
+            timer.start();
+            const SweepResult result = runSweep(sweep, book);
+            sweeps.add(milliseconds(timer));
+            timer.start();
+            sweepWords(sweep, result);
+            words.add(milliseconds(timer));
+            const auto following = static_cast<std::size_t>(std::count_if(sweep.designs.begin(), sweep.designs.end(), [](const SweptDesign& s) { return !s.followers.empty(); }));
+            if (following > most) {
+                most = following;
+                shared = sweep;
+            }
+        }
+    }
+    sweeps.print("sweep of 200 points, every variable");
+    words.print("  its rules in words");
+    std::printf("%-44s %8.2f ms   (%zu of 20 designs follow)\n", "sweep of 200 points, most followers", nanosecondsPer([&] { runSweep(shared, book); }) / 1e6, most);
+    const CurveChart chart = curveChart(shared, runSweep(shared, book), 0);
+    QImage image(860, 560, QImage::Format_RGB32);
+    std::printf("%-44s %8.2f ms\n", "painting its chart, 860x560", nanosecondsPer([&] {
+                    QPainter painter(&image);
+                    CurveChartPainter(chart, image.size(), lightTheme()).paint(painter);
+                }) / 1e6);
+    std::printf("%-44s %8.2f ms\n", "sensitivity of one design", nanosecondsPer([&] { sensitivityOf(w.designs[0], book); }) / 1e6);
+    for (const char* id : {"aws.rds", "aws.dynamodb"}) {
+        Component c = component(*findService(id), book);
+        for (const char* asked : {"reads", "writes"}) {
+            if (const auto index = c.settings.parameters().indexOf(asked))
+                c.settings.set(*index, {Decimal(500), {}, {}});
+        }
+        const Uncertainty u{.data = {GrowthShape::Triangular, 0, 0.02_d, 0.05_d}, .load = {GrowthShape::Triangular, 0, 0.02_d, 0.05_d}};
+        QElapsedTimer timer;
+        timer.start();
+        fanOf({id, {}, {c}}, book, u);
+        std::printf("%-44s %8.0f ms   (%s)\n", "10,000 runs of 36 months", milliseconds(timer), id);
+    }
+}
+
 void catalog(const std::shared_ptr<const PriceBook>& book)
 {
     std::printf("\ncatalog, %lld KiB\n", static_cast<long long>(QFile(QStringLiteral(COSTRATA_SHIPPED_CATALOG)).size() / 1024));
@@ -433,9 +490,12 @@ int main(int argc, char** argv)
         return editToPicture(book), 0;
     if (QApplication::arguments().contains(QStringLiteral("prices")))
         return priceSearch(book), regions(book), 0;
+    if (QApplication::arguments().contains(QStringLiteral("exploring")))
+        return exploring(*book), 0;
     startup();
     editToPicture(book);
     billing(book);
+    exploring(*book);
     catalog(book);
     priceSearch(book);
     regions(book);

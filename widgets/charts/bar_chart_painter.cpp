@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/bar_chart_painter.h"
 
+#include "charts/axis.h"
 #include "charts/hatch.h"
 #include "charts/text.h"
 
@@ -57,18 +58,6 @@ protected:
 private:
     std::function<void(QCPPainter&)> m_draw;
 };
-
-/// A round step that cuts `range` into about `count` parts.
-double niceStep(double range, double count)
-{
-    const double raw = range / std::max(count, 1.0);
-    const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (raw <= factor * power)
-            return factor * power;
-    }
-    return 10 * power;
-}
 
 struct Extremes {
     double low = 0, high = 0;

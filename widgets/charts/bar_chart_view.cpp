@@ -2,11 +2,10 @@
 #include "charts/bar_chart_view.h"
 
 #include "charts/bar_chart_painter.h"
+#include "charts/chart_export.h"
 
 #include <qcustomplot.h>
 
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -119,26 +118,12 @@ void paintOnPaper(QPaintDevice& device, QSize size, double scale, const BarChart
 
 bool BarChartView::saveSvg(const QString& path, QSize size) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QSvgGenerator svg;
-    svg.setOutputDevice(&file);
-    svg.setSize(size);
-    svg.setViewBox(QRect(QPoint(), size));
-    svg.setTitle(accessibleName());
-    svg.setDescription(accessibleDescription());
-    paintOnPaper(svg, size, 1, chart());
-    return file.commit();
+    return saveChartSvg(path, size, accessibleName(), accessibleDescription(), [&](QPaintDevice& device, double scale) { paintOnPaper(device, size, scale, chart()); });
 }
 
 bool BarChartView::savePng(const QString& path, QSize size, double scale) const
 {
-    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    paintOnPaper(image, size, scale, chart());
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+    return saveChartPng(path, size, scale, [&](QPaintDevice& device, double by) { paintOnPaper(device, size, by, chart()); });
 }
 
 bool BarChartView::event(QEvent* event)

@@ -65,7 +65,8 @@ const Theme& lightTheme()
     static const Theme theme{false, rgb("#f4f5f7"), rgb("#ffffff"), rgb("#f7f8fa"), rgb("#e2e5ea"), rgb("#ffffff"), rgb("#1b1f26"),
                              rgb("#5a6473"), rgb("#667080"), rgb("#2460c8"), rgb("#e6eefb"), rgb("#ffffff"), rgb("#1a7849"), rgb("#8a6100"),
                              rgb("#b5432b"),
-                             {rgb("#4477aa"), rgb("#66ccee"), rgb("#228833"), rgb("#ccbb44"), rgb("#ee6677"), rgb("#aa3377"), rgb("#8a6d3b"), rgb("#8a93a1")}};
+                             {rgb("#4477aa"), rgb("#66ccee"), rgb("#228833"), rgb("#ccbb44"), rgb("#ee6677"), rgb("#aa3377"), rgb("#8a6d3b"), rgb("#8a93a1")},
+                             {rgb("#2460c8"), rgb("#c4501b"), rgb("#00826a"), rgb("#9b3f96"), rgb("#8a6d00"), rgb("#2a8fb5"), rgb("#7d2248")}};
     return theme;
 }
 
@@ -74,7 +75,8 @@ const Theme& darkTheme()
     static const Theme theme{true, rgb("#15181d"), rgb("#1b1f26"), rgb("#232832"), rgb("#2d333e"), rgb("#12151a"), rgb("#e8ebf0"),
                              rgb("#98a1b0"), rgb("#7f8897"), rgb("#6ea8fe"), rgb("#22324d"), rgb("#0e1626"), rgb("#58c08a"), rgb("#e3b341"),
                              rgb("#f0836b"),
-                             {rgb("#5b8ecb"), rgb("#7fd8f5"), rgb("#43ab57"), rgb("#d9c95a"), rgb("#f58a96"), rgb("#c25b93"), rgb("#b8935a"), rgb("#98a1b0")}};
+                             {rgb("#5b8ecb"), rgb("#7fd8f5"), rgb("#43ab57"), rgb("#d9c95a"), rgb("#f58a96"), rgb("#c25b93"), rgb("#b8935a"), rgb("#98a1b0")},
+                             {rgb("#6ea8fe"), rgb("#f59562"), rgb("#3cc3a0"), rgb("#d98ad4"), rgb("#dcc04c"), rgb("#7fd8f5"), rgb("#f07f9f")}};
     return theme;
 }
 

@@ -22,6 +22,9 @@ struct Theme {
     QColor good, warn, bad;
     std::array<QColor, categoryCount> category;  ///< the same category has the same colour everywhere
 
+    /// Lines of designs: told apart also by those who see few colours, and with 3:1 against the panel. Dashes tell on.
+    std::array<QColor, 7> series;
+
     QColor categoryColor(Category c) const { return category[static_cast<std::size_t>(c)]; }
 };
 

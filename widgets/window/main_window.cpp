@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "curves/curves_page.h"
 #include "design/workspace_file.h"
 #include "designs/design_panel.h"
 #include "inspector/inspector.h"
@@ -252,6 +253,7 @@ void MainWindow::makeMenus()
 void MainWindow::makePages()
 {
     m_pages->add(QStringLiteral("compare"), tr("Compare"), m_compare);
+    m_pages->add(QStringLiteral("curves"), tr("Curves"), new CurvesPage(m_document));
     m_pages->add(QStringLiteral("regions"), tr("Regions"), new RegionsPage(m_document));
     m_pages->add(QStringLiteral("catalog"), tr("Catalog"), new CatalogPage(m_document));
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_view.h"
+
+#include "charts/chart_export.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPainter>
+
+namespace costrata {
+
+ChartView::ChartView(QWidget* parent) : QWidget(parent)
+{
+    loadFonts();
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);  // the picture covers all: no flicker
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString& text, auto run) {
+        auto* action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add(tr("Copy Picture"), [this] {
+        QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        paintOnPaper(image, size(), 2);
+        QGuiApplication::clipboard()->setImage(image);
+    });
+    add(tr("Save as SVG\u2026"), [this] {
+        if (const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), accessibleName() + QStringLiteral(".svg"), tr("SVG pictures (*.svg)")); !path.isEmpty())
+            tellWhether(saveSvg(path, size()), path);
+    });
+    add(tr("Save as PNG\u2026"), [this] {
+        if (const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), accessibleName() + QStringLiteral(".png"), tr("PNG pictures (*.png)")); !path.isEmpty())
+            tellWhether(savePng(path, size()), path);
+    });
+}
+
+void ChartView::tellWhether(bool saved, const QString& path)
+{
+    if (saved)
+        return;
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Costrata"), tr("The chart could not be written to %1. Choose a folder that you may write to.").arg(path), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void ChartView::refresh()
+{
+    m_picture = {};
+    update();
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    const double ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.size() != size() * ratio) {
+        m_picture = QPixmap(size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(currentTheme().panel);
+        QPainter painter(&m_picture);
+        paintChart(painter, size(), currentTheme());
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
+    paintOver(painter);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(currentTheme().accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void ChartView::paintOnPaper(QPaintDevice& device, QSize size, double scale) const
+{
+    QPainter painter(&device);
+    painter.scale(scale, scale);
+    paintChart(painter, size, lightTheme());
+}
+
+bool ChartView::saveSvg(const QString& path, QSize size) const
+{
+    return saveChartSvg(path, size, accessibleName(), accessibleDescription(), [&](QPaintDevice& device, double scale) { paintOnPaper(device, size, scale); });
+}
+
+bool ChartView::savePng(const QString& path, QSize size, double scale) const
+{
+    return saveChartPng(path, size, scale, [&](QPaintDevice& device, double by) { paintOnPaper(device, size, by); });
+}
+
+}  // namespace costrata
