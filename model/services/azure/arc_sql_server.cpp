@@ -18,41 +18,45 @@ constexpr int leastCores = 4;            // metered of each operating system env
 constexpr int standardCores = 24;        // SQL Server 2022
 constexpr int standardMemoryGib = 128;   // buffer pool, SQL Server 2022
 
-bool isStandardUse(const Settings& s);
+bool isPayAsYouGo(const Settings& s);
 
 Parameters parameters;
 const Choice licence = parameters.choice({.id = "licence", .label = "Licence", .group = "Licence",
     .options = {{payAsYouGo, "Pay as you go"}, {ownLicence, "Own, with Software Assurance"}}, .chosen = "pay-as-you-go",
-    .help = "Pay as you go: by the core and hour, while SQL Server runs. Own licences with Software Assurance or by subscription cost nothing here.", .source = billingDocs});
+    .help = "Pay as you go: by the core and hour, while SQL Server runs. Own licences with Software Assurance or by subscription cost nothing here.",
+    .source = billingDocs});
 const Choice edition = parameters.choice({.id = "edition", .label = "Edition", .group = "Licence",
     .options = {{standard, "Standard", "24 cores, 128 GB buffer pool"}, {enterprise, "Enterprise"}}, .chosen = "standard", .source = editionDocs});
-const Number machines = parameters.number({.id = "machines", .label = "Machines", .group = "Licence", .min = 1, .max = 1000, .initial = 1, .whole = true,
-    .help = "Physical or virtual, each with an operating system that runs SQL Server.", .source = billingDocs});
-const Number cores = parameters.number({.id = "cores", .label = "Cores of each", .group = "Licence", .min = 1, .max = 1024, .initial = 4, .whole = true, .step = 2,
-    .help = "All that the operating system sees, however many instances run; at least four are metered.", .source = billingDocs});
-const Number passive = parameters.number({.id = "passiveReplicas", .label = "Passive replicas", .group = "Licence", .max = 1000, .initial = 0, .whole = true,
-    .help = "Machines for high availability or disaster recovery that serve no load: no licence.", .source = billingDocs});
-const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Licence", .unit = "hours / month", .max = hoursPerMonth,
-    .initial = hoursPerMonth, .step = 10, .when = isStandardUse, .help = "Any part of an hour counts as one.", .source = billingDocs});
-const Asked machinePrice = parameters.asked({.id = "machinePrice", .label = "Price of a machine", .group = "Machines", .unit = "$ / hour", .max = 100'000, .step = 0.01_d,
+const Number machines = parameters.number({.id = "machines", .label = "Machines", .group = "Licence", .min = 1, .max = 1000, .initial = 1,
+    .whole = true, .help = "Physical or virtual, each with an operating system that runs SQL Server.", .source = billingDocs});
+const Number cores = parameters.number({.id = "cores", .label = "Cores of each", .group = "Licence", .min = 1, .max = 1024, .initial = 4,
+    .whole = true, .step = 2, .help = "All that the operating system sees, however many instances run; at least four are metered.", .source = billingDocs});
+const Number passive = parameters.number({.id = "passiveReplicas", .label = "Passive replicas", .group = "Licence", .max = 1000, .initial = 0,
+    .whole = true, .help = "Machines for high availability or disaster recovery that serve no load: no licence.", .source = billingDocs});
+const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Licence", .unit = "hours / month",
+    .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10, .when = isPayAsYouGo, .help = "Any part of an hour counts as one.", .source = billingDocs});
+const Asked machinePrice = parameters.asked({.id = "machinePrice", .label = "Price of a machine", .group = "Machines", .unit = "$ / hour",
+    .max = 100'000, .step = 0.01_d,
     .help = "For each hour of the month, with its storage, network and the people who run it. 0 when another component holds it.", .source = own});
 
-bool isStandardUse(const Settings& s) { return s[licence] == payAsYouGo; }
+bool isPayAsYouGo(const Settings& s) { return s[licence] == payAsYouGo; }
 
 const Symbol standardMeter{"Standard edition - PAYG"}, enterpriseMeter{"Enterprise edition - PAYG"};
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
-    if (s[licence] == payAsYouGo) {
+    if (isPayAsYouGo(s)) {
         const Symbol meter = s[edition] == standard ? standardMeter : enterpriseMeter;
-        out.line(Category::License, {"SQL Server", meter.text()}, counted<Dimension::VcoreTime>(std::max(s[cores], Decimal(leastCores)) * s[machines] * s[activeHours]),
+        const Decimal metered = std::max(s[cores], Decimal(leastCores)) * s[machines];
+        out.line(Category::License, {"SQL Server", meter.text()}, counted<Dimension::VcoreTime>(metered * s[activeHours]),
                  prices.find<Dimension::VcoreTime>({component::license, meter, payAsYouGo, sqlserver, purchase::onDemand}));
     } else {
         out.included(Category::License, {"SQL Server, own licences"});
     }
     if (!s[passive].isZero())
         out.included(Category::License, {"Passive replicas, no licence"});
-    out.lineAtEnteredPrice(Category::Compute, {"Machines, with storage and operation"}, allMonth<Dimension::InstanceTime>(s[machines] + s[passive]), s[machinePrice]);
+    out.lineAtEnteredPrice(Category::Compute, {"Machines, with storage and operation"}, allMonth<Dimension::InstanceTime>(s[machines] + s[passive]),
+        s[machinePrice]);
 }
 
 void check(const Settings& s, Problems& problems)
@@ -64,7 +68,8 @@ void check(const Settings& s, Problems& problems)
 void traits(const Settings& s, Traits& t)
 {
     t.text(Trait::Engine, "SQL Server", billingDocs);
-    t.text(Trait::Licence, s[licence] == ownLicence ? "own core licences with Software Assurance, at least 4 cores a machine" : "by the core and hour, at least 4 cores a machine", billingDocs);
+    t.text(Trait::Licence, isPayAsYouGo(s) ? "by the core and hour, at least 4 cores a machine"
+        : "core licences with Software Assurance, at least 4 cores a machine", billingDocs);
     t.yes(Trait::SelfHosting, billingDocs, "it runs on your own machines");
     t.none(Trait::Serverless, billingDocs);
     t.none(Trait::ScaleToZero, billingDocs, "the licence is billed while SQL Server runs");
@@ -79,7 +84,8 @@ void size(Sizing& z)
     z.set(cores, std::max(compute.vcpu, Decimal(leastCores)));
     const bool small = z.settings()[cores] <= Decimal(standardCores) && compute.memoryGib <= Decimal(standardMemoryGib);
     z.set(edition, small ? standard : enterprise);
-    z.rule(small ? "Standard edition: at most 24 cores and 128 GB of buffer pool (SQL Server 2022)." : "Enterprise edition: Standard ends at 24 cores and 128 GB of buffer pool (SQL Server 2022).");
+    z.rule(small ? "Standard edition: at most 24 cores and 128 GB of buffer pool (SQL Server 2022)."
+        : "Enterprise edition: Standard ends at 24 cores and 128 GB of buffer pool (SQL Server 2022).");
     if (need[w::recovery] == w::activeActive)
         return z.refuse("one machine serves writes");
     const int replicas = (need[w::zoneRedundant] ? 1 : 0) + (w::needsSecondRegion(need) ? 1 : 0);
@@ -109,7 +115,8 @@ const Service service{
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = billingDocs,
-    .notModelled = {"Extended Security Updates", "physical-core licences with unlimited virtualisation", "Arc-enabled SQL Managed Instance", "monitoring and Defender"},
+    .notModelled = {"Extended Security Updates", "physical-core licences with unlimited virtualisation", "Arc-enabled SQL Managed Instance",
+        "monitoring and Defender"},
 };
 const RegisterService registered(service);
 

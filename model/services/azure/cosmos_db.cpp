@@ -35,7 +35,8 @@ Parameters parameters;
 const Choice mode = parameters.choice({.id = "capacityMode", .label = "Capacity mode", .group = "Throughput",
     .options = {{provisioned, "Provisioned throughput"}, {autoscale, "Autoscale"}, {serverless, "Serverless"}}, .chosen = "provisioned"});
 const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Throughput", .unit = "RU/s", .min = 400, .max = 100'000'000,
-    .initial = 4000, .whole = true, .step = 100, .grows = Grows::Load, .when = isProvisioned, .help = "Sum of the containers and databases; billed in full in every region.", .source = limitDocs});
+    .initial = 4000, .whole = true, .step = 100, .grows = Grows::Load, .when = isProvisioned,
+    .help = "Sum of the containers and databases; billed in full in every region.", .source = limitDocs});
 const Number maxThroughput = parameters.number({.id = "maxThroughput", .label = "Maximum throughput", .group = "Throughput", .unit = "RU/s", .min = 1000, .max = 100'000'000,
     .initial = 10000, .whole = true, .step = 1000, .grows = Grows::Load, .when = isAutoscale, .source = limitDocs});
 const Number busyHours = parameters.number({.id = "busyHours", .label = "Busy hours", .group = "Throughput", .unit = "hours / month", .max = hoursPerMonth, .initial = 240,
@@ -54,7 +55,8 @@ const Share replaces = parameters.share({.id = "replaces", .label = "Writes that
 const Number indexedTerms = parameters.number({.id = "indexedTerms", .label = "Indexed terms of an item", .group = "Requests", .max = 10000, .initial = 10, .whole = true,
     .help = "Each adds 0.2 RU to an insert.", .source = requestDocs});
 const Number otherLoad = parameters.number({.id = "otherRequests", .label = "Queries and other requests", .group = "Requests", .unit = "RU/s, average", .max = 100'000'000,
-    .initial = 0, .step = 100, .grows = Grows::Load, .help = "Request units of everything that is no point read or write; the response headers state them."});
+    .initial = 0, .step = 100, .grows = Grows::Load,
+    .help = "Request units of everything that is no point read or write; the response headers state them."});
 const Choice consistency = parameters.choice({.id = "consistency", .label = "Consistency", .group = "Requests",
     .options = {{strong, "Strong"}, {boundedStaleness, "Bounded staleness"}, {session, "Session"}, {consistentPrefix, "Consistent prefix"}, {eventual, "Eventual"}},
     .chosen = "session", .help = "Strong and bounded staleness double the request units of reads.", .source = "Azure Cosmos DB documentation: optimize request cost"});
@@ -92,7 +94,8 @@ const Choice gatewaySize = parameters.choice({.id = "gatewaySize", .label = "Nod
     .when = hasGateway});
 
 const Choice gatewayPurchase = parameters.choice({.id = "gatewayPurchase", .label = "Purchase of nodes", .group = "Dedicated gateway",
-    .options = {{purchase::onDemand, "Pay as you go"}, {savingsPlan1y, "Savings plan, 1 year"}}, .chosen = "on-demand", .when = hasGateway, .source = "Azure savings plan for databases"});
+    .options = {{purchase::onDemand, "Pay as you go"}, {savingsPlan1y, "Savings plan, 1 year"}}, .chosen = "on-demand", .when = hasGateway,
+    .source = "Azure savings plan for databases"});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
     .options = {{purchase::onDemand, "Pay as you go"}, {purchase::reserved1yNo, "Reserved capacity, 1 year"}, {purchase::reserved3yNo, "Reserved capacity, 3 years"}},
@@ -346,7 +349,8 @@ void traits(const Settings& s, Traits& t)
         t.yes(Trait::ScaleToZero, limitDocs, "storage only");
         t.seconds(Trait::WakeUp, 0, 0, limitDocs);
     } else {
-        isAutoscale(s) ? t.text(Trait::Serverless, "10 to 100 % of a maximum, from 1,000 RU/s in steps of 1,000", autoscaleDocs) : t.none(Trait::Serverless, limitDocs);
+        isAutoscale(s) ? t.text(Trait::Serverless, "10 to 100 % of a maximum, from 1,000 RU/s in steps of 1,000", autoscaleDocs)
+            : t.none(Trait::Serverless, limitDocs);
         t.none(Trait::ScaleToZero, autoscaleDocs, isAutoscale(s) ? "10 % of the maximum is billed" : "the provisioned throughput is billed");
         if (hasMultiWrite(s) && several)
             t.percent(Trait::Sla, 0.99999_d, reliabilityDocs);
@@ -357,10 +361,12 @@ void traits(const Settings& s, Traits& t)
         t.seconds(Trait::Failover, 0, 0, reliabilityDocs, "loss of a zone");
         t.seconds(Trait::Rpo, 0, 0, reliabilityDocs, "loss of a zone");
     }
-    t.text(Trait::Consistency, hasMultiWrite(s) ? "bounded staleness, session, consistent prefix or eventual" : "strong, bounded staleness, session, consistent prefix or eventual",
+    t.text(Trait::Consistency, hasMultiWrite(s) ? "bounded staleness, session, consistent prefix or eventual"
+        : "strong, bounded staleness, session, consistent prefix or eventual",
            reliabilityDocs);
     t.none(Trait::Branching, backupDocs, "restores only");
-    hasCapacity(s) ? t.text(Trait::MultiRegion, "any number of regions; one or all serve writes", reliabilityDocs) : t.none(Trait::MultiRegion, limitDocs, "one region");
+    hasCapacity(s) ? t.text(Trait::MultiRegion, "any number of regions; one or all serve writes", reliabilityDocs)
+                   : t.none(Trait::MultiRegion, limitDocs, "one region");
 }
 
 void size(Sizing& z)
@@ -403,7 +409,8 @@ void size(Sizing& z)
         return;
     z.set(regions, {z.secondRegion()});
     z.set(multiWrite, need[w::recovery] == w::activeActive);
-    z.rule(need[w::recovery] == w::activeActive ? "Both regions serve writes, at the multi-region write rate." : "The second region has the throughput of the first: it cannot have less.");
+    z.rule(need[w::recovery] == w::activeActive ? "Both regions serve writes, at the multi-region write rate."
+        : "The second region has the throughput of the first: it cannot have less.");
 }
 
 const Service service{
@@ -416,14 +423,15 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
-    .configurations = {{"Provisioned", {{"capacityMode", "provisioned"}}}, {"Autoscale", {{"capacityMode", "autoscale"}}}, {"Serverless", {{"capacityMode", "serverless"}}}},
+    .configurations = {{"Provisioned", {{"capacityMode", "provisioned"}}}, {"Autoscale", {{"capacityMode", "autoscale"}}},
+                       {"Serverless", {{"capacityMode", "serverless"}}}},
     .kinds = {workload::document, workload::keyValue, workload::wideColumn},
     .engines = {workload::mongodb, workload::cassandra},
     .size = size,
     .defaultRegion = "eastus2",
     .source = billDocs,
-    .notModelled = {"reserved capacity in blocks above 1,000,000 RU/s, at larger discounts", "materialized views", "Gremlin compute nodes", "on-demand backups",
-                    "Cosmos DB for PostgreSQL", "managed Cassandra clusters", "Garnet cache"},
+    .notModelled = {"reserved capacity in blocks above 1,000,000 RU/s, at larger discounts", "materialized views", "Gremlin compute nodes",
+                    "on-demand backups", "Cosmos DB for PostgreSQL", "managed Cassandra clusters", "Garnet cache"},
 };
 const RegisterService registered(service);
 

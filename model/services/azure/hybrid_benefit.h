@@ -13,7 +13,8 @@ inline constexpr const char* hybridBenefitHelp =
 /// What one vCore of a tier needs.
 constexpr const char* hybridBenefitRule(bool businessCritical)
 {
-    return businessCritical ? "own: 1 Enterprise or 4 Standard core licences cover 1 vCore" : "own: 1 Standard core licence covers 1 vCore, 1 Enterprise 4";
+    return businessCritical ? "own: 1 Enterprise or 4 Standard core licences cover 1 vCore"
+        : "own: 1 Standard core licence covers 1 vCore, 1 Enterprise 4";
 }
 
 }  // namespace costrata::azure

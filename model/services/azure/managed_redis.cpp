@@ -31,16 +31,17 @@ struct Memory {
     int number;
     Decimal gb;
 };
-const Memory memories[] = {{0, 0.5_d}, {1, 1}, {3, 3}, {5, 6}, {10, 12}, {20, 24}, {50, 60}, {100, 120}, {150, 180}, {250, 240}, {350, 360}, {500, 480}, {700, 720},
-                           {1000, 960}, {1500, 1440}, {2000, 1920}, {4500, 4500}};
+const Memory memories[] = {{0, 0.5_d}, {1, 1}, {3, 3}, {5, 6}, {10, 12}, {20, 24}, {50, 60}, {100, 120}, {150, 180}, {250, 240}, {350, 360},
+                           {500, 480}, {700, 720}, {1000, 960}, {1500, 1440}, {2000, 1920}, {4500, 4500}};
 
 /// GET requests a second of 1 KB values that a size serves at best; larger sizes of a tier are not measured. Source: performance testing.
 struct Throughput {
     int number;
     int memoryOptimised, balanced, computeOptimised;
 };
-const Throughput throughputs[] = {{0, 0, 120'000, 0}, {1, 0, 120'000, 0}, {3, 0, 230'000, 480'000}, {5, 0, 230'000, 480'000}, {10, 230'000, 480'000, 810'000},
-                                  {20, 480'000, 810'000, 1'600'000}, {50, 810'000, 1'500'000, 2'000'000}, {100, 1'500'000, 2'000'000, 2'900'000}};
+const Throughput throughputs[] = {{0, 0, 120'000, 0}, {1, 0, 120'000, 0}, {3, 0, 230'000, 480'000}, {5, 0, 230'000, 480'000},
+                                  {10, 230'000, 480'000, 810'000}, {20, 480'000, 810'000, 1'600'000}, {50, 810'000, 1'500'000, 2'000'000},
+                                  {100, 1'500'000, 2'000'000, 2'900'000}};
 
 std::vector<Option> offeredSizes(const Settings& s, const Prices& prices);
 bool hasGeo(const Settings& s);

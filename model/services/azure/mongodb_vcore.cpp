@@ -53,7 +53,8 @@ Parameters parameters;
 const Choice clusterTier = parameters.choice({.id = "tier", .label = "Cluster tier", .group = "Compute", .options = tierOptions(), .chosen = "M40",
     .help = "Of each shard. M10 to M25 are for development and test.", .source = computeDocs});
 const Asked billedVcores = parameters.asked({.id = "autoscaleVcores", .label = "Billed vCores of a node, average", .group = "Compute", .min = 0,
-    .max = 64, .grows = Grows::Load, .when = isAutoscale, .help = "Each hour is billed by its highest use of CPU or memory; the autoscale utilisation metric shows it.",
+    .max = 64, .grows = Grows::Load, .when = isAutoscale,
+    .help = "Each hour is billed by its highest use of CPU or memory; the autoscale utilisation metric shows it.",
     .source = autoscaleDocs});
 const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 10, .initial = 1, .whole = true,
     .source = limitDocs});
@@ -174,7 +175,8 @@ void size(Sizing& z)
     z.set(shards, parts);
     if (!z.refusals().empty())
         return;
-    const Tier& tier = *std::ranges::find_if(tiers, [&](const Tier& t) { return Decimal(t.vcores) * parts >= compute.vcpu && Decimal(t.gib) * parts >= compute.memoryGib; });
+    const auto fits = [&](const Tier& t) { return Decimal(t.vcores) * parts >= compute.vcpu && Decimal(t.gib) * parts >= compute.memoryGib; };
+    const Tier& tier = *std::ranges::find_if(tiers, fits);
     z.set(clusterTier, tier.id);
     z.rule("The smallest cluster tier for production that has both, in " + quantityText(parts) + (parts == Decimal(1) ? " shard." : " shards."));
     z.set(storage, need[w::data] * 1.2_d / parts);
@@ -205,7 +207,8 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
-    .configurations = {{"High availability", {{"highAvailability", "yes"}}}, {"Single nodes", {{"highAvailability", "no"}}}, {"Autoscale", {{"tier", "M200-autoscale"}}}},
+    .configurations = {{"High availability", {{"highAvailability", "yes"}}}, {"Single nodes", {{"highAvailability", "no"}}},
+                       {"Autoscale", {{"tier", "M200-autoscale"}}}},
     .kinds = {workload::document},
     .engines = {mongodb},
     .size = size,

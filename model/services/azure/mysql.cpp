@@ -58,7 +58,8 @@ const Choice version = parameters.choice({.id = "version", .label = "Version", .
     .source = versionDocs});
 
 const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .min = 20, .max = 32768,
-    .initial = 100, .whole = true, .step = 10, .grows = Grows::Data, .help = "Billed as provisioned; it grows, never shrinks. D and B sizes hold at most 16 TiB.",
+    .initial = 100, .whole = true, .step = 10, .grows = Grows::Data,
+    .help = "Billed as provisioned; it grows, never shrinks. D and B sizes hold at most 16 TiB.",
     .source = tierDocs});
 const Choice ioMode = parameters.choice({.id = "iopsMode", .label = "IOPS", .group = "Storage",
     .options = {{preProvisioned, "Pre-provisioned"}, {autoscale, "Autoscale"}}, .chosen = "pre-provisioned",

@@ -119,7 +119,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     transfer.bill(s, prices, out, false);
     const bool early = isEnterpriseKind(s);
     const bool gone = out.month() >= (early ? Month(2027, 4) : Month(2028, 10));
-    out.warn(std::string("Azure Cache for Redis, ") + (early ? "Enterprise and Enterprise Flash: " : "Basic to Premium: ") + (gone ? "retired on " : "will be retired on ")
+    out.warn(std::string("Azure Cache for Redis, ") + (early ? "Enterprise and Enterprise Flash: " : "Basic to Premium: ")
+             + (gone ? "retired on " : "will be retired on ")
              + (early ? "31 March 2027" : "30 September 2028") + "; Azure Managed Redis is the successor.");
 }
 
@@ -144,7 +145,8 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::Serverless, docs);
     t.none(Trait::ScaleToZero, docs);
     t.none(Trait::Branching, docs);
-    t.text(Trait::MultiRegion, isPremium(s) ? "one passive geo-replica" : isEnterpriseKind(s) ? "active geo-replication, up to 5 caches" : "none", geoDocs);
+    t.text(Trait::MultiRegion, isPremium(s) ? "one passive geo-replica" : isEnterpriseKind(s) ? "active geo-replication, up to 5 caches" : "none",
+        geoDocs);
     if (s[tier] == basic)
         t.none(Trait::Sla, docs);
     else
@@ -202,13 +204,14 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
-    .configurations = {{"Premium", {{"tier", "premium"}}}, {"Standard", {{"tier", "standard"}}}, {"Basic", {{"tier", "basic"}}}, {"Enterprise", {{"tier", "enterprise"}, {"dataNodes", "2"}}}},
+    .configurations = {{"Premium", {{"tier", "premium"}}}, {"Standard", {{"tier", "standard"}}}, {"Basic", {{"tier", "basic"}}},
+                       {"Enterprise", {{"tier", "enterprise"}, {"dataNodes", "2"}}}},
     .kinds = {workload::cache},
     .engines = {redis},
     .size = size,
     .defaultRegion = "eastus2",
     .source = docs,
-    .notModelled = {"storage accounts of persistence and exports", "the node prices of Enterprise Flash clusters beyond their billed nodes"},
+    .notModelled = {"storage accounts of persistence and exports"},
 };
 const RegisterService registered(service);
 

@@ -68,7 +68,8 @@ const Number maxVcores = parameters.number({.id = "maxVcores", .label = "Maximum
     .when = isServerless, .help = "Limits the use; not billed itself.", .source = serverlessDocs});
 const Number activeHours = parameters.number({.id = "activeHours", .label = "Active hours", .group = "Compute", .unit = "hours / month", .max = hoursPerMonth,
     .initial = hoursPerMonth, .step = 10, .when = isServerless, .help = "With load; the auto-pause delay after it counts too."});
-const Asked averageVcores = parameters.asked({.id = "averageVcores", .label = "vCores used while active, average", .group = "Compute", .max = 80, .step = 0.25_d,
+const Asked averageVcores = parameters.asked({.id = "averageVcores", .label = "vCores used while active, average", .group = "Compute", .max = 80,
+    .step = 0.25_d,
     .grows = Grows::Load, .when = isServerless});
 const Asked averageMemory = parameters.asked({.id = "averageMemory", .label = "Memory used while active, average", .group = "Compute", .unit = "GB", .max = 240, .when = isServerless,
     .help = "Each 3 GB bill as much as one vCore when that is more.", .source = serverlessDocs});
@@ -88,7 +89,8 @@ const Flag hybridBenefit = parameters.flag({.id = "hybridBenefit", .label = "Azu
     .help = azure::hybridBenefitHelp, .source = azure::hybridBenefitDocs});
 
 const Number maxSize = parameters.number({.id = "maxSize", .label = "Maximum data size", .group = "Storage", .unit = "GB", .min = 1, .max = 131072, .initial = 100,
-    .whole = true, .step = 10, .grows = Grows::Data, .help = "Billed as configured, whether used or not; Hyperscale bills what is allocated, in steps of 10 GB. "
+    .whole = true, .step = 10, .grows = Grows::Data,
+    .help = "Billed as configured, whether used or not; Hyperscale bills what is allocated, in steps of 10 GB. "
                                        "One GB of the console is one GB of the price list.", .source = vcoreDocs});
 
 const Choice redundancy = parameters.choice({.id = "backupRedundancy", .label = "Backup redundancy", .group = "Backup",
@@ -107,7 +109,8 @@ const Number geoReplicas = parameters.number({.id = "geoReplicas", .label = "HA 
     .when = hasHyperscaleGeo});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
-    .chosen = "on-demand", .offers = offeredPurchases, .when = isVcore, .help = "Covers compute only, of all replicas; licence, storage and backups stay. Serverless cannot be reserved.", .source = reservedDocs});
+    .chosen = "on-demand", .offers = offeredPurchases, .when = isVcore,
+    .help = "Covers compute only, of all replicas; licence, storage and backups stay. Serverless cannot be reserved.", .source = reservedDocs});
 
 const azure::ReplicationTransfer replication(parameters, hasGeo);
 const azure::InternetTransfer transfer(parameters);
@@ -378,7 +381,7 @@ void check(const Settings& s, Problems& problems)
         problems.add("A primary has at most 4 geo-secondaries.");
 }
 
-void statesAvailability(const Settings& s, Traits& t)
+void setAvailability(const Settings& s, Traits& t)
 {
     if (isHyperscale(s) && !s[haReplicas].isZero())
         t.percent(Trait::Sla, s[haReplicas] == Decimal(1) ? 0.9995_d : 0.9999_d, tierDocs);
@@ -399,7 +402,8 @@ void traits(const Settings& s, Traits& t)
 {
     const bool paysLicence = needsLicence(s);
     t.text(Trait::Engine, "SQL Server", reliabilityDocs);
-    t.text(Trait::Licence, !paysLicence ? "included" : s[hybridBenefit] ? azure::hybridBenefitRule(s[tier] == businessCritical) : "included, on a meter of its own",
+    t.text(Trait::Licence, !paysLicence ? "included" : s[hybridBenefit] ? azure::hybridBenefitRule(s[tier] == businessCritical)
+        : "included, on a meter of its own",
            paysLicence && s[hybridBenefit] ? azure::hybridBenefitDocs : vcoreDocs);
     t.yes(Trait::SelfHosting, vcoreDocs, "SQL Server, with a licence");
     t.text(Trait::ReadReplicas, isHyperscale(s) ? "up to 4 HA and 30 named replicas, 4 geo-secondaries"
@@ -407,7 +411,8 @@ void traits(const Settings& s, Traits& t)
            isHyperscale(s) ? hyperscaleDocs : geoDocs);
     if (isVcore(s))
         t.sizes(Trait::Storage, isHyperscale(s) ? 10 : 5, isHyperscale(s) ? 131072 : 4096, "GB", isHyperscale(s) ? vcoreDocs : hyperscaleDocs);
-    isServerless(s) ? t.text(Trait::Serverless, "0.5 to 80 vCores by the second; 40 in some regions", serverlessDocs) : t.none(Trait::Serverless, vcoreDocs);
+    isServerless(s) ? t.text(Trait::Serverless, "0.5 to 80 vCores by the second; 40 in some regions", serverlessDocs)
+                    : t.none(Trait::Serverless, vcoreDocs);
     if (mayPause(s) && s[autoPause]) {
         t.yes(Trait::ScaleToZero, serverlessDocs, "auto-pause; storage is billed");
         t.seconds(Trait::WakeUp, 60, 60, serverlessDocs, "the first login fails");
@@ -417,7 +422,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, "strong on the primary, eventual on geo-secondaries", geoDocs);
     t.none(Trait::Branching, geoDocs, "copies only");
     t.text(Trait::MultiRegion, "readable geo-secondaries, failover groups; up to 5 s of writes lost with the region", continuityDocs);
-    statesAvailability(s, t);
+    setAvailability(s, t);
 }
 
 /// The smallest sold number of vCores that has the need, with 5.1 GB of memory on each; zero when there is none.
@@ -457,13 +462,14 @@ void sizeFor(Sizing& z)
     z.set(model, pauses ? serverless : vcore);
     z.set(vcores, cores);
     sizeServerless(z);
-    z.rule(pauses ? "Load in less than half of all hours: serverless, paused in the others, from an eighth of the vCores up."
+    z.rule(pauses ? "Load in less than half of all hours: serverless, paused in the others; 3 GB of the working set bill as one vCore when that is more."
            : large ? "General Purpose ends at 4 TB: Hyperscale." : "General Purpose; standard-series hardware with 5.1 GB of memory on each vCore.");
     z.set(maxSize, std::max(need[w::data] * 1.2_d, Decimal(large ? 10 : 5)));
     z.rule("The maximum data size leaves 20 % to spare.");
     z.set(zoneRedundant, need[w::zoneRedundant]);
     z.set(haReplicas, need[w::zoneRedundant] ? 1 : 0);
     z.set(redundancy, need[w::zoneRedundant] ? raGzrs : raGrs);
+    z.rule("Geo-redundant backups survive the loss of the region.");
     z.set(retention, std::min(need[w::backupDays], Decimal(35)));
     if (need[w::backupDays] > Decimal(35)) {
         z.set(longTerm, need[w::data] * ((need[w::backupDays] - Decimal(35)) / Decimal(30)).ceil());

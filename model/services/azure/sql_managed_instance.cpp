@@ -51,7 +51,8 @@ const Number retention = parameters.number({.id = "backupRetention", .label = "B
 const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
     .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
 const Number longTerm = parameters.number({.id = "longTermBackups", .label = "Long-term backups", .group = "Backup", .unit = "GB",
-    .max = 10'000'000, .initial = 0, .step = 100, .grows = Grows::Data, .help = "All weekly, monthly and yearly backups kept; billed from the first GB.",
+    .max = 10'000'000, .initial = 0, .step = 100, .grows = Grows::Data,
+    .help = "All weekly, monthly and yearly backups kept; billed from the first GB.",
     .source = backupDocs});
 
 const Regions secondary = parameters.regions({.id = "failoverRegion", .label = "Failover group in", .group = "Replication",
@@ -161,7 +162,8 @@ void traits(const Settings& s, Traits& t)
 {
     const bool critical = s[tier] == businessCritical;
     t.text(Trait::Engine, "SQL Server", vcoreDocs);
-    t.text(Trait::Licence, s[hybridBenefit] ? azure::hybridBenefitRule(critical) : "included, on a meter of its own", s[hybridBenefit] ? azure::hybridBenefitDocs : vcoreDocs);
+    t.text(Trait::Licence, s[hybridBenefit] ? azure::hybridBenefitRule(critical) : "included, on a meter of its own",
+           s[hybridBenefit] ? azure::hybridBenefitDocs : vcoreDocs);
     t.yes(Trait::SelfHosting, vcoreDocs, "SQL Server, with a licence");
     t.text(Trait::ReadReplicas, critical ? "1 in the price, 1 in a failover group" : "1, in a failover group", failoverDocs);
     t.sizes(Trait::Storage, 32, largestStorage(s), "GB", limitDocs, "with these vCores");
@@ -224,7 +226,8 @@ const Service service{
     .size = sizeFor,
     .defaultRegion = "eastus2",
     .source = vcoreDocs,
-    .notModelled = {"memory-optimised premium-series", "the next-gen General Purpose tier and its IOPS", "instance pools", "standby replicas that need no licence"},
+    .notModelled = {"memory-optimised premium-series", "the next-gen General Purpose tier and its IOPS", "instance pools",
+        "standby replicas that need no licence"},
 };
 const RegisterService registered(service);
 

@@ -28,9 +28,11 @@ const Number activeHours = parameters.number({.id = "activeHours", .label = "Run
     .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10, .when = hasDedicated,
     .help = "A paused pool costs no compute and keeps its storage.", .source = backupDocs});
 
-const Asked queries = parameters.asked({.id = "queries", .label = "Queries", .group = "Requests", .unit = "per month", .grows = Grows::Load, .when = hasServerless});
+const Asked queries = parameters.asked({.id = "queries", .label = "Queries", .group = "Requests", .unit = "per month", .grows = Grows::Load,
+    .when = hasServerless});
 const Asked processed = parameters.asked({.id = "processedPerQuery", .label = "Data processed by a query, average", .group = "Requests",
-    .unit = "MB", .grows = Grows::Data, .when = hasServerless, .help = "Read, moved between nodes and written; rounded up to a whole MB, and at least 10 MB.",
+    .unit = "MB", .grows = Grows::Data, .when = hasServerless,
+    .help = "Read, moved between nodes and written; rounded up to a whole MB, and at least 10 MB.",
     .source = processedDocs});
 
 const Number data = parameters.number({.id = "data", .label = "Data", .group = "Storage", .unit = "TB", .min = 0, .max = 100'000, .initial = 1,
@@ -102,8 +104,9 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Licence, "proprietary, included", poolDocs);
     t.none(Trait::SelfHosting, poolDocs);
     t.none(Trait::ReadReplicas, poolDocs);
-    t.text(Trait::Storage, onlyServerless ? "none of its own, queries a data lake" : "no limit for columnar tables, 240 TB for row tables", limitDocs);
-    t.text(Trait::Serverless, onlyServerless ? "by the data that queries process" : hasServerless(s) ? "a serverless pool beside the dedicated one" : "none", processedDocs);
+    t.text(Trait::Storage, onlyServerless ? "none of its own, queries a data lake" : "no limit for columnar tables, 240 TB for row tables",
+        limitDocs);
+    hasServerless(s) ? t.text(Trait::Serverless, "by the data that queries process", processedDocs) : t.none(Trait::Serverless, poolDocs);
     t.yes(Trait::ScaleToZero, backupDocs, onlyServerless ? "nothing but queries is billed" : "paused by you; storage is billed");
     t.none(Trait::Branching, backupDocs, "restore points");
     t.none(Trait::MultiRegion, backupDocs, "a geo-backup in the paired region");

@@ -17,9 +17,10 @@ const Continent* continentOf(Symbol region)
 {
     static const Symbol zone1{"internet-zone-1"}, zone2{"internet-zone-2"}, zone3{"internet-zone-3"};
     static const Continent continents[] = {
-        {zone1, {Symbol("eastus"), Symbol("eastus2"), Symbol("centralus"), Symbol("southcentralus"), Symbol("westus2"), Symbol("westus3"), Symbol("canadacentral"),
-                 Symbol("mexicocentral")}},
-        {zone1, {Symbol("northeurope"), Symbol("westeurope"), Symbol("uksouth"), Symbol("francecentral"), Symbol("germanywestcentral"), Symbol("swedencentral")}},
+        {zone1, {Symbol("eastus"), Symbol("eastus2"), Symbol("centralus"), Symbol("southcentralus"), Symbol("westus2"), Symbol("westus3"),
+                 Symbol("canadacentral"), Symbol("mexicocentral")}},
+        {zone1, {Symbol("northeurope"), Symbol("westeurope"), Symbol("uksouth"), Symbol("francecentral"), Symbol("germanywestcentral"),
+                 Symbol("swedencentral")}},
         {zone2, {Symbol("southeastasia"), Symbol("japaneast"), Symbol("centralindia")}},
         {zone2, {Symbol("australiaeast")}},
         {zone3, {Symbol("brazilsouth")}},
@@ -41,9 +42,11 @@ PriceRef<Dimension::Gb> internetPrice(const Prices& prices)
 
 PriceRef<Dimension::Gb> interRegionPrice(const Prices& prices, Symbol to)
 {
-    static const Symbol sameContinent{"Inter-region transfer"}, otherContinent{"Inter-continental transfer"}, interRegion{"inter-region"}, interContinental{"inter-continental"};
+    static const Symbol sameContinent{"Inter-region transfer"}, otherContinent{"Inter-continental transfer"}, interRegion{"inter-region"},
+        interContinental{"inter-continental"};
     const Continent* from = continentOf(prices.region());
-    return prices.find<Dimension::Gb>(from && from == continentOf(to) ? transferKey(sameContinent, interRegion) : transferKey(otherContinent, interContinental));
+    const bool near = from && from == continentOf(to);
+    return prices.find<Dimension::Gb>(near ? transferKey(sameContinent, interRegion) : transferKey(otherContinent, interContinental));
 }
 
 void ReplicationTransfer::size(Sizing& z) const

@@ -22,8 +22,9 @@ struct InternetTransfer {
     Number internet;
 
     explicit InternetTransfer(Parameters& parameters)
-        : internet(parameters.number({.id = "internetTraffic", .label = "Traffic to the internet", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
-              .step = 100, .grows = Grows::Load, .help = "Answers to clients outside Azure. Traffic in is free; the 100 GB that an account has free each month are not taken off.",
+        : internet(parameters.number({.id = "internetTraffic", .label = "Traffic to the internet", .group = "Network", .unit = "GB / month",
+              .max = 10'000'000, .initial = 0, .step = 100, .grows = Grows::Load,
+              .help = "Answers to clients outside Azure. Traffic in is free; the 100 GB that an account has free each month are not taken off.",
               .source = bandwidthPage}))
     {
     }
@@ -43,8 +44,9 @@ struct ReplicationTransfer {
     Number replicated;
 
     ReplicationTransfer(Parameters& parameters, bool (*hasOtherRegions)(const Settings&))
-        : replicated(parameters.number({.id = "replicationTraffic", .label = "Replication traffic", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
-              .step = 100, .grows = Grows::Load, .when = hasOtherRegions, .help = "What the changes of a month amount to; sent to each further region.", .source = bandwidthPage}))
+        : replicated(parameters.number({.id = "replicationTraffic", .label = "Replication traffic", .group = "Network", .unit = "GB / month",
+              .max = 10'000'000, .initial = 0, .step = 100, .grows = Grows::Load, .when = hasOtherRegions,
+              .help = "What the changes of a month amount to; sent to each further region.", .source = bandwidthPage}))
     {
     }
 
@@ -64,6 +66,9 @@ struct ReplicationTransfer {
 };
 
 /// GB that writes of items of this size carry in a month.
-inline Amount writtenGb(Amount writesPerSecond, Decimal itemKb) { return writesPerSecond * secondsPerMonth * itemKb * Decimal(1024) / Decimal(1'000'000'000); }
+inline Amount writtenGb(Amount writesPerSecond, Decimal itemKb)
+{
+    return writesPerSecond * secondsPerMonth * itemKb * Decimal(1024) / Decimal(1'000'000'000);
+}
 
 }  // namespace costrata::azure
