@@ -74,7 +74,7 @@ Design grown(const Design& design, const Assumptions& assumptions, int months)
             if (spec.grows == Grows::No || !value.number.known())
                 continue;
             const Decimal now = value.number.value() * (spec.grows == Grows::Data ? data : load);
-            value.number = std::clamp(spec.whole ? now.ceil() : now.rounded(6), spec.min, spec.max);
+            value.number = std::clamp(spec.roundedUp(now), spec.min, spec.max);
             component.settings.set(i, std::move(value));
         }
     }

@@ -27,8 +27,8 @@ struct Projection {
     Money total() const;
 };
 
-/// `design` as it is after so many months of growth: numbers that grow with the data or the load, rounded up where they are
-/// whole, at most the largest that is sold.
+/// `design` as it is after so many months of growth: numbers that grow with the data or the load, rounded up to what is
+/// sold, at most the largest that is sold.
 Design grown(const Design& design, const Assumptions& assumptions, int months);
 
 /// `months` bills from the assumptions' start (from the book's month when there is none) on; 1 to maxProjectionMonths.

@@ -35,10 +35,10 @@ Parameters parameters;
 const Choice mode = parameters.choice({.id = "capacityMode", .label = "Capacity mode", .group = "Throughput",
     .options = {{provisioned, "Provisioned throughput"}, {autoscale, "Autoscale"}, {serverless, "Serverless"}}, .chosen = "provisioned"});
 const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Throughput", .unit = "RU/s", .min = 400, .max = 100'000'000,
-    .initial = 4000, .whole = true, .step = 100, .grows = Grows::Load, .when = isProvisioned,
+    .initial = 4000, .whole = true, .step = 100, .multiples = true, .grows = Grows::Load, .when = isProvisioned,
     .help = "Sum of the containers and databases; billed in full in every region.", .source = limitDocs});
 const Number maxThroughput = parameters.number({.id = "maxThroughput", .label = "Maximum throughput", .group = "Throughput", .unit = "RU/s", .min = 1000, .max = 100'000'000,
-    .initial = 10000, .whole = true, .step = 1000, .grows = Grows::Load, .when = isAutoscale, .source = limitDocs});
+    .initial = 10000, .whole = true, .step = 1000, .multiples = true, .grows = Grows::Load, .when = isAutoscale, .source = limitDocs});
 const Number busyHours = parameters.number({.id = "busyHours", .label = "Busy hours", .group = "Throughput", .unit = "hours / month", .max = hoursPerMonth, .initial = 240,
     .step = 10, .when = isAutoscale});
 const Share busyUse = parameters.share({.id = "busyUtilisation", .label = "Peak of a busy hour", .group = "Throughput", .unit = "%", .min = 10, .initial = 60, .step = 5,
@@ -391,12 +391,10 @@ void size(Sizing& z)
     const bool used = !severalRegions && small && mean < capacity / Decimal(10);
     const bool steady = need[w::activeHours] == hoursPerMonth;
     z.set(mode, used ? serverless : steady ? provisioned : autoscale);
-    const auto steps = [](Decimal units, int step) { return (units / Decimal(step)).ceil() * Decimal(step); };
-    z.set(throughput, steps(std::max({capacity, need[w::data], Decimal(400)}), 100));
-    const Decimal most = steps(std::max({capacity, need[w::data] * Decimal(10), Decimal(1000)}), 1000);
-    z.set(maxThroughput, most);
+    z.set(throughput, std::max(capacity, need[w::data]));
+    z.set(maxThroughput, std::max(capacity, need[w::data] * Decimal(10)));
     z.set(busyHours, need[w::activeHours]);
-    z.set(busyUse, std::max(peak / most, 0.1_d));
+    z.set(busyUse, std::clamp(peak / z.settings()[maxThroughput], 0.1_d, Decimal(1)));
     z.set(quietUse, 0.1_d);
     z.rule("Point reads and writes of this size need " + mean.ceil().toString() + " RU/s on average and " + peak.ceil().toString() + " RU/s at the peak; session consistency.");
     z.rule(used ? "Serverless: the mean is less than a tenth of what would be provisioned, and 20,000 RU/s and 1 TB in a container suffice."

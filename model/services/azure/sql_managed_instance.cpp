@@ -39,7 +39,7 @@ const Flag zoneRedundant = parameters.flag({.id = "zoneRedundant", .label = "Zon
     .help = "A surcharge on each vCore.", .source = "Azure reliability documentation: SQL Managed Instance"});
 
 const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GB", .min = 32, .max = 16384,
-    .initial = 128, .whole = true, .step = 32, .grows = Grows::Data,
+    .initial = 128, .whole = true, .step = 32, .multiples = true, .grows = Grows::Data,
     .help = "The configured maximum, in steps of 32 GB, used or not. The first 32 GB are included. One GB of the console is one GB of the price "
             "list.",
     .source = limitDocs});
@@ -181,7 +181,7 @@ void sizeFor(Sizing& z)
     const Workload& need = z.need();
     if (need[w::recovery] == w::activeActive)
         return z.refuse("one region serves writes");
-    z.set(storage, (need[w::data] * 1.2_d / Decimal(32)).ceil() * Decimal(32));
+    z.set(storage, need[w::data] * 1.2_d);
     z.rule("Storage leaves 20 % to spare, in steps of 32 GB.");
     const ComputeNeed compute = z.computeNeed();
     const Decimal cores = std::max(compute.vcpu, compute.memoryGib / 5.1_d);
