@@ -70,7 +70,7 @@ void setGrown(Settings& later, const Settings& now, Decimal dataFactor, Decimal 
             continue;
         const Decimal number = now.value(i).number.value() * (spec.grows == Grows::Data ? dataFactor : loadFactor);
         Value value = now.value(i);
-        value.number = std::clamp(spec.whole ? number.ceil() : number.rounded(6), spec.min, spec.max);
+        value.number = std::clamp(spec.roundedUp(number), spec.min, spec.max);
         later.set(i, std::move(value));
     }
 }

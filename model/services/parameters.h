@@ -46,7 +46,8 @@ struct ParameterSpec {
     Decimal max = 1'000'000'000;
     Amount initial = {};  ///< unknown: the user is asked, and billing says so until they answer
     bool whole = false;   ///< whole numbers only
-    Decimal step = 1;     ///< what an arrow key adds; numbers between steps are allowed unless `whole`
+    Decimal step = 1;     ///< what an arrow key adds; numbers between steps are allowed unless `whole` or `multiples`
+    bool multiples = false;  ///< sold in multiples of the step only: sizing and growth round up to them
     Grows grows = Grows::No;  ///< with the data or with the load, in projections
     std::vector<Option> options = {};
     const char* chosen = "";  ///< the first choice; for choices from the catalog, picked when it is offered
@@ -57,6 +58,9 @@ struct ParameterSpec {
     const char* help = "";
     const char* source = "";  ///< where a limit or rule comes from
     ParameterKind kind = ParameterKind::Number;  ///< set by the table
+
+    /// The next number that is sold: a multiple of the step, whole, or with 6 decimals.
+    Decimal roundedUp(Decimal value) const { return multiples ? (value / step).ceil() * step : whole ? value.ceil() : value.rounded(6); }
 };
 
 template <ParameterKind K>

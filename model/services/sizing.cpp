@@ -16,7 +16,7 @@ Sizing::Sizing(const Service& service, const PriceBook& book, const Workload& wo
 void Sizing::setNumber(std::size_t index, Decimal value)
 {
     const ParameterSpec& spec = m_settings.parameters().at(index);
-    value = std::max(spec.whole ? value.ceil() : value.rounded(6), spec.min);
+    value = std::max(spec.roundedUp(value), spec.min);
     if (value > spec.max) {
         const std::string unit = *spec.unit ? std::string(" ") + spec.unit : std::string();
         refuse(std::string(spec.label) + ": " + quantityText(value) + unit + " are needed, " + quantityText(spec.max) + unit + " is the most");

@@ -33,7 +33,7 @@ public:
     void set(Choice p, Symbol value) { m_settings.set(p.index, {{}, value, {}}); }
     void set(Flag p, bool value) { m_settings.set(p.index, {Amount(value ? 1 : 0), {}, {}}); }
     void set(Regions p, std::vector<Symbol> regions) { m_settings.set(p.index, {{}, {}, std::move(regions)}); }
-    /// Raised to the smallest that is sold and to whole numbers; above the largest, the service is refused.
+    /// Raised to the smallest that is sold, to whole numbers and to multiples; above the largest, the service is refused.
     void set(Number p, Decimal value) { setNumber(p.index, value); }
     void set(Asked p, Decimal value) { setNumber(p.index, value); }
     void set(Share p, Decimal share) { setNumber(p.index, share * Decimal(100)); }

@@ -60,8 +60,8 @@ const std::vector<Symbol>& regionsOf(Symbol where)
         Symbol place;
         std::vector<Symbol> regions;
     } lists[] = {
-        {unitedStates, {Symbol("us-east-1"), Symbol("us-west-2"), Symbol("us-east-2"), Symbol("us-central1"), Symbol("us-east1"), Symbol("us-west1"), Symbol("eastus"),
-                        Symbol("westus2"), Symbol("eastus2"), Symbol("westus3"), Symbol("us")}},
+        {unitedStates, {Symbol("us-east-1"), Symbol("us-west-2"), Symbol("us-east-2"), Symbol("us-central1"), Symbol("us-east1"), Symbol("us-west1"), Symbol("eastus2"),
+                        Symbol("westus2"), Symbol("centralus"), Symbol("eastus"), Symbol("westus3"), Symbol("us")}},
         {europe, {Symbol("eu-west-1"), Symbol("eu-central-1"), Symbol("eu-west-2"), Symbol("europe-west1"), Symbol("europe-west4"), Symbol("europe-west3"),
                   Symbol("westeurope"), Symbol("northeurope"), Symbol("germanywestcentral"), Symbol("eu")}},
         {asia, {Symbol("ap-southeast-1"), Symbol("ap-northeast-1"), Symbol("ap-south-1"), Symbol("asia-southeast1"), Symbol("asia-northeast1"), Symbol("asia-south1"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every service must declare besides its bill: traits with sources, configurations, and a sizing that is sold.
 #include "billing/bill_design.h"
+#include "billing/projection.h"
 #include "design/from_workload.h"
 #include "services/service.h"
 
@@ -148,6 +149,20 @@ private slots:
             QVERIFY2(bill.totals.amortised >= before, qPrintable(qt(bill.totals.amortised.toCents() + " after " + before.toCents())));
             before = bill.totals.amortised;
         }
+    }
+
+    /// What is sold in multiples of a step grows by whole steps.
+    void growthRoundsUpToWhatIsSold()
+    {
+        const Service& service = *findService("azure.cosmos-db");
+        const Symbol region(service.defaultRegion);
+        Assumptions assumptions;
+        assumptions.loadGrowth = Decimal::parse("0.01").value();
+        const Design later = grown({"d", {}, {{"c", &service, region, service.initialSettings(book(), region)}}}, assumptions, 1);
+        const Settings& settings = later.components.front().settings;
+        const auto number = [&](const char* id) { return settings.value(service.parameters->indexOf(id).value()).number.value(); };
+        QCOMPARE(number("throughput"), Decimal(4100));      // 4,040, in steps of 100
+        QCOMPARE(number("maxThroughput"), Decimal(11000));  // 10,100, in steps of 1,000
     }
 
     void everyServiceIsSizedOrLeftOut()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Azure Cosmos DB, request-unit model: RU/s provisioned, autoscaled or consumed, in every region of the account; plus
 // storage, backups, analytical store and dedicated gateway.
-#include "services/service.h"
+#include "services/azure/transfer.h"
 
 #include <algorithm>
 
@@ -10,6 +10,7 @@ namespace {
 
 const Symbol provisioned{"provisioned"}, autoscale{"autoscale"}, serverless{"serverless"};
 const Symbol strong{"strong"}, boundedStaleness{"bounded-staleness"}, session{"session"}, consistentPrefix{"consistent-prefix"}, eventual{"eventual"};
+const Symbol savingsPlan1y{"savings-plan-1y"};
 const Symbol continuous7d{"continuous-7d"}, continuous30d{"continuous-30d"}, periodic{"periodic"};
 const Symbol periodicLrs{"periodic-lrs"}, periodicZrs{"periodic-zrs"}, periodicRaGrs{"periodic-ra-grs"};
 const char* const billDocs = "Azure Cosmos DB documentation: understand your bill";
@@ -34,9 +35,10 @@ Parameters parameters;
 const Choice mode = parameters.choice({.id = "capacityMode", .label = "Capacity mode", .group = "Throughput",
     .options = {{provisioned, "Provisioned throughput"}, {autoscale, "Autoscale"}, {serverless, "Serverless"}}, .chosen = "provisioned"});
 const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Throughput", .unit = "RU/s", .min = 400, .max = 100'000'000,
-    .initial = 4000, .whole = true, .step = 100, .when = isProvisioned, .help = "Sum of the containers and databases; billed in full in every region.", .source = limitDocs});
+    .initial = 4000, .whole = true, .step = 100, .multiples = true, .grows = Grows::Load, .when = isProvisioned,
+    .help = "Sum of the containers and databases; billed in full in every region.", .source = limitDocs});
 const Number maxThroughput = parameters.number({.id = "maxThroughput", .label = "Maximum throughput", .group = "Throughput", .unit = "RU/s", .min = 1000, .max = 100'000'000,
-    .initial = 10000, .whole = true, .step = 1000, .when = isAutoscale, .source = limitDocs});
+    .initial = 10000, .whole = true, .step = 1000, .multiples = true, .grows = Grows::Load, .when = isAutoscale, .source = limitDocs});
 const Number busyHours = parameters.number({.id = "busyHours", .label = "Busy hours", .group = "Throughput", .unit = "hours / month", .max = hoursPerMonth, .initial = 240,
     .step = 10, .when = isAutoscale});
 const Share busyUse = parameters.share({.id = "busyUtilisation", .label = "Peak of a busy hour", .group = "Throughput", .unit = "%", .min = 10, .initial = 60, .step = 5,
@@ -46,14 +48,15 @@ const Share quietUse = parameters.share({.id = "quietUtilisation", .label = "Pea
 
 const Number itemSize = parameters.number({.id = "itemSize", .label = "Item size", .group = "Requests", .unit = "KB", .min = 0.01_d, .max = 2048, .initial = 1, .source = limitDocs});
 const Asked reads = parameters.asked({.id = "reads", .label = "Point reads, average", .group = "Requests", .unit = "per second",
-    .help = "By item id and partition key. Serverless bills the requests; otherwise they are compared with the throughput."});
-const Asked writes = parameters.asked({.id = "writes", .label = "Writes, average", .group = "Requests", .unit = "per second"});
+    .grows = Grows::Load, .help = "By item id and partition key. Serverless bills the requests; otherwise they are compared with the throughput."});
+const Asked writes = parameters.asked({.id = "writes", .label = "Writes, average", .group = "Requests", .unit = "per second", .grows = Grows::Load});
 const Share replaces = parameters.share({.id = "replaces", .label = "Writes that replace an item", .group = "Requests", .unit = "%", .initial = 0,
     .help = "A replace costs a deletion and an insertion.", .source = requestDocs});
 const Number indexedTerms = parameters.number({.id = "indexedTerms", .label = "Indexed terms of an item", .group = "Requests", .max = 10000, .initial = 10, .whole = true,
     .help = "Each adds 0.2 RU to an insert.", .source = requestDocs});
 const Number otherLoad = parameters.number({.id = "otherRequests", .label = "Queries and other requests", .group = "Requests", .unit = "RU/s, average", .max = 100'000'000,
-    .initial = 0, .step = 100, .help = "Request units of everything that is no point read or write; the response headers state them."});
+    .initial = 0, .step = 100, .grows = Grows::Load,
+    .help = "Request units of everything that is no point read or write; the response headers state them."});
 const Choice consistency = parameters.choice({.id = "consistency", .label = "Consistency", .group = "Requests",
     .options = {{strong, "Strong"}, {boundedStaleness, "Bounded staleness"}, {session, "Session"}, {consistentPrefix, "Consistent prefix"}, {eventual, "Eventual"}},
     .chosen = "session", .help = "Strong and bounded staleness double the request units of reads.", .source = "Azure Cosmos DB documentation: optimize request cost"});
@@ -66,7 +69,7 @@ const Flag zones = parameters.flag({.id = "availabilityZones", .label = "Availab
     .help = "In all regions. Request units count 1.25 times; not with autoscale or multi-region writes.", .source = reliabilityDocs});
 
 const Number storage = parameters.number({.id = "storage", .label = "Data and index", .group = "Storage", .unit = "GB", .max = 10'000'000, .initial = 100, .step = 10,
-    .help = "In each region.", .source = billDocs});
+    .grows = Grows::Data, .help = "In each region.", .source = billDocs});
 const Flag freeTier = parameters.flag({.id = "freeTier", .label = "Free tier account", .group = "Storage", .when = hasCapacity,
     .help = "The first 1,000 RU/s and 25 GB of the account are free.", .source = billDocs});
 
@@ -90,11 +93,17 @@ const Number gateways = parameters.number({.id = "gatewayNodes", .label = "Dedic
 const Choice gatewaySize = parameters.choice({.id = "gatewaySize", .label = "Node size", .group = "Dedicated gateway", .chosen = "Dedicated gateway D4s", .offers = offeredGateways,
     .when = hasGateway});
 
+const Choice gatewayPurchase = parameters.choice({.id = "gatewayPurchase", .label = "Purchase of nodes", .group = "Dedicated gateway",
+    .options = {{purchase::onDemand, "Pay as you go"}, {savingsPlan1y, "Savings plan, 1 year"}}, .chosen = "on-demand", .when = hasGateway,
+    .source = "Azure savings plan for databases"});
+
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
     .options = {{purchase::onDemand, "Pay as you go"}, {purchase::reserved1yNo, "Reserved capacity, 1 year"}, {purchase::reserved3yNo, "Reserved capacity, 3 years"}},
     .chosen = "on-demand", .when = hasCapacity, .help = "An hourly credit at the United States rate that throughput in any region draws on.", .source = reservedDocs});
 const Number reservedUnits = parameters.number({.id = "reserved", .label = "Reserved", .group = "Commitment", .unit = "RU/s", .min = 100, .max = 100'000'000, .initial = 4000,
     .whole = true, .step = 100, .when = isReserved, .help = "Each region draws the throughput it has; autoscale draws 1.5 times.", .source = reservedDocs});
+
+const azure::InternetTransfer transfer(parameters);
 
 bool isProvisioned(const Settings& s) { return s[mode] == provisioned; }
 bool isAutoscale(const Settings& s) { return s[mode] == autoscale; }
@@ -113,7 +122,6 @@ const Symbol reservedMeter{"Reserved 100 RU/s"}, reservedBlockMeter{"Reserved 10
 const Symbol storageMeter{"Transactional storage"}, analyticalStorageMeter{"Analytical storage"}, analyticalWriteMeter{"Analytical write operations"},
     analyticalReadMeter{"Analytical read operations"};
 const Symbol continuousMeter{"Continuous backup 30 days"}, periodicMeter{"Periodic backup storage"}, restoreMeter{"PITR restore"};
-const Symbol transferMeter{"Inter-region transfer"}, transferVariant{"inter-region"};
 const Symbol creditRegion{"eastus2"};  ///< reserved capacity is a credit at the United States list rate
 
 std::vector<Option> offeredGateways(const Settings&, const Prices& prices)
@@ -253,7 +261,7 @@ void billRegion(const Settings& s, const Prices& prices, BillBuilder& out, bool 
     }
     if (hasGateway(s))
         out.line(category(Category::Compute), {s[gatewaySize].text(), where}, allMonth<Dimension::InstanceTime>(s[gateways]),
-                 prices.find<Dimension::InstanceTime>({component::cache, s[gatewaySize], gatewayVariant, {}, purchase::onDemand}));
+                 prices.find<Dimension::InstanceTime>({component::cache, s[gatewaySize], gatewayVariant, {}, s[gatewayPurchase]}));
 }
 
 void billBackup(const Settings& s, const Prices& prices, BillBuilder& out)
@@ -285,18 +293,17 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (hasCapacity(s)) {
         for (const Symbol region : s[regions]) {
             billRegion(s, prices.in(region), out, false, freeGb);
-            const Amount movedGb = s[writes] * secondsPerMonth * s[itemSize] * Decimal(1024) / Decimal(1'000'000'000);
-            out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(movedGb),
-                     prices.find<Dimension::Gb>({component::dataTransfer, transferMeter, transferVariant, {}, purchase::onDemand}));
+            out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(azure::writtenGb(s[writes], s[itemSize])),
+                     azure::interRegionPrice(prices, region));
         }
         if (!s[regions].empty())
-            out.assume("Cosmos DB replication moves each written item once to each further region, at the rate listed for the account's region; "
-                       "to other continents it may cost more.");
+            out.assume("Cosmos DB replication moves each written item once to each further region, at the rate of the account's region.");
     }
     if (hasAnalytical(s) && hasCapacity(s) && !s[regions].empty())
         out.assume("The analytical store of Cosmos DB is kept and written in every region of the account, and read in the first.");
     if (hasCapacity(s) && s[freeTier] && zoneFactor(s) > Decimal(1))
         out.assume("The free 1,000 RU/s of Cosmos DB are taken off before the availability zone factor, which the vendor calls one on the rate.");
+    transfer.bill(s, prices, out, s[zones]);
 }
 
 void checkSteps(Problems& problems, const char* what, Decimal units, int step)
@@ -329,17 +336,100 @@ void check(const Settings& s, Problems& problems)
         checkSteps(problems, "Reserved capacity", s[reservedUnits], 100);
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    const bool several = hasCapacity(s) && !s[regions].empty();
+    t.text(Trait::Engine, "NoSQL API; MongoDB, Cassandra, Gremlin and Table APIs", billDocs);
+    t.text(Trait::Licence, "proprietary, included", billDocs);
+    t.none(Trait::SelfHosting, billDocs, "an emulator for tests only");
+    t.text(Trait::ReadReplicas, hasCapacity(s) ? "every region of the account serves reads" : "none, one region", billDocs);
+    t.text(Trait::Storage, hasCapacity(s) ? "no limit; a logical partition holds 20 GB" : "1 TB in a container", limitDocs);
+    if (!hasCapacity(s)) {
+        t.text(Trait::Serverless, "request units as used, to 20,000 RU/s in a container", limitDocs);
+        t.yes(Trait::ScaleToZero, limitDocs, "storage only");
+        t.seconds(Trait::WakeUp, 0, 0, limitDocs);
+    } else {
+        isAutoscale(s) ? t.text(Trait::Serverless, "10 to 100 % of a maximum, from 1,000 RU/s in steps of 1,000", autoscaleDocs)
+            : t.none(Trait::Serverless, limitDocs);
+        t.none(Trait::ScaleToZero, autoscaleDocs, isAutoscale(s) ? "10 % of the maximum is billed" : "the provisioned throughput is billed");
+        if (hasMultiWrite(s) && several)
+            t.percent(Trait::Sla, 0.99999_d, reliabilityDocs);
+        else
+            t.percent(Trait::Sla, s[zones] ? 0.99995_d : 0.9999_d, reliabilityDocs, several ? "reads 99.999 %" : "");
+    }
+    if (s[zones]) {
+        t.seconds(Trait::Failover, 0, 0, reliabilityDocs, "loss of a zone");
+        t.seconds(Trait::Rpo, 0, 0, reliabilityDocs, "loss of a zone");
+    }
+    t.text(Trait::Consistency, hasMultiWrite(s) ? "bounded staleness, session, consistent prefix or eventual"
+        : "strong, bounded staleness, session, consistent prefix or eventual",
+           reliabilityDocs);
+    t.none(Trait::Branching, backupDocs, "restores only");
+    hasCapacity(s) ? t.text(Trait::MultiRegion, "any number of regions; one or all serve writes", reliabilityDocs)
+                   : t.none(Trait::MultiRegion, limitDocs, "one region");
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::backupDays] > Decimal(30))
+        return z.refuse("continuous backup reaches 30 days back");
+    const bool severalRegions = w::needsSecondRegion(need);
+    if (severalRegions && z.secondRegion().empty())
+        return z.refuse("it has no second region there");
+    z.set(itemSize, need[w::itemSize]);
+    if (!z.refusals().empty())
+        return;
+    z.set(reads, w::meanReads(need));
+    z.set(writes, w::meanWrites(need));
+    z.set(storage, need[w::data]);
+    const Decimal mean = demand(z.settings()).value();  // over all hours
+    const Decimal peak = mean * hoursPerMonth / need[w::activeHours] * need[w::peakFactor];
+    const Decimal capacity = peak / need[w::targetUtilisation];
+    const bool small = peak <= Decimal(20000) && need[w::data] <= Decimal(1000);
+    const bool used = !severalRegions && small && mean < capacity / Decimal(10);
+    const bool steady = need[w::activeHours] == hoursPerMonth;
+    z.set(mode, used ? serverless : steady ? provisioned : autoscale);
+    z.set(throughput, std::max(capacity, need[w::data]));
+    z.set(maxThroughput, std::max(capacity, need[w::data] * Decimal(10)));
+    z.set(busyHours, need[w::activeHours]);
+    z.set(busyUse, std::clamp(peak / z.settings()[maxThroughput], 0.1_d, Decimal(1)));
+    z.set(quietUse, 0.1_d);
+    z.rule("Point reads and writes of this size need " + mean.ceil().toString() + " RU/s on average and " + peak.ceil().toString() + " RU/s at the peak; session consistency.");
+    z.rule(used ? "Serverless: the mean is less than a tenth of what would be provisioned, and 20,000 RU/s and 1 TB in a container suffice."
+                : steady ? "Provisioned for the peak at the target utilisation; at least 1 RU/s per GB."
+                         : "Autoscale: every active hour is billed as if it reached the peak, the others at 10 %; the maximum is at least 10 RU/s per GB.");
+    z.set(zones, need[w::zoneRedundant]);
+    z.set(backup, need[w::backupDays] <= Decimal(7) ? continuous7d : continuous30d);
+    z.set(transfer.internet, need[w::egress]);
+    if (!severalRegions)
+        return;
+    z.set(regions, {z.secondRegion()});
+    z.set(multiWrite, need[w::recovery] == w::activeActive);
+    z.rule(need[w::recovery] == w::activeActive ? "Both regions serve writes, at the multi-region write rate."
+        : "The second region has the throughput of the first: it cannot have less.");
+}
+
 const Service service{
     .id = "azure.cosmos-db",
     .name = "Azure Cosmos DB",
     .provider = "Azure",
     .summary = "Globally distributed multi-model store, billed by request units",
-    .catalogs = {{Symbol("azure"), Symbol("cosmos-db")}, {Symbol("azure"), Symbol("data-transfer")}},
+    .catalogs = {{Symbol("azure"), Symbol("cosmos-db")}, azure::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Provisioned", {{"capacityMode", "provisioned"}}}, {"Autoscale", {{"capacityMode", "autoscale"}}},
+                       {"Serverless", {{"capacityMode", "serverless"}}}},
+    .kinds = {workload::document, workload::keyValue, workload::wideColumn},
+    .engines = {workload::mongodb, workload::cassandra},
+    .size = size,
     .defaultRegion = "eastus2",
     .source = billDocs,
+    .notModelled = {"reserved capacity in blocks above 1,000,000 RU/s, at larger discounts", "materialized views", "Gremlin compute nodes",
+                    "on-demand backups", "Cosmos DB for PostgreSQL", "managed Cassandra clusters", "Garnet cache"},
 };
 const RegisterService registered(service);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/azure/flexible_server.h"
 
+#include "money/number_text.h"
+
 #include <algorithm>
 #include <string>
 
@@ -72,6 +74,48 @@ Amount ServerSizes::vcores(const Prices& prices, Symbol size) const
     if (const Size* known = find(size))
         return known->vcores;
     return listedVcpu(prices, sizeKey(size, purchase::onDemand));
+}
+
+void ServerSizes::billSupport(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count,
+                              Decimal hours, const EngineVersion* version) const
+{
+    static const Symbol meter{"Extended support"};
+    if (version && supportIn(*version, out.month()) == Support::Extended)
+        out.line(category, {whose, "extended support"}, counted<Dimension::VcoreTime>(vcores(prices, size) * count * hours),
+                 prices.find<Dimension::VcoreTime>({component::other, meter, {}, m_engine, purchase::onDemand}));
+}
+
+void ServerSizes::choose(Sizing& z, Choice p, ComputeNeed need, bool memoryTierOnly) const
+{
+    const Price* best = nullptr;
+    for (const Symbol of : {generalPurpose, m_memoryTier}) {
+        if (memoryTierOnly && of == generalPurpose)
+            continue;
+        for (const Price* price : z.prices().family({component::computeInstance, {}, of, m_engine, purchase::onDemand})) {
+            const auto vcpu = Decimal::parse(price->vcpu), memory = Decimal::parse(price->memoryGib);
+            const std::string_view name = price->key.name.text();
+            const bool recent = name.ends_with("_v5") || name.ends_with("_v6");
+            if (recent && vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib && (!best || price->amount < best->amount))
+                best = price;
+        }
+    }
+    if (!best)
+        return z.refuse("no size with " + quantityText(need.vcpu.ceil()) + " vCores and " + quantityText(need.memoryGib.ceil()) + " GiB has a price in "
+                        + z.prices().region().str());
+    z.set(p, best->key.name);
+    z.rule("The cheapest size of the v5 series and newer that has both; burstable sizes are for development.");
+}
+
+void warnOfEnd(BillBuilder& out, const EngineVersion* version)
+{
+    if (version && supportIn(*version, out.month()) == Support::Ended)
+        out.warn(std::string(version->label) + ": extended support has ended; upgrade to a version that Azure still supports.");
+}
+
+void checkVersion(Problems& problems, std::span<const EngineVersion> versions, Symbol engine, Symbol version)
+{
+    if (version != keptCurrent && !findVersion(versions, engine, version))
+        problems.add("Version " + version.str() + " is not one of this engine's that Azure supports.");
 }
 
 }  // namespace costrata::azure

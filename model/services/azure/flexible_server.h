@@ -2,6 +2,7 @@
 // What the flexible servers for PostgreSQL and MySQL share: compute sizes, how a server of a size is billed, backups.
 #pragma once
 
+#include "services/engine_version.h"
 #include "services/service.h"
 
 #include <initializer_list>
@@ -31,8 +32,11 @@ public:
     /// `count` servers for `hours` each: at the price of the size, else at that of its series' vCores.
     void bill(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count, Decimal hours,
               Symbol purchase) const;
-    /// Unknown when neither the table nor the price list says.
-    Amount vcores(const Prices& prices, Symbol size) const;
+    /// The surcharge on each vCore of `count` servers that run for `hours`, in the months in which their version has one.
+    void billSupport(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count, Decimal hours,
+                     const EngineVersion* version) const;
+    /// The cheapest size of the v5 series and newer that has the need; refuses when none has. `memoryTierOnly`: of the E series.
+    void choose(Sizing& z, Choice p, ComputeNeed need, bool memoryTierOnly = false) const;
 
 private:
     struct Size {
@@ -43,12 +47,19 @@ private:
     const Size* find(Symbol size) const;
     PriceKey sizeKey(Symbol size, Symbol purchase) const;
     PriceKey vcoreKey(const Size& size, Symbol purchase) const;
+    /// Unknown when neither the table nor the price list says.
+    Amount vcores(const Prices& prices, Symbol size) const;
 
     Symbol m_engine, m_memoryTier;
     std::vector<Size> m_sizes;
 };
 
 bool isBurstable(Symbol size);
+
+/// Says when a month is past the end of a version's extended support. `version` may be null.
+void warnOfEnd(BillBuilder& out, const EngineVersion* version);
+/// Refuses versions that are not the engine's.
+void checkVersion(Problems& problems, std::span<const EngineVersion> versions, Symbol engine, Symbol version);
 
 /// GB that backups of `usedGb` take with a full snapshot, daily differences and logs, kept for `days`.
 inline Decimal backupGb(Decimal usedGb, Decimal dailyChange, Decimal days) { return usedGb * (Decimal(1) + dailyChange * days); }

@@ -2,6 +2,7 @@
 // Azure Database for MySQL, flexible server: a server of a compute size with its storage, IOPS provisioned or by use, a
 // standby whose compute and storage are billed too, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
+#include "services/azure/transfer.h"
 
 namespace costrata {
 namespace {
@@ -14,7 +15,15 @@ const char* const haDocs = "Azure Database for MySQL documentation: high availab
 const char* const iopsDocs = "Azure Database for MySQL documentation: storage IOPS";
 const char* const replicaDocs = "Azure Database for MySQL documentation: read replicas";
 const char* const backupDocs = "Azure Database for MySQL documentation: backup and restore";
+const char* const versionDocs = "Azure Database for MySQL documentation: version support policy, as a third party read it on 2026-10-04";
 const char* const commitmentDocs = "Azure documentation: reservations; Azure savings plan for databases";
+
+/// One rate to the end. Of 8.4 no end of support is published.
+const EngineVersion versions[] = {
+    {mysql, Symbol("8.4"), "MySQL 8.4", {}, {}, {}, versionDocs},
+    {mysql, Symbol("8.0"), "MySQL 8.0", Month(2027, 2), {}, Month(2029, 6), versionDocs},
+    {mysql, Symbol("5.7"), "MySQL 5.7", Month(2026, 10), {}, Month(2029, 4), versionDocs},
+};
 
 /// Source: service tiers of the vendor's documentation. Edsv5 has prices of its own for each size. The price list also has
 /// vCore rates of Ddsv5 and the v6 series, but the documentation names none of their sizes.
@@ -28,6 +37,8 @@ bool isAutoscale(const Settings& s);
 bool isPreProvisioned(const Settings& s);
 bool hasReplicas(const Settings& s);
 bool hasAutoscaleReplicas(const Settings& s);
+bool hasReplicaRegions(const Settings& s);
+std::vector<Option> offeredVersions(const Settings&, const Prices&) { return versionOptions(versions, mysql); }
 std::vector<Option> offeredSizes(const Settings&, const Prices& prices) { return sizes.offered(prices); }
 
 Parameters parameters;
@@ -41,11 +52,14 @@ const Choice standby = parameters.choice({.id = "highAvailability", .label = "Hi
     .source = haDocs});
 const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
     .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10, .help = "A stopped server costs no compute and keeps its storage and backups."});
-const Flag extendedSupport = parameters.flag({.id = "extendedSupport", .label = "Extended support", .group = "Compute",
-    .help = "For servers on a major version that the community has retired: a surcharge on each vCore."});
+const Choice version = parameters.choice({.id = "version", .label = "Version", .group = "Compute", .chosen = "current", .offers = offeredVersions,
+    .help = "A version past its standard support costs extended support for each vCore that runs, standbys and replicas included. Whether "
+            "the first month is free of it is not clear; it is billed here.",
+    .source = versionDocs});
 
 const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .min = 20, .max = 32768,
-    .initial = 100, .whole = true, .step = 10, .help = "Billed as provisioned; it grows, never shrinks. D and B sizes hold at most 16 TiB.",
+    .initial = 100, .whole = true, .step = 10, .grows = Grows::Data,
+    .help = "Billed as provisioned; it grows, never shrinks. D and B sizes hold at most 16 TiB.",
     .source = tierDocs});
 const Choice ioMode = parameters.choice({.id = "iopsMode", .label = "IOPS", .group = "Storage",
     .options = {{preProvisioned, "Pre-provisioned"}, {autoscale, "Autoscale"}}, .chosen = "pre-provisioned",
@@ -55,7 +69,7 @@ const Number extraIops = parameters.number({.id = "extraIops", .label = "Additio
     .initial = 0, .whole = true, .step = 100, .when = isPreProvisioned,
     .help = "Above those that the console shows as included, on the primary and on each replica.", .source = tierDocs});
 const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O operations, average", .group = "Storage", .unit = "per second",
-    .when = isAutoscale, .help = "Of the primary: the Storage IO Count metric.", .source = iopsDocs});
+    .grows = Grows::Load, .when = isAutoscale, .help = "Of the primary: the Storage IO Count metric.", .source = iopsDocs});
 
 const Number replicas = parameters.number({.id = "replicas", .label = "Read replicas", .group = "Replicas", .max = 10, .initial = 0, .whole = true,
     .help = "In the same region; each billed as a server with its storage. At most ten of a primary, in all regions.", .source = replicaDocs});
@@ -64,7 +78,7 @@ const Regions replicaRegions = parameters.regions({.id = "replicaRegions", .labe
 const Choice replicaSize = parameters.choice({.id = "replicaSize", .label = "Replica size", .group = "Replicas", .chosen = "Standard_D4ads_v5",
     .offers = offeredSizes, .when = hasReplicas, .source = replicaDocs});
 const Asked replicaIoRequests = parameters.asked({.id = "replicaIoRequests", .label = "I/O operations of each replica, average",
-    .group = "Replicas", .unit = "per second", .when = hasAutoscaleReplicas});
+    .group = "Replicas", .unit = "per second", .grows = Grows::Load, .when = hasAutoscaleReplicas});
 
 const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1,
     .max = 35, .initial = 7, .whole = true, .help = "Backups are kept for one day more than the retention.", .source = backupDocs});
@@ -80,16 +94,19 @@ const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Pur
                 {purchase::reserved3yNo, "Reserved, 3 years"}},
     .chosen = "on-demand", .help = "Covers the compute of all servers; storage, I/O and backups stay. Billed every hour.", .source = commitmentDocs});
 
+const azure::ReplicationTransfer replication(parameters, hasReplicaRegions);
+const azure::InternetTransfer transfer(parameters);
+
 bool isAutoscale(const Settings& s) { return s[ioMode] == autoscale; }
 bool isPreProvisioned(const Settings& s) { return !isAutoscale(s); }
 bool hasReplicas(const Settings& s) { return !s[replicas].isZero() || !s[replicaRegions].empty(); }
 bool hasAutoscaleReplicas(const Settings& s) { return hasReplicas(s) && isAutoscale(s); }
+bool hasReplicaRegions(const Settings& s) { return !s[replicaRegions].empty(); }
 bool hasStandby(const Settings& s) { return s[standby] != noStandby; }
 bool isZoned(const Settings& s) { return s[standby] == zoneRedundant; }
 bool isCommitted(const Settings& s) { return s[purchaseOption] != purchase::onDemand; }
 
-const Symbol storageMeter{"Storage"}, iopsMeter{"Additional IOPS"}, autoscaleMeter{"Autoscale IOPS"}, backupMeter{"Backup storage"},
-    supportMeter{"Extended support"};
+const Symbol storageMeter{"Storage"}, iopsMeter{"Additional IOPS"}, autoscaleMeter{"Autoscale IOPS"}, backupMeter{"Backup storage"};
 
 const Symbol localRedundancy{"lrs"}, zoneRedundancy{"zrs"};
 
@@ -103,9 +120,7 @@ void billCompute(const Settings& s, const Prices& prices, BillBuilder& out, Cate
                  Decimal count = 1)
 {
     sizes.bill(prices, out, category, whose, serverSize, count, isCommitted(s) ? hoursPerMonth : s[activeHours], s[purchaseOption]);
-    if (s[extendedSupport])
-        out.line(category, {whose, "extended support"}, counted<Dimension::VcoreTime>(sizes.vcores(prices, serverSize) * count * s[activeHours]),
-                 prices.find<Dimension::VcoreTime>({component::other, supportMeter, {}, mysql, purchase::onDemand}));
+    sizes.billSupport(prices, out, category, whose, serverSize, count, s[activeHours], findVersion(versions, mysql, s[version]));
 }
 
 void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Decimal count = 1)
@@ -162,12 +177,14 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     for (const Symbol region : s[replicaRegions])
         billReplicas(s, prices.in(region), out, "Replica in " + region.str());
     billBackups(s, prices, out);
-    out.assume(s[replicaRegions].empty() ? "Traffic between application and database is not included."
-                                         : "Traffic between application and database, and of replication to other regions, is not included.");
+    azure::warnOfEnd(out, findVersion(versions, mysql, s[version]));
+    replication.bill(s, prices, out, s[replicaRegions]);
+    transfer.bill(s, prices, out, isZoned(s));
 }
 
 void check(const Settings& s, Problems& problems)
 {
+    azure::checkVersion(problems, versions, mysql, s[version]);
     if (azure::isBurstable(s[size]) && hasStandby(s))
         problems.add("Burstable sizes have no high availability.");
     if (hasReplicas(s) && (azure::isBurstable(s[size]) || azure::isBurstable(s[replicaSize])))
@@ -181,17 +198,75 @@ void check(const Settings& s, Problems& problems)
         problems.add("A commitment is billed every hour: stopping the server saves nothing.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "MySQL 5.7, 8.0, 8.4", versionDocs);
+    t.text(Trait::Licence, "open source, included", tierDocs);
+    t.yes(Trait::SelfHosting, tierDocs, "the engine is open source");
+    t.upTo(Trait::ReadReplicas, 10, replicaDocs, "asynchronous; not on burstable sizes");
+    t.sizes(Trait::Storage, 20, 32768, "GiB", tierDocs, "16 TiB below the E series");
+    t.none(Trait::Serverless, tierDocs);
+    t.none(Trait::ScaleToZero, tierDocs, "a stopped server keeps its storage");
+    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", replicaDocs);
+    t.none(Trait::Branching, backupDocs, "restores only");
+    t.text(Trait::MultiRegion, "asynchronous read replicas in other regions, geo-redundant backups", replicaDocs);
+    if (!hasStandby(s))
+        return;
+    t.seconds(Trait::Failover, 60, 120, haDocs);
+    t.seconds(Trait::Rpo, 0, 0, haDocs);
+    t.text(Trait::Durability, isZoned(s) ? "standby in a second zone, no loss at failover" : "standby in the same zone, no loss at failover", haDocs);
+}
+
+void sizeFor(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::recovery] == w::activeActive)
+        return z.refuse("it has one writer, in one region");
+    if (need[w::backupDays] > Decimal(35))
+        return z.refuse("automated backups are kept 35 days at most");
+    z.set(storage, need[w::data] * 1.2_d);
+    z.rule("Storage is provisioned with 20 % to spare; the included IOPS are taken to suffice.");
+    sizes.choose(z, size, z.computeNeed(), z.settings()[storage] > Decimal(16384));
+    z.set(standby, need[w::zoneRedundant] ? zoneRedundant : noStandby);
+    z.set(retention, need[w::backupDays]);
+    z.set(transfer.internet, need[w::egress]);
+    if (w::needsSecondRegion(need)) {
+        if (z.secondRegion().empty())
+            return z.refuse("it has no second region there");
+        z.set(replicaRegions, {z.secondRegion()});
+        z.set(replicaSize, z.settings()[size]);
+        z.rule("The second region holds a read replica of the primary's size, so that it keeps up and can take over.");
+        replication.size(z);
+        return;
+    }
+    z.set(geoBackup, true);
+    z.rule("Geo-redundant backups survive the loss of the region.");
+    if (!need[w::zoneRedundant]) {
+        z.set(activeHours, need[w::activeHours]);
+        z.rule("The server is stopped outside the active hours, which you schedule.");
+    }
+}
+
 const Service service{
     .id = "azure.mysql",
     .name = "Azure Database for MySQL",
     .provider = "Azure",
     .summary = "Managed MySQL on flexible servers with an optional standby",
-    .catalogs = {{Symbol("azure"), Symbol("azure-database-mysql")}},
+    .catalogs = {{Symbol("azure"), Symbol("azure-database-mysql")}, azure::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Zone-redundant", {{"highAvailability", "zone-redundant"}}},
+                       {"Same zone", {{"highAvailability", "same-zone"}}},
+                       {"Single server", {{"highAvailability", "none"}}}},
+    .kinds = {workload::relational},
+    .engines = {mysql},
+    .size = sizeFor,
     .defaultRegion = "eastus2",
     .source = tierDocs,
+    .notModelled = {"Premium SSD v2 storage", "accelerated logs", "on-demand and long-term backups", "sizes and reservations without a listed price"},
 };
 const RegisterService registered(service);
 

@@ -3,6 +3,7 @@
 // a second server, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
 #include "services/azure/premium_ssd.h"
+#include "services/azure/transfer.h"
 
 #include <algorithm>
 
@@ -17,7 +18,23 @@ const char* const haDocs = "Azure reliability documentation: Azure Database for 
 const char* const replicaDocs = "Azure Database for PostgreSQL documentation: read replicas";
 const char* const storageDocs = "Azure Database for PostgreSQL documentation: storage options; Premium SSD v2";
 const char* const backupDocs = "Azure Database for PostgreSQL documentation: backup and restore";
+const char* const slaDocs = "Azure reliability documentation: Azure Database for PostgreSQL, service-level agreement";
+const char* const supportDocs = "Azure Database for PostgreSQL documentation: extended support, 2026-07-13; version policy, 2026-01-20";
+const char* const supportReading = "Azure Database for PostgreSQL documentation: extended support, as a third party read it on 2026-10-04";
 const char* const reservedDocs = "Azure Database for PostgreSQL documentation: reserved capacity; Azure savings plan for databases";
+
+/// Billed a month after standard support ended; one rate to the end. For version 14 the documentation of July 2026 said December
+/// 2026, a later reading of it February 2027. Of 15 to 18 only the end of standard support is published.
+const EngineVersion versions[] = {
+    {postgresql, Symbol("18"), "PostgreSQL 18, standard support to 2030-11", {}, {}, {}, supportDocs},
+    {postgresql, Symbol("17"), "PostgreSQL 17, standard support to 2029-11", {}, {}, {}, supportDocs},
+    {postgresql, Symbol("16"), "PostgreSQL 16, standard support to 2028-11", {}, {}, {}, supportDocs},
+    {postgresql, Symbol("15"), "PostgreSQL 15, standard support to 2027-11", {}, {}, {}, supportDocs},
+    {postgresql, Symbol("14"), "PostgreSQL 14", Month(2027, 2), {}, Month(2029, 12), supportReading},
+    {postgresql, Symbol("13"), "PostgreSQL 13", Month(2026, 9), {}, Month(2028, 12), supportDocs},
+    {postgresql, Symbol("12"), "PostgreSQL 12", Month(2026, 9), {}, Month(2027, 12), supportDocs},
+    {postgresql, Symbol("11"), "PostgreSQL 11", Month(2026, 9), {}, Month(2027, 4), supportDocs},
+};
 
 /// Source: compute options of the vendor's documentation.
 const azure::ServerSizes sizes("postgresql", "memory-optimized", {
@@ -37,7 +54,9 @@ const azure::ServerSizes sizes("postgresql", "memory-optimized", {
 bool isV2(const Settings& s);
 bool isPremiumSsd(const Settings& s);
 bool hasReplicas(const Settings& s);
+bool hasReplicaRegions(const Settings& s);
 std::vector<Option> offeredSizes(const Settings&, const Prices& prices) { return sizes.offered(prices); }
+std::vector<Option> offeredVersions(const Settings&, const Prices&) { return versionOptions(versions, postgresql); }
 
 Parameters parameters;
 const Choice size = parameters.choice({.id = "size", .label = "Compute size", .group = "Compute", .chosen = "Standard_D4ds_v5",
@@ -51,13 +70,14 @@ const Choice standby = parameters.choice({.id = "highAvailability", .label = "Hi
 const Number activeHours = parameters.number({.id = "activeHours", .label = "Running hours", .group = "Compute", .unit = "hours / month",
     .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10,
     .help = "A stopped server costs no compute, starts again by itself after seven days, and keeps its storage and backups."});
-const Flag extendedSupport = parameters.flag({.id = "extendedSupport", .label = "Extended support", .group = "Compute",
-    .help = "For servers on a major version that the community has retired: a surcharge on each vCore."});
+const Choice version = parameters.choice({.id = "version", .label = "Version", .group = "Compute", .chosen = "current", .offers = offeredVersions,
+    .help = "A version past its standard support costs extended support for each vCore that runs, standbys and replicas included.",
+    .source = supportDocs});
 
 const Choice storageType = parameters.choice({.id = "storageType", .label = "Storage type", .group = "Storage",
     .options = {{premiumSsd, "Premium SSD"}, {premiumSsdV2, "Premium SSD v2"}}, .chosen = "premium-ssd", .source = storageDocs});
 const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .min = 1, .max = 65536,
-    .initial = 128, .whole = true, .step = 32,
+    .initial = 128, .whole = true, .step = 32, .grows = Grows::Data,
     .help = "Premium SSD comes in sizes of 32 GiB, doubling to 32 TiB, and is billed by the next one; v2 in steps of 1 GiB. It never shrinks.",
     .source = storageDocs});
 const Number extraIops = parameters.number({.id = "extraIops", .label = "Further IOPS", .group = "Storage", .unit = "IOPS", .max = 19880,
@@ -91,15 +111,19 @@ const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Pur
                 {purchase::reserved3yNo, "Reserved, 3 years"}},
     .chosen = "on-demand", .help = "Covers the compute of all servers; storage and backups stay. Billed every hour.", .source = reservedDocs});
 
+const azure::ReplicationTransfer replication(parameters, hasReplicaRegions);
+const azure::InternetTransfer transfer(parameters);
+
 bool isV2(const Settings& s) { return s[storageType] == premiumSsdV2; }
 bool isPremiumSsd(const Settings& s) { return !isV2(s); }
 bool hasReplicas(const Settings& s) { return !s[replicas].isZero() || !s[replicaRegions].empty(); }
+bool hasReplicaRegions(const Settings& s) { return !s[replicaRegions].empty(); }
 bool hasStandby(const Settings& s) { return s[standby] != noStandby; }
 bool isCommitted(const Settings& s) { return s[purchaseOption] != purchase::onDemand; }
 
 const Symbol ssdMeter{"Premium SSD storage"}, v2Meter{"Premium SSD v2 storage"}, ssdIopsMeter{"Premium SSD IOPS scaling"},
     v2IopsMeter{"Premium SSD v2 IOPS"}, v2ThroughputMeter{"Premium SSD v2 throughput"}, backupMeter{"Backup storage"},
-    localBackup{"lrs"}, supportMeter{"Extended support"};
+    localBackup{"lrs"};
 
 /// Null: Premium SSD v2, or larger than any Premium SSD.
 const azure::PremiumSsd* diskSize(const Settings& s) { return isV2(s) ? nullptr : azure::premiumSsdFor(s[storage]); }
@@ -119,9 +143,7 @@ void billServers(const Settings& s, const Prices& prices, BillBuilder& out, Cate
 {
     const Decimal hours = isCommitted(s) ? hoursPerMonth : s[activeHours];
     sizes.bill(prices, out, compute, whose, serverSize, count, hours, s[purchaseOption]);
-    if (s[extendedSupport])
-        out.line(compute, {whose, "extended support"}, counted<Dimension::VcoreTime>(sizes.vcores(prices, serverSize) * count * s[activeHours]),
-                 prices.find<Dimension::VcoreTime>({component::other, supportMeter, {}, postgresql, purchase::onDemand}));
+    sizes.billSupport(prices, out, compute, whose, serverSize, count, s[activeHours], findVersion(versions, postgresql, s[version]));
 
     const auto key = [&](Symbol of, Symbol meter) { return PriceKey{of, meter, s[storageType], postgresql, purchase::onDemand}; };
     out.line(disk, {whose, "storage"}, allMonth<Dimension::GibTime>(provisionedGib(s)),
@@ -162,12 +184,14 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     for (const Symbol region : s[replicaRegions])
         billServers(s, prices.in(region), out, Category::Replication, Category::Replication, "Replica in " + region.str(), s[replicaSize]);
     billBackups(s, prices, out);
-    out.assume(s[replicaRegions].empty() ? "Traffic between application and database is not included."
-                                         : "Traffic between application and database, and of replication to other regions, is not included.");
+    azure::warnOfEnd(out, findVersion(versions, postgresql, s[version]));
+    replication.bill(s, prices, out, s[replicaRegions]);
+    transfer.bill(s, prices, out, s[standby] == zoneRedundant);
 }
 
 void check(const Settings& s, Problems& problems)
 {
+    azure::checkVersion(problems, versions, postgresql, s[version]);
     if (azure::isBurstable(s[size]) && hasStandby(s))
         problems.add("Burstable sizes have no high availability.");
     if (hasReplicas(s) && (azure::isBurstable(s[size]) || azure::isBurstable(s[replicaSize])))
@@ -191,17 +215,82 @@ void check(const Settings& s, Problems& problems)
         problems.add("A commitment is billed every hour: stopping the server saves nothing.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "PostgreSQL 11 to 18", supportDocs);
+    t.text(Trait::Licence, "open source, included", computeDocs);
+    t.yes(Trait::SelfHosting, computeDocs, "the engine is open source");
+    t.upTo(Trait::ReadReplicas, 5, replicaDocs, "asynchronous; not on burstable sizes");
+    isV2(s) ? t.sizes(Trait::Storage, 1, 65536, "GiB", storageDocs) : t.sizes(Trait::Storage, 32, 32768, "GiB", storageDocs);
+    t.none(Trait::Serverless, computeDocs);
+    t.none(Trait::ScaleToZero, computeDocs, "a stopped server starts again after 7 days");
+    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", replicaDocs);
+    t.none(Trait::Branching, backupDocs, "restores only");
+    t.text(Trait::MultiRegion, "asynchronous read replicas in other regions, geo-redundant backups", replicaDocs);
+    if (!hasStandby(s)) {
+        t.seconds(Trait::Rpo, 300, 300, backupDocs, "point-in-time restore");
+        return;
+    }
+    const bool zoned = s[standby] == zoneRedundant;
+    t.percent(Trait::Sla, zoned ? 0.9999_d : 0.9995_d, slaDocs);
+    t.text(Trait::Failover, "can exceed 120 s", haDocs);
+    t.seconds(Trait::Rpo, 0, 0, haDocs);
+    t.text(Trait::Durability, zoned ? "synchronous standby in a second zone" : "synchronous standby in the same zone", haDocs);
+}
+
+void sizeFor(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::recovery] == w::activeActive)
+        return z.refuse("it has one writer, in one region");
+    if (need[w::backupDays] > Decimal(35))
+        return z.refuse("automated backups are kept 35 days at most");
+    sizes.choose(z, size, z.computeNeed());
+    z.set(standby, need[w::zoneRedundant] ? zoneRedundant : noStandby);
+    z.set(storage, need[w::data] * 1.2_d);
+    z.rule("Storage is provisioned with 20 % to spare, on Premium SSD.");
+    if (!diskSize(z.settings()))
+        return z.refuse("Premium SSD ends at 32,768 GiB");
+    z.set(retention, need[w::backupDays]);
+    z.set(transfer.internet, need[w::egress]);
+    if (w::needsSecondRegion(need)) {
+        if (z.secondRegion().empty())
+            return z.refuse("it has no second region there");
+        z.set(replicaRegions, {z.secondRegion()});
+        z.set(replicaSize, z.settings()[size]);
+        z.rule("The second region holds a read replica of the primary's size: one that is to be promoted in its place must not be smaller.");
+        replication.size(z);
+        return;
+    }
+    z.set(geoBackup, true);
+    z.rule("Geo-redundant backups survive the loss of the region.");
+    if (!need[w::zoneRedundant]) {
+        z.set(activeHours, need[w::activeHours]);
+        z.rule("The server is stopped outside the active hours, which you schedule; it starts by itself after 7 days.");
+    }
+}
+
 const Service service{
     .id = "azure.postgresql",
     .name = "Azure Database for PostgreSQL",
     .provider = "Azure",
     .summary = "Managed PostgreSQL on flexible servers with an optional standby",
-    .catalogs = {{Symbol("azure"), Symbol("azure-database-postgresql")}},
+    .catalogs = {{Symbol("azure"), Symbol("azure-database-postgresql")}, azure::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Zone-redundant", {{"highAvailability", "zone-redundant"}}},
+                       {"Same zone", {{"highAvailability", "same-zone"}}},
+                       {"Single server", {{"highAvailability", "none"}}}},
+    .kinds = {workload::relational},
+    .engines = {postgresql},
+    .size = sizeFor,
     .defaultRegion = "eastus2",
     .source = computeDocs,
+    .notModelled = {"Ultra Disk storage", "confidential computing sizes", "elastic clusters", "long-term backups in a backup vault",
+                    "sizes and reservations without a listed price"},
 };
 const RegisterService registered(service);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Azure Cache for Redis: one node, a pair, or shards with replicas, each node by the hour. Azure Managed Redis, its
 // successor, is a service of its own.
-#include "services/service.h"
+#include "money/number_text.h"
+#include "services/azure/transfer.h"
+
+#include <algorithm>
 
 namespace costrata {
 namespace {
@@ -11,6 +14,8 @@ const Symbol basic{"basic"}, standard{"standard"}, premium{"premium"}, enterpris
 const char* const docs = "Azure Cache for Redis documentation: planning FAQ; clustering; high availability";
 const char* const enterpriseDocs = "Azure Cache for Redis documentation: best practices for the Enterprise tiers";
 const char* const geoDocs = "Azure Cache for Redis documentation: passive geo-replication; active geo-replication";
+const char* const slaDocs = "Azure Cache for Redis documentation: high availability";
+const char* const retirementDocs = "Azure Cache for Redis retirement announcement, as third parties read it in 2026";
 const char* const reservedDocs = "Azure Cache for Redis documentation: reserved pricing";
 
 bool isClassic(const Settings& s);
@@ -19,6 +24,7 @@ bool isEnterprise(const Settings& s);
 bool isFlash(const Settings& s);
 bool isEnterpriseKind(const Settings& s);
 bool mayReplicate(const Settings& s);
+bool hasGeo(const Settings& s);
 std::vector<Option> offeredClassic(const Settings& s, const Prices& prices);
 std::vector<Option> offeredPremium(const Settings& s, const Prices& prices);
 std::vector<Option> offeredEnterprise(const Settings& s, const Prices& prices);
@@ -29,7 +35,10 @@ const Choice tier = parameters.choice({.id = "tier", .label = "Tier", .group = "
     .options = {{basic, "Basic", "one node, no SLA"}, {standard, "Standard", "primary and replica"},
                 {premium, "Premium", "shards with one to three replicas"},
                 {enterprise, "Enterprise"}, {enterpriseFlash, "Enterprise Flash"}},
-    .chosen = "premium", .help = "All tiers are being retired in favour of Azure Managed Redis.", .source = docs});
+    .chosen = "premium",
+    .help = "All tiers are being retired in favour of Azure Managed Redis: Enterprise and Enterprise Flash in March 2027, the others in September "
+            "2028. New caches cannot be created since October 2026.",
+    .source = retirementDocs});
 const Choice classicSize = parameters.choice({.id = "size", .label = "Size", .group = "Compute", .chosen = "C4", .offers = offeredClassic,
     .when = isClassic});
 const Choice premiumSize = parameters.choice({.id = "premiumSize", .label = "Size", .group = "Compute", .chosen = "P2", .offers = offeredPremium,
@@ -55,12 +64,16 @@ const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Pur
     .options = {{purchase::onDemand, "Pay as you go"}, {purchase::reserved1yNo, "Reserved, 1 year"}, {purchase::reserved3yNo, "Reserved, 3 years"}},
     .chosen = "on-demand", .when = mayReplicate, .help = "Reservations are per node; not for Basic and Standard.", .source = reservedDocs});
 
+const azure::ReplicationTransfer replication(parameters, hasGeo);
+const azure::InternetTransfer transfer(parameters);
+
 bool isClassic(const Settings& s) { return s[tier] == basic || s[tier] == standard; }
 bool isPremium(const Settings& s) { return s[tier] == premium; }
 bool isEnterprise(const Settings& s) { return s[tier] == enterprise; }
 bool isFlash(const Settings& s) { return s[tier] == enterpriseFlash; }
 bool isEnterpriseKind(const Settings& s) { return isEnterprise(s) || isFlash(s); }
 bool mayReplicate(const Settings& s) { return !isClassic(s); }
+bool hasGeo(const Settings& s) { return mayReplicate(s) && !s[geoRegions].empty(); }
 
 /// The price list also has the price of a Standard or Premium pair; it is older and differs for P5, so nodes are billed.
 const Symbol standardNode{"standard-node"}, premiumNode{"premium-node"};
@@ -101,7 +114,14 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
             out.line(Category::Replication, {"Geo-replica in " + region.str(), key.name.text()}, nodes,
                      prices.in(region).find<Dimension::InstanceTime>(key));
     }
-    out.assume("Traffic between application and cache, between zones and regions, and the storage accounts of persistence are not included.");
+    if (hasGeo(s))
+        replication.bill(s, prices, out, s[geoRegions]);
+    transfer.bill(s, prices, out, false);
+    const bool early = isEnterpriseKind(s);
+    const bool gone = out.month() >= (early ? Month(2027, 4) : Month(2028, 10));
+    out.warn(std::string("Azure Cache for Redis, ") + (early ? "Enterprise and Enterprise Flash: " : "Basic to Premium: ")
+             + (gone ? "retired on " : "will be retired on ")
+             + (early ? "31 March 2027" : "30 September 2028") + "; Azure Managed Redis is the successor.");
 }
 
 void check(const Settings& s, Problems& problems)
@@ -116,17 +136,82 @@ void check(const Settings& s, Problems& problems)
         problems.add("Passive geo-replication links two Premium caches: one geo-replica.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, isEnterpriseKind(s) ? "Redis Enterprise" : "Redis open source", docs);
+    t.text(Trait::Licence, "included", docs);
+    t.yes(Trait::SelfHosting, docs, isEnterpriseKind(s) ? "Redis community edition is compatible" : "the engine's source is open");
+    t.text(Trait::ReadReplicas, isPremium(s) ? "1 to 3 replicas of each primary" : s[tier] == basic ? "none" : "1 replica", docs);
+    t.none(Trait::Serverless, docs);
+    t.none(Trait::ScaleToZero, docs);
+    t.none(Trait::Branching, docs);
+    t.text(Trait::MultiRegion, isPremium(s) ? "one passive geo-replica" : isEnterpriseKind(s) ? "active geo-replication, up to 5 caches" : "none",
+        geoDocs);
+    if (s[tier] == basic)
+        t.none(Trait::Sla, docs);
+    else
+        t.percent(Trait::Sla, isEnterpriseKind(s) ? 0.9999_d : 0.999_d, slaDocs, isEnterpriseKind(s) ? "zone-redundant" : "");
+}
+
+/// A size and its GB of memory. Source: Azure Cache for Redis pricing page.
+struct Memory {
+    const char* size;
+    Decimal gb;
+};
+const Memory standardMemory[] = {{"C0", 0.25_d}, {"C1", 1}, {"C2", 2.5_d}, {"C3", 6}, {"C4", 13}, {"C5", 26}, {"C6", 53}};
+const Memory premiumMemory[] = {{"P1", 6}, {"P2", 13}, {"P3", 26}, {"P4", 53}, {"P5", 120}};
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::recovery] == w::activeActive)
+        return z.refuse("active geo-replication belongs to the tiers that end in March 2027");
+    const bool geo = w::needsSecondRegion(need);
+    const auto fits = [&](Decimal gb) { return [gb](const Memory& m) { return m.gb >= gb; }; };
+    const auto small = std::ranges::find_if(standardMemory, fits(need[w::data]));
+    if (!geo && small != std::end(standardMemory)) {
+        z.set(tier, standard);
+        z.set(classicSize, Symbol(small->size));
+    } else {
+        z.set(tier, premium);
+        const Decimal largest = premiumMemory[std::size(premiumMemory) - 1].gb;
+        z.set(shards, std::max((need[w::data] / largest).ceil(), Decimal(1)));
+        if (!z.refusals().empty())
+            return;
+        z.set(premiumSize, Symbol(std::ranges::find_if(premiumMemory, fits(need[w::data] / z.settings()[shards]))->size));
+    }
+    z.rule("The smallest size whose memory holds all data: Standard to 53 GB in one region, else Premium with shards of up to 120 GB. Its throughput is not checked.");
+    z.rule("New caches cannot be created since October 2026; this is what an existing one costs until its tier is retired.");
+    z.rule("Backups are exports to a storage account, which is not billed here.");
+    z.set(transfer.internet, need[w::egress]);
+    if (!geo)
+        return;
+    if (z.secondRegion().empty())
+        return z.refuse("it has no second region there");
+    z.set(geoRegions, {z.secondRegion()});
+    z.rule("The second region is a passive geo-replica of the same size.");
+    replication.size(z);
+}
+
 const Service service{
     .id = "azure.redis",
     .name = "Azure Cache for Redis",
     .provider = "Azure",
     .summary = "Managed Redis caches of fixed sizes (being retired)",
-    .catalogs = {{Symbol("azure"), Symbol("azure-cache-redis")}},
+    .catalogs = {{Symbol("azure"), Symbol("azure-cache-redis")}, azure::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Premium", {{"tier", "premium"}}}, {"Standard", {{"tier", "standard"}}}, {"Basic", {{"tier", "basic"}}},
+                       {"Enterprise", {{"tier", "enterprise"}, {"dataNodes", "2"}}}},
+    .kinds = {workload::cache},
+    .engines = {redis},
+    .size = size,
     .defaultRegion = "eastus2",
     .source = docs,
+    .notModelled = {"storage accounts of persistence and exports"},
 };
 const RegisterService registered(service);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Azure SQL Managed Instance: vCores by the hour with or without the SQL licence, storage above the first 32 GB as
 // configured, backups above the configured storage.
-#include "services/service.h"
+#include "services/azure/hybrid_benefit.h"
+#include "services/azure/transfer.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ const char* const limitDocs = "Azure SQL Managed Instance documentation: resourc
 const char* const vcoreDocs = "Azure SQL Managed Instance documentation: vCore purchasing model";
 const char* const backupDocs = "Azure SQL Managed Instance documentation: resource limits; automated backups";
 const char* const failoverDocs = "Azure SQL documentation: failover groups";
+const char* const tierDocs = "Azure SQL documentation: General Purpose and Business Critical service tiers, 2021-07-07";
+const char* const continuityDocs = "Azure SQL documentation: business continuity overview";
 const char* const reservedDocs = "Azure SQL documentation: reserved capacity; Azure savings plan for databases";
 
 bool hasSecondary(const Settings& s);
@@ -31,12 +34,12 @@ const Choice hardware = parameters.choice({.id = "hardware", .label = "Hardware"
 const Number vcores = parameters.number({.id = "vcores", .label = "vCores", .group = "Compute", .min = 4, .max = 128, .initial = 4, .whole = true,
     .step = 4, .source = limitDocs});
 const Flag hybridBenefit = parameters.flag({.id = "hybridBenefit", .label = "Azure Hybrid Benefit", .group = "Compute",
-    .help = "You own SQL Server licences with Software Assurance: no licence meter.", .source = vcoreDocs});
+    .help = azure::hybridBenefitHelp, .source = azure::hybridBenefitDocs});
 const Flag zoneRedundant = parameters.flag({.id = "zoneRedundant", .label = "Zone-redundant", .group = "Compute",
     .help = "A surcharge on each vCore.", .source = "Azure reliability documentation: SQL Managed Instance"});
 
 const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GB", .min = 32, .max = 16384,
-    .initial = 128, .whole = true, .step = 32,
+    .initial = 128, .whole = true, .step = 32, .multiples = true, .grows = Grows::Data,
     .help = "The configured maximum, in steps of 32 GB, used or not. The first 32 GB are included. One GB of the console is one GB of the price "
             "list.",
     .source = limitDocs});
@@ -48,7 +51,8 @@ const Number retention = parameters.number({.id = "backupRetention", .label = "B
 const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
     .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
 const Number longTerm = parameters.number({.id = "longTermBackups", .label = "Long-term backups", .group = "Backup", .unit = "GB",
-    .max = 10'000'000, .initial = 0, .step = 100, .help = "All weekly, monthly and yearly backups kept; billed from the first GB.",
+    .max = 10'000'000, .initial = 0, .step = 100, .grows = Grows::Data,
+    .help = "All weekly, monthly and yearly backups kept; billed from the first GB.",
     .source = backupDocs});
 
 const Regions secondary = parameters.regions({.id = "failoverRegion", .label = "Failover group in", .group = "Replication",
@@ -60,6 +64,9 @@ const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Pur
     .options = {{purchase::onDemand, "Pay as you go"}, {savingsPlan1y, "Savings plan, 1 year"}, {purchase::reserved1yNo, "Reserved, 1 year"},
                 {purchase::reserved3yNo, "Reserved, 3 years"}},
     .chosen = "on-demand", .help = "Covers the compute of all instances; licence, storage and backups stay.", .source = reservedDocs});
+
+const azure::ReplicationTransfer replication(parameters, hasSecondary);
+const azure::InternetTransfer transfer(parameters);
 
 bool hasSecondary(const Settings& s) { return !s[secondary].empty(); }
 
@@ -122,8 +129,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         billInstance(s, prices.in(region), out, Category::Replication, Category::Replication, "Secondary in " + region.str(),
                      s[secondaryZoneRedundant]);
     billBackups(s, prices, out);
-    out.assume(hasSecondary(s) ? "Traffic between application and database, and of geo-replication, is not included."
-                               : "Traffic between application and database is not included.");
+    replication.bill(s, prices, out, s[secondary]);
+    transfer.bill(s, prices, out, s[zoneRedundant]);
 }
 
 /// Largest storage of an instance, in GB. Source: resource limits, service tier characteristics.
@@ -137,9 +144,10 @@ Decimal largestStorage(const Settings& s)
     return cores < Decimal(16) ? 1024 : cores < Decimal(32) ? 2048 : cores < Decimal(40) ? 4096 : 5632;
 }
 
+constexpr int gen5Sizes[] = {4, 8, 16, 24, 32, 40, 64, 80};
+
 void check(const Settings& s, Problems& problems)
 {
-    constexpr int gen5Sizes[] = {4, 8, 16, 24, 32, 40, 64, 80};
     if (s[hardware] == gen5 && std::ranges::find(gen5Sizes, s[vcores], [](int n) { return Decimal(n); }) == std::end(gen5Sizes))
         problems.add("Standard-series (Gen5) is sold with 4, 8, 16, 24, 32, 40, 64 and 80 vCores.");
     if (!(s[storage] / Decimal(32)).isWhole())
@@ -150,17 +158,76 @@ void check(const Settings& s, Problems& problems)
         problems.add("A failover group has one secondary instance.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    const bool critical = s[tier] == businessCritical;
+    t.text(Trait::Engine, "SQL Server", vcoreDocs);
+    t.text(Trait::Licence, s[hybridBenefit] ? azure::hybridBenefitRule(critical) : "included, on a meter of its own",
+           s[hybridBenefit] ? azure::hybridBenefitDocs : vcoreDocs);
+    t.yes(Trait::SelfHosting, vcoreDocs, "SQL Server, with a licence");
+    t.text(Trait::ReadReplicas, critical ? "1 in the price, 1 in a failover group" : "1, in a failover group", failoverDocs);
+    t.sizes(Trait::Storage, 32, largestStorage(s), "GB", limitDocs, "with these vCores");
+    t.percent(Trait::Sla, 0.9999_d, tierDocs);
+    t.none(Trait::Serverless, vcoreDocs);
+    t.none(Trait::ScaleToZero, vcoreDocs);
+    t.none(Trait::Branching, backupDocs, "restores only");
+    t.text(Trait::Consistency, "strong on the primary, eventual on the secondary instance", failoverDocs);
+    t.text(Trait::MultiRegion, "one secondary instance in a failover group; up to 5 s of writes lost with the region", continuityDocs);
+}
+
+void sizeFor(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::recovery] == w::activeActive)
+        return z.refuse("one region serves writes");
+    z.set(storage, need[w::data] * 1.2_d);
+    z.rule("Storage leaves 20 % to spare, in steps of 32 GB.");
+    const ComputeNeed compute = z.computeNeed();
+    const Decimal cores = std::max(compute.vcpu, compute.memoryGib / 5.1_d);
+    for (const int sold : gen5Sizes) {
+        z.set(vcores, sold);
+        if (Decimal(sold) >= cores && largestStorage(z.settings()) >= z.settings()[storage])
+            break;
+    }
+    if (z.settings()[vcores] < cores || largestStorage(z.settings()) < z.settings()[storage])
+        return z.refuse("standard-series hardware ends at 80 vCores with 5.1 GB of memory each, and at 16 TB");
+    z.rule("General Purpose on standard-series hardware, with 5.1 GB of memory on each vCore.");
+    z.set(zoneRedundant, need[w::zoneRedundant]);
+    z.set(retention, std::min(need[w::backupDays], Decimal(35)));
+    if (need[w::backupDays] > Decimal(35)) {
+        z.set(longTerm, need[w::data] * ((need[w::backupDays] - Decimal(35)) / Decimal(30)).ceil());
+        z.rule("Backups older than 35 days are long-term ones, a full copy a month.");
+    }
+    z.rule("Backups are locally redundant: geo-redundant ones, which survive the loss of the region, have no list price here.");
+    z.set(transfer.internet, need[w::egress]);
+    if (!w::needsSecondRegion(need))
+        return;
+    if (z.secondRegion().empty())
+        return z.refuse("it has no second region there");
+    z.set(secondary, {z.secondRegion()});
+    z.rule("The second region holds the secondary instance of a failover group, of the same tier and size.");
+    replication.size(z);
+}
+
 const Service service{
     .id = "azure.sql-managed-instance",
     .name = "Azure SQL Managed Instance",
     .provider = "Azure",
     .summary = "Managed SQL Server instances with nearly all of its features",
-    .catalogs = {{Symbol("azure"), Symbol("azure-sql-managed-instance")}},
+    .catalogs = {{Symbol("azure"), Symbol("azure-sql-managed-instance")}, azure::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Licence included", {{"hybridBenefit", "no"}}}, {"Hybrid Benefit", {{"hybridBenefit", "yes"}}}},
+    .kinds = {workload::relational},
+    .engines = {sqlserver},
+    .size = sizeFor,
     .defaultRegion = "eastus2",
     .source = vcoreDocs,
+    .notModelled = {"memory-optimised premium-series", "the next-gen General Purpose tier and its IOPS", "instance pools",
+        "standby replicas that need no licence"},
 };
 const RegisterService registered(service);
 

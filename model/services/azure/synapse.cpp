@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Azure Synapse Analytics, SQL pools: a dedicated pool by the hour of its data warehouse units with storage by the
 // terabyte, and the serverless pool by the data that queries process.
-#include "services/service.h"
+#include "money/number_text.h"
+#include "services/azure/transfer.h"
 
 namespace costrata {
 namespace {
@@ -9,6 +10,9 @@ namespace {
 const Symbol dedicated{"dedicated"}, serverless{"serverless"}, both{"both"};
 const char* const poolDocs = "Azure Synapse Analytics documentation: dedicated SQL pool, data warehouse units";
 const char* const backupDocs = "Azure Synapse Analytics documentation: backup and restore of dedicated SQL pools";
+const char* const memoryDocs = "Azure Synapse Analytics documentation: memory and concurrency limits";
+const char* const limitDocs = "Azure Synapse Analytics documentation: capacity limits of dedicated SQL pools";
+const char* const slaReading = "third-party reading of the Azure Synapse Analytics SLA";
 const char* const processedDocs = "Azure Synapse Analytics documentation: data processed by serverless SQL pool";
 
 bool hasDedicated(const Settings& s);
@@ -24,13 +28,15 @@ const Number activeHours = parameters.number({.id = "activeHours", .label = "Run
     .max = hoursPerMonth, .initial = hoursPerMonth, .step = 10, .when = hasDedicated,
     .help = "A paused pool costs no compute and keeps its storage.", .source = backupDocs});
 
-const Asked queries = parameters.asked({.id = "queries", .label = "Queries", .group = "Requests", .unit = "per month", .when = hasServerless});
+const Asked queries = parameters.asked({.id = "queries", .label = "Queries", .group = "Requests", .unit = "per month", .grows = Grows::Load,
+    .when = hasServerless});
 const Asked processed = parameters.asked({.id = "processedPerQuery", .label = "Data processed by a query, average", .group = "Requests",
-    .unit = "MB", .when = hasServerless, .help = "Read, moved between nodes and written; rounded up to a whole MB, and at least 10 MB.",
+    .unit = "MB", .grows = Grows::Data, .when = hasServerless,
+    .help = "Read, moved between nodes and written; rounded up to a whole MB, and at least 10 MB.",
     .source = processedDocs});
 
 const Number data = parameters.number({.id = "data", .label = "Data", .group = "Storage", .unit = "TB", .min = 0, .max = 100'000, .initial = 1,
-    .step = 1, .when = hasDedicated,
+    .step = 1, .grows = Grows::Data, .when = hasDedicated,
     .help = "Compressed, as the dedicated pool stores it; billed together with the snapshots. The serverless pool stores nothing.",
     .source = backupDocs});
 
@@ -38,6 +44,8 @@ const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Chang
     .when = hasDedicated, .help = "Our assumption, change it: the share of the data that each of seven days of snapshots keeps."});
 const Flag geoBackup = parameters.flag({.id = "geoBackup", .label = "Geo-backup", .group = "Backup", .initial = 1, .when = hasDedicated,
     .help = "A daily copy in the paired region; the latest is kept. On unless disabled.", .source = backupDocs});
+
+const azure::InternetTransfer transfer(parameters);
 
 bool hasDedicated(const Settings& s) { return s[pools] != serverless; }
 bool hasServerless(const Settings& s) { return s[pools] != dedicated; }
@@ -79,6 +87,7 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         billDedicated(s, prices, out);
     if (hasServerless(s))
         billServerless(s, prices, out);
+    transfer.bill(s, prices, out, false);
     out.assume("A TB of the Synapse price list is 1,024 GB of 1,024 MB.");
 }
 
@@ -88,17 +97,71 @@ void check(const Settings& s, Problems& problems)
         problems.add("No snapshots are taken of a pool that never runs.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    const bool onlyServerless = s[pools] == serverless;
+    t.text(Trait::Engine, "T-SQL, columnar", poolDocs);
+    t.text(Trait::Licence, "proprietary, included", poolDocs);
+    t.none(Trait::SelfHosting, poolDocs);
+    t.none(Trait::ReadReplicas, poolDocs);
+    t.text(Trait::Storage, onlyServerless ? "none of its own, queries a data lake" : "no limit for columnar tables, 240 TB for row tables",
+        limitDocs);
+    hasServerless(s) ? t.text(Trait::Serverless, "by the data that queries process", processedDocs) : t.none(Trait::Serverless, poolDocs);
+    t.yes(Trait::ScaleToZero, backupDocs, onlyServerless ? "nothing but queries is billed" : "paused by you; storage is billed");
+    t.none(Trait::Branching, backupDocs, "restore points");
+    t.none(Trait::MultiRegion, backupDocs, "a geo-backup in the paired region");
+    if (hasDedicated(s))
+        t.percent(Trait::Sla, 0.999_d, slaReading);
+}
+
+void sizeFor(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::zoneRedundant])
+        return z.refuse("its storage is locally redundant, not spread over zones");
+    if (w::needsSecondRegion(need))
+        return z.refuse("a pool lives in one region; its geo-backup is restored elsewhere");
+    if (need[w::backupDays] > Decimal(7))
+        return z.refuse("automatic restore points are kept for 7 days");
+    const Decimal memory = need[w::data] * need[w::workingSet];
+    const Price* best = nullptr;
+    for (const Price* price : z.prices().family({component::computeInstance, {}, poolVariant, {}, purchase::onDemand})) {
+        std::string_view units = price->key.name.text();
+        units.remove_prefix(2);
+        units.remove_suffix(1);
+        const auto dwu = Decimal::parse(std::string(units));
+        if (dwu && *dwu * 0.6_d >= memory && (!best || price->amount < best->amount))
+            best = price;
+    }
+    if (!best)
+        return z.refuse("no performance level has " + quantityText(memory.ceil()) + " GB of memory");
+    z.set(size, best->key.name);
+    z.rule("The smallest performance level whose memory, 60 GB for each DW100c (" + std::string(memoryDocs) + "), holds the working set; 4 queries at once on DW100c, 20 on DW500c.");
+    z.set(data, need[w::data] / Decimal(gbPerTb));
+    z.rule("The data is taken as it is; columnar tables are often compressed to a fifth.");
+    z.set(activeHours, need[w::activeHours]);
+    z.rule("The pool is paused outside the active hours, which you schedule.");
+    z.set(geoBackup, true);
+    z.set(transfer.internet, need[w::egress]);
+}
+
 const Service service{
     .id = "azure.synapse",
     .name = "Azure Synapse Analytics",
     .provider = "Azure",
     .summary = "Data warehouse with dedicated and serverless SQL pools",
-    .catalogs = {{Symbol("azure"), Symbol("synapse")}},
+    .catalogs = {{Symbol("azure"), Symbol("synapse")}, azure::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Dedicated SQL pool", {{"pools", "dedicated"}}}, {"Serverless SQL pool", {{"pools", "serverless"}}}},
+    .kinds = {workload::analytics},
+    .size = sizeFor,
     .defaultRegion = "eastus2",
     .source = poolDocs,
+    .notModelled = {"Spark pools", "Data Explorer pools", "data flows and pipelines", "user-defined restore points", "the data lake"},
 };
 const RegisterService registered(service);
 
