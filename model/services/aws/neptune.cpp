@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon Neptune, the graph database: instances or serverless capacity over one shared cluster volume.
 #include "services/aws/cluster_volume.h"
+#include "services/aws/transfer.h"
+#include "services/engine_version.h"
 
 namespace costrata {
 namespace {
@@ -8,17 +10,33 @@ namespace {
 const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"provisioned"};
 const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
 const char* const guide = "Amazon Neptune User Guide: clusters, storage types, Neptune Serverless, backup; Neptune pricing page";
+const char* const slaDocument = "Amazon Neptune Service Level Agreement, 2024-01-10";
+const char* const calendar = "Amazon Neptune User Guide: engine releases; there is no extended support";
+
+/// Versions end on a day; the month after it is the first without them.
+const Symbol neptune{"neptune"};
+const EngineVersion versions[] = {
+    {neptune, Symbol("1.4.8"), "Neptune 1.4.8", {}, {}, Month(2027, 11), calendar},
+    {neptune, Symbol("1.4.6.2"), "Neptune 1.4.6.2 to 1.4.7.1", {}, {}, Month(2027, 7), calendar},
+    {neptune, Symbol("1.4"), "Neptune 1.4.0 to 1.4.6.1", {}, {}, Month(2027, 4), calendar},
+    {neptune, Symbol("1.3"), "Neptune 1.3", {}, {}, Month(2027, 4), calendar},
+    {neptune, Symbol("1.2"), "Neptune 1.2", {}, {}, Month(2027, 1), calendar},
+    {neptune, Symbol("1.1.1"), "Neptune 1.1.1", {}, {}, Month(2027, 1), calendar},
+};
 
 bool isStandard(const Settings& s);
 bool hasProvisionedWriter(const Settings& s);
 bool hasReaders(const Settings& s);
 bool hasServerless(const Settings& s);
+std::vector<Option> offeredVersions(const Settings& s, const Prices& prices);
 std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
 
 Parameters parameters;
 const Choice configuration = parameters.choice({.id = "configuration", .label = "Storage configuration", .group = "Compute",
     .options = {{standard, "Standard, I/O billed"}, {ioOptimized, "I/O-Optimized, I/O included"}}, .chosen = "standard",
     .help = "I/O-Optimized has no I/O charge, but dearer compute and storage.", .source = guide});
+const Choice version = parameters.choice({.id = "version", .label = "Version", .group = "Compute", .chosen = "current", .offers = offeredVersions,
+    .help = "AWS upgrades a version that has reached its end; staying on it longer is not sold.", .source = calendar});
 const Choice writer = parameters.choice({.id = "writer", .label = "Writer", .group = "Compute",
     .options = {{provisioned, "Provisioned instance"}, {serverless, "Serverless"}}, .chosen = "provisioned"});
 const Choice writerClass = parameters.choice({.id = "class", .label = "Writer class", .group = "Compute", .chosen = "db.r6g.xlarge",
@@ -40,10 +58,11 @@ const Number averageNcu = parameters.number({.id = "averageNcu", .label = "Avera
     .initial = 4, .step = 0.5_d, .when = hasServerless, .help = "Our assumption, change it: in the hours not at the maximum; between minimum and maximum."});
 
 const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .min = 10, .max = 131'072, .initial = 100,
-    .step = 10,
+    .step = 10, .grows = Grows::Data,
     .help = "The most that the cluster has ever held, at least 10: what is allocated stays billed when data is deleted. Once, however many instances share it.",
     .source = "Amazon Neptune User Guide: storage; up to 128 TiB, billed by the high water mark"});
-const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .when = isStandard,
+const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .grows = Grows::Load,
+    .when = isStandard,
     .help = "Reads and writes of the cluster volume as billed: the metrics VolumeReadIOPs and VolumeWriteIOPs, both counts."});
 
 const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
@@ -53,6 +72,9 @@ const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Chang
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
     .step = 10, .help = "Those older than the retention; each is as large as the cluster was. Younger ones are free of charge.", .source = guide});
 
+const aws::Transfer transfer(parameters);
+
+std::vector<Option> offeredVersions(const Settings&, const Prices&) { return versionOptions(versions, neptune); }
 bool isStandard(const Settings& s) { return s[configuration] == standard; }
 bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }
 bool hasReaders(const Settings& s) { return !s[readers].isZero(); }
@@ -104,7 +126,9 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
     aws::billClusterBackup(out, s[storage], s[retention], s[dailyChange], s[snapshots],
                            prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
-    out.assume("Traffic between application and database is not included.");
+    if (const EngineVersion* found = findVersion(versions, neptune, s[version]); found && supportIn(*found, out.month()) == Support::Ended)
+        out.warn(std::string(found->label) + " has reached its end of life; AWS upgrades what still runs it.");
+    transfer.bill(s, prices, out);
 }
 
 void check(const Settings& s, Problems& problems)
@@ -114,6 +138,55 @@ void check(const Settings& s, Problems& problems)
         problems.add("A cluster has at most 15 readers; here there are " + replicas.toString() + ".");
     if (hasServerless(s))
         aws::checkLoad(dailyLoad(s), "NCU", problems);
+    if (s[version] != keptCurrent && !findVersion(versions, neptune, s[version]))
+        problems.add("Version " + s[version].str() + " is not one that AWS supports.");
+}
+
+void traits(const Settings& s, Traits& t)
+{
+    const bool zones = hasReaders(s) || !s[serverlessReaders].isZero();
+    t.text(Trait::Engine, "Gremlin, openCypher, SPARQL", guide);
+    t.text(Trait::Licence, "proprietary", guide);
+    t.none(Trait::SelfHosting, guide, "other engines speak the query languages");
+    t.upTo(Trait::ReadReplicas, 15, guide, "over one shared volume");
+    t.sizes(Trait::Storage, 10, 131'072, "GB", "Amazon Neptune User Guide: storage");
+    t.text(Trait::Serverless, hasServerless(s) ? "1 to 128 NCU, in steps of 0.5" : "no, fixed instances", guide);
+    t.none(Trait::ScaleToZero, guide, hasServerless(s) ? "1 NCU at least" : "a stopped cluster starts again after 7 days");
+    zones ? t.percent(Trait::Sla, 0.999_d, slaDocument) : t.percent(Trait::Sla, 0.995_d, slaDocument, "single instance");
+    t.text(Trait::Durability, "six copies in three zones", guide);
+    t.text(Trait::Consistency, "strong on the writer, readers usually less than 100 ms behind", guide);
+    t.text(Trait::MultiRegion, "global databases: one region serves writes, up to five others reads", "Amazon Neptune User Guide: global databases");
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        return z.refuse("global databases are not modelled");
+    if (need[w::backupDays] > Decimal(35))
+        return z.refuse("automated backups are kept 35 days at most");
+    const Decimal standbys = need[w::zoneRedundant] ? 1 : 0;
+    if (aws::followsLoad(need)) {
+        const aws::DailyLoad load = aws::serverlessLoad(z, 1, 128);
+        z.set(writer, serverless);
+        z.set(readers, 0);
+        z.set(serverlessReaders, standbys);
+        z.set(minimumNcu, load.least);
+        z.set(maximumNcu, load.most);
+        z.set(peakHours, load.peakHours);
+        z.set(averageNcu, load.average);
+        z.rule("Serverless: for load in less than half of the hours.");
+    } else {
+        z.chooseClass(writerClass, {component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand}, z.computeNeed());
+        z.set(readerClass, z.settings()[writerClass]);
+        z.set(readers, standbys);
+    }
+    z.set(storage, need[w::data] * 1.2_d);
+    z.rule("Indexes add 20 % to the data.");
+    z.set(ioRequests, aws::volumeIo(z));
+    z.set(retention, need[w::backupDays]);
+    z.set(transfer.internet, need[w::egress]);
 }
 
 const Service service{
@@ -121,12 +194,19 @@ const Service service{
     .name = "Amazon Neptune",
     .provider = "AWS",
     .summary = "Graph database clusters, provisioned or serverless",
-    .catalogs = {{Symbol("aws"), Symbol("neptune")}},
+    .catalogs = {{Symbol("aws"), Symbol("neptune")}, aws::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Instances", {{"writer", "provisioned"}}},
+                       {"Instances, I/O-Optimized", {{"writer", "provisioned"}, {"configuration", "io-optimized"}}},
+                       {"Serverless", {{"writer", "serverless"}, {"readers", "0"}, {"serverlessReaders", "1"}}}},
+    .kinds = {workload::graph},
+    .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"global databases", "Neptune Analytics", "CPU credits of T classes in unlimited mode", "Neptune notebooks", "export to S3"},
 };
 const RegisterService registered(service);
 
