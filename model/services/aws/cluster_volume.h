@@ -3,7 +3,7 @@
 // serverless instances, backups beyond the free size of the cluster, and a first sizing of both.
 #pragma once
 
-#include "services/service.h"
+#include "services/aws/commitments.h"
 
 #include <algorithm>
 
@@ -49,18 +49,15 @@ inline void billClusterBackup(BillBuilder& out, Decimal volume, Decimal retentio
         out.line(Category::Backup, {"Snapshots"}, allMonth<Dimension::GbTime>(snapshots), price);
 }
 
-/// A serverless instance for the workload, in capacity units of 2 GiB, between the vendor's smallest and largest.
-inline DailyLoad serverlessLoad(Sizing& z, Decimal smallest, Decimal largest)
+/// A serverless instance for the workload, in capacity units of 2 GiB. May need more than is sold.
+inline DailyLoad serverlessLoad(Sizing& z, Decimal smallest)
 {
     const auto units = [&](const ComputeNeed& need) {
         return std::max((std::max(need.vcpu * Decimal(4), need.memoryGib / Decimal(2)) * Decimal(2)).ceil() / Decimal(2), smallest);
     };
     const Decimal most = std::max(units(z.computeNeed()), Decimal(3)), busy = z.need()[workload::activeHours] / hoursPerMonth;
-    if (most > largest)
-        z.refuse("a serverless instance ends at " + largest.toString() + " capacity units; " + most.toString() + " are needed");
     const Decimal average = busy * units(z.computeNeed(false)) + (Decimal(1) - busy) * smallest;
-    z.rule("A vCPU with 8 GiB of the R classes is taken as 4 capacity units of 2 GiB. The average counts the smallest capacity in idle hours.");
-    return {smallest, std::min(most, largest), 0, std::min(average, std::min(most, largest))};
+    return {smallest, most, 0, std::min(average, most)};
 }
 
 /// Reads and writes of the volume a second, on average over the month.
@@ -71,16 +68,24 @@ inline Decimal volumeIo(Sizing& z)
     return workload::meanReads(need) * 0.1_d * (need[workload::itemSize] / Decimal(8)).ceil() + workload::meanWrites(need) * (need[workload::itemSize] / Decimal(4)).ceil();
 }
 
-/// Whether a class of this key has the need and a price in the region.
-inline bool classExists(const Prices& prices, const PriceKey& like, ComputeNeed need)
+/// Whether serverless capacity serves the load for less than the cheapest suitable class of the key, which is null when
+/// there is none. `unit` is the price of a capacity unit-hour. States the rule.
+template <Dimension D>
+bool serverlessIsCheaper(Sizing& z, const Price* instance, const DailyLoad& load, Decimal largest, const PriceRef<D>& unit)
 {
-    return std::ranges::any_of(prices.family(like), [&](const Price* price) {
-        const auto vcpu = Decimal::parse(price->vcpu), memory = Decimal::parse(price->memoryGib);
-        return vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib;
-    });
+    z.rule("Instances or serverless capacity, whichever costs less. A vCPU with 8 GiB is taken as 4 capacity units of 2 GiB; in idle hours the smallest capacity is billed.");
+    return load.most <= largest && unit && (!instance || load.average * unit.tiers.front().amount < instance->amount);
 }
 
-/// Fewer active hours than this are taken to be served best by capacity that follows the load.
-inline bool followsLoad(const Workload& need) { return need[workload::activeHours] < Decimal(365); }
+inline const Price* cheapestClass(const Prices& prices, const PriceKey& like, ComputeNeed need, Sizing::Suits suits)
+{
+    const Price* best = nullptr;
+    for (const Price* price : prices.family(like)) {
+        const auto vcpu = Decimal::parse(price->vcpu), memory = Decimal::parse(price->memoryGib);
+        if (suits(price->key.name) && vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib && (!best || price->amount < best->amount))
+            best = price;
+    }
+    return best;
+}
 
 }  // namespace costrata::aws

@@ -86,8 +86,7 @@ bool hasReaders(const Settings& s) { return !s[readers].isZero(); }
 bool hasServerless(const Settings& s) { return s[writer] == serverless || !s[serverlessReaders].isZero(); }
 bool isBurstable(const Settings& s)
 {
-    const auto burstable = [](Symbol name) { return name.text().starts_with("db.t"); };
-    return (hasProvisionedWriter(s) && burstable(s[writerClass])) || (hasReaders(s) && burstable(s[readerClass]));
+    return (hasProvisionedWriter(s) && aws::isBurstable(s[writerClass])) || (hasReaders(s) && aws::isBurstable(s[readerClass]));
 }
 
 /// The price list and the savings plan list name the capacity meter differently.
@@ -199,9 +198,10 @@ void size(Sizing& z)
         return z.refuse("automated backups are kept 35 days at most");
     const PriceKey like{component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand};
     const ComputeNeed peak = z.computeNeed();
+    const Price* const instance = aws::cheapestClass(z.prices(), like, peak, aws::suitsLoad(z, peak));
+    const aws::DailyLoad load = aws::serverlessLoad(z, 0.5_d);
     const Decimal standbys = need[w::zoneRedundant] ? 1 : 0;
-    if (aws::followsLoad(need) || !aws::classExists(z.prices(), like, peak)) {
-        const aws::DailyLoad load = aws::serverlessLoad(z, 0.5_d, 256);
+    if (aws::serverlessIsCheaper(z, instance, load, 256, z.prices().find<Dimension::DcuTime>(dcuKey(z.settings(), purchase::onDemand)))) {
         z.set(writer, serverless);
         z.set(readers, 0);
         z.set(serverlessReaders, standbys);
@@ -209,10 +209,11 @@ void size(Sizing& z)
         z.set(maximumDcu, load.most);
         z.set(peakHours, load.peakHours);
         z.set(averageDcu, load.average);
-        z.rule("Serverless: for load in less than half of the hours, or more than the largest instance with a price serves.");
+    } else if (!instance) {
+        return z.refuse("neither an instance with a price in " + z.prices().region().str() + " nor 256 DCUs serve this load");
     } else {
-        z.chooseClass(writerClass, like, peak);
-        z.set(readerClass, z.settings()[writerClass]);
+        z.set(writerClass, instance->key.name);
+        z.set(readerClass, instance->key.name);
         z.set(readers, standbys);
         z.set(cpuCredits, 0);
         z.rule("Burstable classes are taken to stay within the CPU credits that they earn.");

@@ -275,7 +275,7 @@ void size(Sizing& z)
     z.set(itemSize, need[w::itemSize]);
     z.set(reads, w::meanReads(need));
     z.set(writes, w::meanWrites(need));
-    z.rule("On-demand capacity bills the mean over all hours; eventually consistent reads.");
+    z.rule("On-demand capacity bills the mean over all hours; eventually consistent reads. For a steady load, provisioned capacity costs less.");
     z.set(data, need[w::data]);
     z.set(pitr, !need[w::backupDays].isZero());
     if (need[w::backupDays] > Decimal(35))

@@ -252,6 +252,30 @@ void traits(const Settings& s, Traits& t)
          : t.percent(Trait::Sla, 0.9999_d, slaDocument, "Multi-AZ with automatic failover");
 }
 
+struct Cluster {
+    Symbol node;
+    Decimal shards, cost;
+};
+
+/// The node type and number of shards that serve the need for the least, at most `most` of them. A T type stands alone.
+Cluster cheapestCluster(const Prices& prices, Symbol of, ComputeNeed need, Decimal most, bool burstable)
+{
+    Cluster best;
+    // The lists of reservations are the ones that state the memory of current node types.
+    for (const Price* listed : prices.family(nodeKey(of == memcached ? memcached : redis, {}, provisioned, purchase::reserved1yNo))) {
+        const auto vcpu = Decimal::parse(listed->vcpu), memory = Decimal::parse(listed->memoryGib);
+        const auto price = nodePrice(prices, of, listed->key.name, purchase::onDemand);
+        const bool isBurstable = listed->key.name.text().starts_with("cache.t");
+        if (!vcpu || !memory || !price || (isBurstable && !burstable))
+            continue;
+        const Decimal count = std::max({(need.vcpu / *vcpu).ceil(), (need.memoryGib / *memory).ceil(), Decimal(1)});
+        const Decimal cost = count * price.tiers.front().amount;
+        if (count <= (isBurstable ? Decimal(1) : most) && (best.node.empty() || cost < best.cost || (cost == best.cost && count < best.shards)))
+            best = {listed->key.name, count, cost};
+    }
+    return best;
+}
+
 void size(Sizing& z)
 {
     namespace w = workload;
@@ -269,16 +293,14 @@ void size(Sizing& z)
     const Decimal vcpus = (w::peakReads(need) + w::peakWrites(need)) / need[w::targetUtilisation] / Decimal(62'500);
     z.rule("All data is in memory, and a quarter of each node's is kept free for snapshots and failover (reserved-memory-percent, ElastiCache User Guide).");
     z.rule("A vCPU is taken to serve 62,500 requests a second: the ElastiCache User Guide gives over 1 million for a node of 16 (r7g.4xlarge).");
-    const Decimal count = std::max({(memory / Decimal(209)).ceil(), (vcpus / Decimal(32)).ceil(), Decimal(1)});
-    if (count * copies > Decimal(wanted == memcached ? 60 : 90))
-        return z.refuse("it needs " + (count * copies).toString() + " nodes, more than the quota of a cluster");
     const bool global = w::needsSecondRegion(need);
-    // The lists of reservations are the ones that state the memory of current node types.
-    z.chooseClass(nodeClass, nodeKey(wanted == memcached ? memcached : redis, {}, provisioned, purchase::reserved1yNo),
-                  {std::max(vcpus / count, global ? Decimal(2) : Decimal(1)), std::max(memory / count, global ? Decimal(6) : Decimal(0))});
-    wanted == memcached ? z.set(nodes, count) : z.set(shards, count);
+    const Cluster cluster = cheapestCluster(z.prices(), wanted, {vcpus, memory}, (Decimal(wanted == memcached ? 60 : 90) / copies).floor(), !global);
+    if (cluster.node.empty())
+        return z.refuse("no node type with a price in " + z.prices().region().str() + " serves this within the quota of a cluster");
+    z.set(nodeClass, cluster.node);
+    wanted == memcached ? z.set(nodes, cluster.shards) : z.set(shards, cluster.shards);
     z.set(replicas, copies - Decimal(1));
-    z.rule("Nodes of at most 32 vCPU with 209 GiB; beyond that the data is sharded.");
+    z.rule("The type and number of nodes that serve this for the least, within the quota of 90 nodes (Memcached 60).");
 
     z.set(data, std::min(need[w::data], Decimal(5000)));
     z.set(requests, w::meanReads(need) + w::meanWrites(need));
@@ -314,7 +336,7 @@ const Service service{
     .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
-    .notModelled = {"traffic between a primary and its replicas in other zones", "ElastiCache on Outposts", "data tiering to disks, priced as its nodes", "log delivery",
+    .notModelled = {"traffic between a primary and its replicas in other zones", "ElastiCache on Outposts", "the surcharge for synchronous durability of Valkey 9", "data tiering to disks, priced as its nodes", "log delivery",
                     "export of snapshots to S3"},
 };
 const RegisterService registered(service);

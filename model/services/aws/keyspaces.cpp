@@ -163,7 +163,7 @@ void size(Sizing& z)
     z.set(rowSize, need[w::itemSize]);
     z.set(reads, w::meanReads(need));
     z.set(writes, w::meanWrites(need));
-    z.rule("On-demand capacity bills the mean over all hours; reads at LOCAL_QUORUM.");
+    z.rule("On-demand capacity bills the mean over all hours; reads at LOCAL_QUORUM. For a steady load, provisioned capacity costs less.");
     z.set(data, need[w::data]);
     z.set(pitr, !need[w::backupDays].isZero());
     z.set(transfer.internet, need[w::egress]);

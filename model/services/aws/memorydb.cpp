@@ -102,13 +102,15 @@ void size(Sizing& z)
     const Decimal memory = need[w::data] / 0.75_d, target = need[w::targetUtilisation];
     const Decimal copies = need[w::zoneRedundant] ? 2 : 1;
     z.rule("All data is in memory, and a quarter of each node's is kept free. The memory of r7g nodes is taken as that of ElastiCache nodes of the same size.");
-    const Decimal count = std::max({(memory / Decimal(209)).ceil(), (w::peakReads(need) / target / Decimal(390'000)).ceil(),
-                                    (w::peakWrites(need) / target / Decimal(100'000)).ceil(), Decimal(1)});
+    const Decimal byLoad = std::max((w::peakReads(need) / target / Decimal(390'000)).ceil(), (w::peakWrites(need) / target / Decimal(100'000)).ceil());
+    const auto shardsOf = [&](const NodeMemory& n) { return std::max({(memory / n.gib).ceil(), byLoad, Decimal(1)}); };
+    const NodeMemory& node = *std::ranges::min_element(nodeMemory, {}, [&](const NodeMemory& n) { return shardsOf(n) * n.gib + shardsOf(n); });
+    const Decimal count = shardsOf(node);
+    z.rule("The node type whose shards have the least memory in all, with a gigabyte's weight on each shard.");
     z.rule("A shard serves at most 390,000 reads and 100,000 writes a second (figures quoted by a third party, without their node type).");
     if (count * copies > Decimal(500))
         return z.refuse("it needs " + (count * copies).toString() + " nodes, a cluster has at most 500");
-    const auto* node = std::ranges::find_if(nodeMemory, [&](const NodeMemory& n) { return n.gib >= memory / count; });
-    z.set(nodeClass, node->name);
+    z.set(nodeClass, node.name);
     z.set(shards, count);
     z.set(replicas, copies - Decimal(1));
     z.set(written, w::meanWrites(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));

@@ -11,6 +11,7 @@ const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"pro
 const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
 const char* const guide = "Amazon Neptune User Guide: clusters, storage types, Neptune Serverless, backup; Neptune pricing page";
 const char* const slaDocument = "Amazon Neptune Service Level Agreement, 2024-01-10";
+const char* const globalGuide = "Amazon Neptune User Guide: global databases";
 const char* const calendar = "Amazon Neptune User Guide: engine releases; there is no extended support";
 
 /// Versions end on a day; the month after it is the first without them.
@@ -28,6 +29,7 @@ bool isStandard(const Settings& s);
 bool hasProvisionedWriter(const Settings& s);
 bool hasReaders(const Settings& s);
 bool hasServerless(const Settings& s);
+bool isGlobal(const Settings& s);
 std::vector<Option> offeredVersions(const Settings& s, const Prices& prices);
 std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
 
@@ -72,6 +74,16 @@ const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Chang
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
     .step = 10, .help = "Those older than the retention; each is as large as the cluster was. Younger ones are free of charge.", .source = guide});
 
+const Regions secondaries = parameters.regions({.id = "secondaryRegions", .label = "Secondary regions", .group = "Global database",
+    .help = "At most five, each with a read-only cluster and a copy of the data. Needs R5 or R6g instances everywhere.", .source = globalGuide});
+const Number secondaryReaders = parameters.number({.id = "secondaryReaders", .label = "Readers in each", .group = "Global database", .min = 1, .max = 16, .initial = 1,
+    .whole = true, .when = isGlobal, .source = globalGuide});
+const Choice secondaryClass = parameters.choice({.id = "secondaryClass", .label = "Reader class there", .group = "Global database", .chosen = "db.r6g.large",
+    .offers = offeredClasses, .when = isGlobal});
+const Asked replicatedWrites = parameters.asked({.id = "replicatedWrites", .label = "Replicated write I/Os", .group = "Global database", .unit = "per second",
+    .grows = Grows::Load, .when = isGlobal, .help = "To each region, as many as the primary writes."});
+const Asked replicatedData = parameters.asked({.id = "replicatedData", .label = "Changes sent to each region", .group = "Global database", .unit = "GB / month",
+    .max = 10'000'000, .grows = Grows::Load, .when = isGlobal});
 const aws::Transfer transfer(parameters);
 
 std::vector<Option> offeredVersions(const Settings&, const Prices&) { return versionOptions(versions, neptune); }
@@ -79,13 +91,15 @@ bool isStandard(const Settings& s) { return s[configuration] == standard; }
 bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }
 bool hasReaders(const Settings& s) { return !s[readers].isZero(); }
 bool hasServerless(const Settings& s) { return s[writer] == serverless || !s[serverlessReaders].isZero(); }
+bool isGlobal(const Settings& s) { return !s[secondaries].empty(); }
+/// What a global database may run on.
+bool spansRegions(Symbol name) { return name.text().starts_with("db.r5.") || name.text().starts_with("db.r6g."); }
 bool isBurstable(const Settings& s)
 {
-    const auto burstable = [](Symbol name) { return name.text().starts_with("db.t"); };
-    return (hasProvisionedWriter(s) && burstable(s[writerClass])) || (hasReaders(s) && burstable(s[readerClass]));
+    return (hasProvisionedWriter(s) && aws::isBurstable(s[writerClass])) || (hasReaders(s) && aws::isBurstable(s[readerClass]));
 }
 
-const Symbol ncuMeter{"NCU"}, volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, backupMeter{"backup storage"};
+const Symbol ncuMeter{"NCU"}, volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, backupMeter{"backup storage"}, replicatedMeter{"global database replicated write I/O"};
 
 PriceKey instanceKey(const Settings& s, Symbol name) { return {component::computeInstance, name, s[configuration], {}, purchase::onDemand}; }
 PriceKey ncuKey(const Settings& s) { return {component::computeCapacity, ncuMeter, isStandard(s) ? serverless : serverlessIoOptimized, {}, purchase::onDemand}; }
@@ -102,6 +116,20 @@ void billServerless(const Settings& s, const Prices& prices, BillBuilder& out)
     if (!s[serverlessReaders].isZero())
         out.line(Category::Replication, {"Serverless readers"}, used, price, s[serverlessReaders]);
     out.assume("Every serverless instance of the cluster follows the given daily load profile.");
+}
+
+/// Reads there are taken to be few: they bill I/O requests in Standard, which the I/O setting counts for the primary only.
+void billSecondary(const Settings& s, const Prices& prices, BillBuilder& out, Symbol region)
+{
+    const Prices there = prices.in(region);
+    const std::string what = "Readers in " + region.str() + ",";
+    out.line(Category::Replication, {what, s[secondaryClass].text()}, allMonth<Dimension::InstanceTime>(s[secondaryReaders]),
+             there.find<Dimension::InstanceTime>(instanceKey(s, s[secondaryClass])));
+    out.line(Category::Replication, {"Cluster storage in", region.text()}, allMonth<Dimension::GbTime>(s[storage]),
+             there.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], {}, purchase::onDemand}));
+    out.line(Category::Replication, {"Replicated write I/Os to", region.text()}, counted<Dimension::IoRequests>(s[replicatedWrites] * secondsPerMonth),
+             prices.find<Dimension::IoRequests>({component::replication, replicatedMeter, {}, {}, purchase::onDemand}));
+    out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(s[replicatedData]), aws::interRegionPrice(prices, region));
 }
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
@@ -126,6 +154,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
     aws::billClusterBackup(out, s[storage], s[retention], s[dailyChange], s[snapshots],
                            prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
+    for (const Symbol region : s[secondaries])
+        billSecondary(s, prices, out, region);
     if (const EngineVersion* found = findVersion(versions, neptune, s[version]); found && supportIn(*found, out.month()) == Support::Ended)
         out.warn(std::string(found->label) + " has reached its end of life; AWS upgrades what still runs it.");
     transfer.bill(s, prices, out);
@@ -138,6 +168,10 @@ void check(const Settings& s, Problems& problems)
         problems.add("A cluster has at most 15 readers; here there are " + replicas.toString() + ".");
     if (hasServerless(s))
         aws::checkLoad(dailyLoad(s), "NCU", problems);
+    if (s[secondaries].size() > 5)
+        problems.add("A global database has at most five secondary regions.");
+    if (isGlobal(s) && (hasServerless(s) || !spansRegions(s[writerClass]) || (hasReaders(s) && !spansRegions(s[readerClass])) || !spansRegions(s[secondaryClass])))
+        problems.add("A global database needs R5 or R6g instances in every region.");
     if (s[version] != keptCurrent && !findVersion(versions, neptune, s[version]))
         problems.add("Version " + s[version].str() + " is not one that AWS supports.");
 }
@@ -162,13 +196,19 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        return z.refuse("global databases are not modelled");
+    const bool global = w::needsSecondRegion(need);
+    if (need[w::recovery] == w::activeActive)
+        return z.refuse("one region of a global database takes the writes");
+    if (global && z.secondRegion().empty())
+        return z.refuse("it has no second region there");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
     const Decimal standbys = need[w::zoneRedundant] ? 1 : 0;
-    if (aws::followsLoad(need)) {
-        const aws::DailyLoad load = aws::serverlessLoad(z, 1, 128);
+    const ComputeNeed peak = z.computeNeed();
+    const PriceKey like{component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand};
+    const Price* const instance = aws::cheapestClass(z.prices(), like, peak, global ? spansRegions : aws::suitsLoad(z, peak));
+    const aws::DailyLoad load = aws::serverlessLoad(z, 1);
+    if (!global && aws::serverlessIsCheaper(z, instance, load, 128, z.prices().find<Dimension::NcuTime>(ncuKey(z.settings())))) {
         z.set(writer, serverless);
         z.set(readers, 0);
         z.set(serverlessReaders, standbys);
@@ -176,11 +216,20 @@ void size(Sizing& z)
         z.set(maximumNcu, load.most);
         z.set(peakHours, load.peakHours);
         z.set(averageNcu, load.average);
-        z.rule("Serverless: for load in less than half of the hours.");
+    } else if (!instance) {
+        return z.refuse("no instance with a price in " + z.prices().region().str() + " serves this load");
     } else {
-        z.chooseClass(writerClass, {component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand}, z.computeNeed());
-        z.set(readerClass, z.settings()[writerClass]);
+        z.set(writerClass, instance->key.name);
+        z.set(readerClass, instance->key.name);
         z.set(readers, standbys);
+    }
+    if (global) {
+        const Decimal part = need[w::recovery] == w::warmStandby ? 0.5_d : Decimal(0);
+        z.set(secondaries, {z.secondRegion()});
+        z.chooseClass(secondaryClass, z.prices().in(z.secondRegion()), like, {peak.vcpu * part, peak.memoryGib * part}, spansRegions);
+        z.set(replicatedWrites, w::meanWrites(need) * (need[w::itemSize] / Decimal(4)).ceil());
+        z.set(replicatedData, w::meanWrites(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
+        z.rule("The second region has one reader: the smallest for a pilot light, half the primary's size for a warm standby.");
     }
     z.set(storage, need[w::data] * 1.2_d);
     z.rule("Indexes add 20 % to the data.");
@@ -206,7 +255,7 @@ const Service service{
     .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
-    .notModelled = {"global databases", "Neptune Analytics", "CPU credits of T classes in unlimited mode", "Neptune notebooks", "export to S3"},
+    .notModelled = {"I/O requests of readers in secondary regions", "Neptune Analytics", "CPU credits of T classes in unlimited mode", "Neptune notebooks", "export to S3"},
 };
 const RegisterService registered(service);
 
