@@ -243,7 +243,7 @@ const Service service{
     .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
-    .notModelled = {"global clusters", "elastic clusters", "reserved instances and savings plans of instances, which the price list does not have", "vector and text search charges"},
+    .notModelled = {"global clusters", "elastic clusters", "savings plan rates of instances, which the price list does not have", "vector and text search charges"},
 };
 const RegisterService registered(service);
 

@@ -75,7 +75,7 @@ const Number managed = parameters.number({.id = "managedStorage", .label = "Mana
     .grows = Grows::Data, .when = hasManagedStorage, .help = "Data of UltraWarm nodes, and the copy that OR, OM and OI nodes keep in S3.", .source = guide});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Nodes", .group = "Commitment", .chosen = "on-demand", .offers = offeredPurchases, .when = isDomain,
-    .help = "The savings plan list names node types without the ending .search.", .source = guide});
+    .help = "Reservations are of one node type exactly. The savings plan list names node types without the ending .search.", .source = guide});
 const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless capacity", .group = "Commitment", .chosen = "on-demand",
     .offers = offeredServerlessPurchases, .when = isServerless, .help = "Database Savings Plans cover OCU-hours.", .source = guide});
 
@@ -131,7 +131,8 @@ PriceKey ocuKey(Symbol planMeter, Symbol purchase)
 std::vector<Option> offeredVersions(const Settings&, const Prices&) { return versionOptions(aws::searchVersions, aws::searchEngine); }
 std::vector<Option> offeredClasses(const Settings& s, const Prices& prices)
 {
-    return aws::classesOf(prices, {nodeKey({}, provisioned, s[purchaseOption])});
+    const bool plan = s[purchaseOption] == aws::savingsPlan;
+    return aws::classesOf(prices, {nodeKey({}, provisioned, plan ? aws::savingsPlan : purchase::onDemand)});
 }
 std::vector<Option> offeredWarmClasses(const Settings&, const Prices& prices)
 {
@@ -139,7 +140,9 @@ std::vector<Option> offeredWarmClasses(const Settings&, const Prices& prices)
 }
 std::vector<Option> offeredPurchases(const Settings&, const Prices& prices)
 {
-    std::vector<Option> options{aws::onDemandOption};
+    std::vector<Option> options{aws::onDemandOption, {purchase::reserved1yNo, "1 year, no upfront"}, {purchase::reserved1yPartial, "1 year, partial upfront"},
+                                {purchase::reserved1yAll, "1 year, all upfront"}, {purchase::reserved3yNo, "3 years, no upfront"},
+                                {purchase::reserved3yPartial, "3 years, partial upfront"}, {purchase::reserved3yAll, "3 years, all upfront"}};
     if (!prices.family(nodeKey({}, provisioned, aws::savingsPlan)).empty())
         options.push_back(aws::savingsPlanOption);
     return options;
@@ -263,7 +266,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::MultiRegion, "cross-cluster replication between domains", guide);
     if (s[dataNodes] >= Decimal(2))
         t.percent(Trait::Sla, 0.999_d, slaReading, "two zones or more; 99.99 % with standby in three");
-    t.text(Trait::Durability, "replicas on nodes in other zones, hourly snapshots", guide);
+    t.text(Trait::Durability, s[dataNodes] >= Decimal(2) ? "replicas on other nodes, hourly snapshots" : "one node, hourly snapshots", guide);
 }
 
 void size(Sizing& z)
@@ -327,7 +330,7 @@ const Service service{
     .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
-    .notModelled = {"reserved instances, whose prices the list does not have", "cold storage", "Extended Support of UltraWarm nodes", "OpenSearch Ingestion", "a second domain by cross-cluster replication",
+    .notModelled = {"reservations of UltraWarm nodes", "cold storage", "Extended Support of UltraWarm nodes", "OpenSearch Ingestion", "a second domain by cross-cluster replication",
                     "vector collections' GPU acceleration"},
 };
 const RegisterService registered(service);

@@ -171,7 +171,7 @@ void traits(const Settings& s, Traits& t)
         return;
     }
     t.none(Trait::Serverless, guide, "but concurrency scaling");
-    t.none(Trait::ScaleToZero, guide, "a cluster can be paused by schedule");
+    t.none(Trait::ScaleToZero, guide, "but a cluster can be paused");
     s[nodes] < Decimal(2) ? t.percent(Trait::Sla, 0.995_d, slaDocument, "one node") : t.percent(Trait::Sla, 0.999_d, slaDocument);
     t.text(Trait::Durability, hasManagedStorage(s) ? "in S3" : "on the nodes' disks, with snapshots in S3", guide);
 }
