@@ -15,6 +15,7 @@ constexpr std::array table{
     UnitInfo{"hour", InstanceTime, 1, 1, "hour", true},
     UnitInfo{"day", InstanceTime, 24, 1, "day"},
     UnitInfo{"month", InstanceTime, 730, 1, "month"},
+    UnitInfo{"normalized-instance-hour", NormalizedInstanceTime, 1, 1, "normalised instance-hour", true},
     UnitInfo{"node-hour", NodeTime, 1, 1, "node-hour", true},
     UnitInfo{"vcpu-hour", VcpuTime, 1, 1, "vCPU-hour", true},
     UnitInfo{"vcpu-month", VcpuTime, 730, 1, "vCPU-month"},

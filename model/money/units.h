@@ -18,7 +18,7 @@ inline constexpr Decimal secondsPerMonth = 730 * 3600;
 /// never do: GB and GiB, or gigabytes held and gigabytes moved, are different things.
 /// "...Time" dimensions count something held over time, in hours.
 enum class Dimension : std::uint8_t {
-    InstanceTime, NodeTime, VcpuTime, VcoreTime, GbTime, GibTime, GibReplicaTime, TbTime,
+    InstanceTime, NormalizedInstanceTime, NodeTime, VcpuTime, VcoreTime, GbTime, GibTime, GibReplicaTime, TbTime,
     IopsTime, MibpsTime, MbpsTime,
     RcuTime, WcuTime, ReplicatedWcuTime, RuTime, AcuTime, ComputeUnitTime, ComputeHours, ProcessingUnitTime,
     ProcessingUnitReplicaTime, ServerlessProcessingUnitTime, DcuTime, NcuTime, RpuTime, OcuTime, TcuTime, SlotTime,

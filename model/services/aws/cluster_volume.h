@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the AWS clusters of instances over one shared volume compute alike (DocumentDB, Neptune): the daily load of
-// serverless instances, and backups beyond the free size of the cluster.
+// serverless instances, backups beyond the free size of the cluster, and a first sizing of both.
 #pragma once
 
-#include "services/service.h"
+#include "services/aws/commitments.h"
 
 #include <algorithm>
 
@@ -47,6 +47,45 @@ inline void billClusterBackup(BillBuilder& out, Decimal volume, Decimal retentio
     out.assume("Backups hold one full copy of the cluster volume, which is free, plus the daily change for each day of retention.");
     if (!snapshots.isZero())
         out.line(Category::Backup, {"Snapshots"}, allMonth<Dimension::GbTime>(snapshots), price);
+}
+
+/// A serverless instance for the workload, in capacity units of 2 GiB. May need more than is sold.
+inline DailyLoad serverlessLoad(Sizing& z, Decimal smallest)
+{
+    const auto units = [&](const ComputeNeed& need) {
+        return std::max((std::max(need.vcpu * Decimal(4), need.memoryGib / Decimal(2)) * Decimal(2)).ceil() / Decimal(2), smallest);
+    };
+    const Decimal most = std::max(units(z.computeNeed()), Decimal(3)), busy = z.need()[workload::activeHours] / hoursPerMonth;
+    const Decimal average = busy * units(z.computeNeed(false)) + (Decimal(1) - busy) * smallest;
+    return {smallest, most, 0, std::min(average, most)};
+}
+
+/// Reads and writes of the volume a second, on average over the month.
+inline Decimal volumeIo(Sizing& z)
+{
+    const Workload& need = z.need();
+    z.rule("I/O: a write is one request for each 4 KB of an item; one read in ten misses memory and is one for each 8 KB.");
+    return workload::meanReads(need) * 0.1_d * (need[workload::itemSize] / Decimal(8)).ceil() + workload::meanWrites(need) * (need[workload::itemSize] / Decimal(4)).ceil();
+}
+
+/// Whether serverless capacity serves the load for less than the cheapest suitable class of the key, which is null when
+/// there is none. `unit` is the price of a capacity unit-hour. States the rule.
+template <Dimension D>
+bool serverlessIsCheaper(Sizing& z, const Price* instance, const DailyLoad& load, Decimal largest, const PriceRef<D>& unit)
+{
+    z.rule("Instances or serverless capacity, whichever costs less. A vCPU with 8 GiB is taken as 4 capacity units of 2 GiB; in idle hours the smallest capacity is billed.");
+    return load.most <= largest && unit && (!instance || load.average * unit.tiers.front().amount < instance->amount);
+}
+
+inline const Price* cheapestClass(const Prices& prices, const PriceKey& like, ComputeNeed need, Sizing::Suits suits)
+{
+    const Price* best = nullptr;
+    for (const Price* price : prices.family(like)) {
+        const auto vcpu = Decimal::parse(price->vcpu), memory = Decimal::parse(price->memoryGib);
+        if (suits(price->key.name) && vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib && (!best || price->amount < best->amount))
+            best = price;
+    }
+    return best;
 }
 
 }  // namespace costrata::aws

@@ -2,6 +2,8 @@
 // Amazon DocumentDB, MongoDB compatible: instances or serverless capacity over one shared cluster volume.
 #include "services/aws/cluster_volume.h"
 #include "services/aws/commitments.h"
+#include "services/aws/extended_support.h"
+#include "services/aws/transfer.h"
 
 namespace costrata {
 namespace {
@@ -9,12 +11,24 @@ namespace {
 const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"provisioned"};
 const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
 const char* const guide = "Amazon DocumentDB Developer Guide: clusters, storage configurations, serverless, backup; DocumentDB pricing page";
+const char* const slaDocument = "Amazon DocumentDB Service Level Agreement, 2025-05-01";
+const char* const calendar = "Amazon DocumentDB Developer Guide: engine version support dates";
+
+/// 3.6 is charged from 31 March 2026 on, and at its third year's rate from 31 March 2028: April is the first whole month.
+const Symbol docdb{"docdb"}, version36{"3.6"}, version40{"4.0"};
+const EngineVersion versions[] = {
+    {docdb, Symbol("8.0"), "DocumentDB 8.0", {}, {}, {}, calendar},
+    {docdb, Symbol("5.0"), "DocumentDB 5.0", {}, {}, {}, calendar},
+    {docdb, version40, "DocumentDB 4.0", {}, {}, {}, calendar},
+    {docdb, version36, "DocumentDB 3.6", Month(2026, 4), Month(2028, 4), Month(2029, 4), calendar},
+};
 
 bool isStandard(const Settings& s);
 bool hasProvisionedWriter(const Settings& s);
 bool hasReaders(const Settings& s);
 bool hasServerless(const Settings& s);
 bool isBurstable(const Settings& s);
+std::vector<Option> offeredVersions(const Settings& s, const Prices& prices);
 std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
 std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices);
 
@@ -22,6 +36,8 @@ Parameters parameters;
 const Choice configuration = parameters.choice({.id = "configuration", .label = "Storage configuration", .group = "Compute",
     .options = {{standard, "Standard, I/O billed"}, {ioOptimized, "I/O-Optimized, I/O included"}}, .chosen = "standard",
     .help = "I/O-Optimized has no I/O charge, but dearer compute and storage.", .source = guide});
+const Choice version = parameters.choice({.id = "version", .label = "Version", .group = "Compute", .chosen = "current", .offers = offeredVersions,
+    .help = "A version past its standard support costs Extended Support for every vCPU, replicas included, from the month shown.", .source = calendar});
 const Choice writer = parameters.choice({.id = "writer", .label = "Primary", .group = "Compute",
     .options = {{provisioned, "Provisioned instance"}, {serverless, "Serverless"}}, .chosen = "provisioned"});
 const Choice writerClass = parameters.choice({.id = "class", .label = "Primary class", .group = "Compute", .chosen = "db.r6g.large",
@@ -46,9 +62,10 @@ const Number averageDcu = parameters.number({.id = "averageDcu", .label = "Avera
     .initial = 4, .step = 0.5_d, .when = hasServerless, .help = "Our assumption, change it: in the hours not at the maximum; between minimum and maximum."});
 
 const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .initial = 100, .step = 10,
-    .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
+    .grows = Grows::Data, .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
     .source = guide});
-const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .when = isStandard,
+const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .grows = Grows::Load,
+    .when = isStandard,
     .help = "The metrics VolumeReadIOPs and VolumeWriteIOPs, both counts: a read is one page of 8 KB, a write 4 KB of log."});
 
 const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
@@ -58,17 +75,18 @@ const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Chang
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
     .step = 10, .help = "Those older than the retention; each is as large as the cluster was. Younger ones are free of charge.", .source = guide});
 
+const aws::Transfer transfer(parameters);
 const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless capacity", .group = "Commitment", .chosen = "on-demand",
     .offers = offeredServerlessPurchases, .when = hasServerless, .help = "Database Savings Plans cover serverless capacity.", .source = guide});
 
+std::vector<Option> offeredVersions(const Settings&, const Prices&) { return versionOptions(versions, docdb); }
 bool isStandard(const Settings& s) { return s[configuration] == standard; }
 bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }
 bool hasReaders(const Settings& s) { return !s[readers].isZero(); }
 bool hasServerless(const Settings& s) { return s[writer] == serverless || !s[serverlessReaders].isZero(); }
 bool isBurstable(const Settings& s)
 {
-    const auto burstable = [](Symbol name) { return name.text().starts_with("db.t"); };
-    return (hasProvisionedWriter(s) && burstable(s[writerClass])) || (hasReaders(s) && burstable(s[readerClass]));
+    return (hasProvisionedWriter(s) && aws::isBurstable(s[writerClass])) || (hasReaders(s) && aws::isBurstable(s[readerClass]));
 }
 
 /// The price list and the savings plan list name the capacity meter differently.
@@ -105,6 +123,13 @@ void billServerless(const Settings& s, const Prices& prices, BillBuilder& out)
         out.assume("The Database Savings Plan's hourly commitment is fully used.");
 }
 
+/// Of every provisioned instance; the versions that are charged have no serverless ones.
+Amount vcpus(const Settings& s, const Prices& prices)
+{
+    const Amount primary = hasProvisionedWriter(s) ? listedVcpu(prices, instanceKey(s, s[writerClass])) : Amount(0);
+    return hasReaders(s) ? primary + listedVcpu(prices, instanceKey(s, s[readerClass])) * s[readers] : primary;
+}
+
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     if (hasProvisionedWriter(s))
@@ -128,7 +153,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
     aws::billClusterBackup(out, s[storage], s[retention], s[dailyChange], s[snapshots],
                            prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
-    out.assume("Traffic between application and database is not included.");
+    aws::billExtendedSupport(out, prices, versions, docdb, s[version], vcpus(s, prices));
+    transfer.bill(s, prices, out);
 }
 
 void check(const Settings& s, Problems& problems)
@@ -138,6 +164,65 @@ void check(const Settings& s, Problems& problems)
         problems.add("A cluster has at most 15 replicas; here there are " + replicas.toString() + ".");
     if (hasServerless(s))
         aws::checkLoad(dailyLoad(s), "DCU", problems);
+    if (s[version] != keptCurrent && !findVersion(versions, docdb, s[version]))
+        problems.add("Version " + s[version].str() + " is not one that AWS supports.");
+    if (hasServerless(s) && (s[version] == version36 || s[version] == version40))
+        problems.add("Serverless instances need version 5.0 or later.");
+}
+
+void traits(const Settings& s, Traits& t)
+{
+    const bool zones = hasReaders(s) || !s[serverlessReaders].isZero();
+    t.text(Trait::Engine, "MongoDB API 3.6 to 8.0", guide);
+    t.text(Trait::Licence, "proprietary", guide);
+    t.none(Trait::SelfHosting, guide, "MongoDB speaks the same protocol");
+    t.upTo(Trait::ReadReplicas, 15, guide, "over one shared volume");
+    t.text(Trait::Serverless, hasServerless(s) ? "0.5 to 256 DCU, in steps of 0.5" : "no, fixed instances", guide);
+    t.none(Trait::ScaleToZero, guide, hasServerless(s) ? "0.5 DCU at least" : "a stopped cluster starts again after 7 days");
+    zones ? t.percent(Trait::Sla, 0.9999_d, slaDocument) : t.percent(Trait::Sla, 0.999_d, slaDocument, "one zone");
+    if (zones)
+        t.seconds(Trait::Failover, 30, 30, "Amazon DocumentDB Developer Guide: failover", "typically");
+    t.text(Trait::Durability, "six copies in three zones", guide);
+    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", guide);
+    t.none(Trait::Branching, guide, "snapshots only");
+    t.text(Trait::MultiRegion, "global clusters: one region serves writes", guide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        return z.refuse("global clusters are not modelled");
+    if (need[w::backupDays] > Decimal(35))
+        return z.refuse("automated backups are kept 35 days at most");
+    const PriceKey like{component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand};
+    const ComputeNeed peak = z.computeNeed();
+    const Price* const instance = aws::cheapestClass(z.prices(), like, peak, aws::suitsLoad(z, peak));
+    const aws::DailyLoad load = aws::serverlessLoad(z, 0.5_d);
+    const Decimal standbys = need[w::zoneRedundant] ? 1 : 0;
+    if (aws::serverlessIsCheaper(z, instance, load, 256, z.prices().find<Dimension::DcuTime>(dcuKey(z.settings(), purchase::onDemand)))) {
+        z.set(writer, serverless);
+        z.set(readers, 0);
+        z.set(serverlessReaders, standbys);
+        z.set(minimumDcu, load.least);
+        z.set(maximumDcu, load.most);
+        z.set(peakHours, load.peakHours);
+        z.set(averageDcu, load.average);
+    } else if (!instance) {
+        return z.refuse("neither an instance with a price in " + z.prices().region().str() + " nor 256 DCUs serve this load");
+    } else {
+        z.set(writerClass, instance->key.name);
+        z.set(readerClass, instance->key.name);
+        z.set(readers, standbys);
+        z.set(cpuCredits, 0);
+        z.rule("Burstable classes are taken to stay within the CPU credits that they earn.");
+    }
+    z.set(storage, need[w::data] * 1.2_d);
+    z.rule("Indexes add 20 % to the data.");
+    z.set(ioRequests, aws::volumeIo(z));
+    z.set(retention, need[w::backupDays]);
+    z.set(transfer.internet, need[w::egress]);
 }
 
 const Service service{
@@ -145,12 +230,20 @@ const Service service{
     .name = "Amazon DocumentDB",
     .provider = "AWS",
     .summary = "MongoDB compatible document clusters, provisioned or serverless",
-    .catalogs = {{Symbol("aws"), Symbol("documentdb")}},
+    .catalogs = {{Symbol("aws"), Symbol("documentdb")}, aws::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Instances", {{"writer", "provisioned"}}},
+                       {"Instances, I/O-Optimized", {{"writer", "provisioned"}, {"configuration", "io-optimized"}}},
+                       {"Serverless", {{"writer", "serverless"}, {"readers", "0"}, {"serverlessReaders", "1"}}}},
+    .kinds = {workload::document},
+    .engines = {workload::mongodb},
+    .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"global clusters", "elastic clusters", "savings plan rates of instances, which the price list does not have", "vector and text search charges"},
 };
 const RegisterService registered(service);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon DynamoDB: pay per request, or by the provisioned capacity unit; plus storage, backups, streams and replicas.
+#include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
 
 namespace costrata {
@@ -10,11 +11,11 @@ const char* const guide = "Amazon DynamoDB Developer Guide: read/write capacity 
 
 bool isProvisioned(const Settings& s);
 bool isReserved(const Settings& s);
-bool mayReserve(const Settings& s);
 bool isScaled(const Settings& s);
 bool hasIndexes(const Settings& s);
 bool hasReplicas(const Settings& s);
 bool hasStreams(const Settings& s);
+std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices);
 
 Parameters parameters;
 const Choice capacityMode = parameters.choice({.id = "capacityMode", .label = "Capacity mode", .group = "Requests",
@@ -39,9 +40,10 @@ const Share target = parameters.share({.id = "targetUtilisation", .label = "Targ
     .max = 90, .initial = 70, .when = isProvisioned, .source = "DynamoDB auto scaling: target 20 to 90 %"});
 const Number minimumUnits = parameters.number({.id = "minimumUnits", .label = "Minimum RCU and WCU", .group = "Provisioned capacity", .unit = "units", .min = 1,
     .initial = 5, .whole = true, .when = isScaled});
-const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
-    .options = {{purchase::onDemand, "No reservation"}, {purchase::reserved1yPartial, "Reserved capacity, 1 year"}, {purchase::reserved3yPartial, "Reserved capacity, 3 years"}},
-    .chosen = "on-demand", .when = mayReserve, .help = "Sold in blocks of 100 units, for Standard tables only; billed whether used or not.", .source = guide});
+const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment", .chosen = "on-demand", .offers = offeredPurchases,
+    .help = "Reserved capacity is sold in blocks of 100 provisioned units, for Standard tables only, and billed whether used or not. A Database Savings Plan has "
+            "rates of its own for requests and for provisioned units.",
+    .source = guide});
 const Number reservedRcu = parameters.number({.id = "reservedRcu", .label = "Reserved RCU", .group = "Commitment", .unit = "units", .initial = 100, .whole = true,
     .step = 100, .when = isReserved});
 const Number reservedWcu = parameters.number({.id = "reservedWcu", .label = "Reserved WCU", .group = "Commitment", .unit = "units", .initial = 100, .whole = true,
@@ -57,19 +59,31 @@ const Number data = parameters.number({.id = "storage", .label = "Data", .group 
 const Flag freeStorage = parameters.flag({.id = "freeTier", .label = "Use the 25 GB free tier", .group = "Storage",
     .help = "Once per account and region, Standard tables. Off by default: another table may already use it."});
 const Flag pitr = parameters.flag({.id = "pointInTimeRecovery", .label = "Point-in-time recovery", .group = "Backup", .initial = 1});
-const Number backups = parameters.number({.id = "backupStorage", .label = "On-demand backups", .group = "Backup", .unit = "GB", .max = 10'000'000, .initial = 0, .step = 10});
+const Number backups = parameters.number({.id = "backupStorage", .label = "On-demand backups", .group = "Backup", .unit = "GB", .max = 10'000'000, .initial = 0, .step = 10,
+    .grows = Grows::Data});
+const Number restored = parameters.number({.id = "restoredData", .label = "Data restored", .group = "Backup", .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10,
+    .help = "Tables made from a backup or from point-in-time recovery, by their size.", .source = guide});
+const Number exported = parameters.number({.id = "exportedData", .label = "Full exports to S3", .group = "Backup", .unit = "GB / month", .max = 10'000'000, .initial = 0,
+    .step = 10, .help = "By the size of the table at each export. Needs point-in-time recovery.", .source = guide});
+const Number exportedChanges = parameters.number({.id = "exportedChanges", .label = "Incremental exports to S3", .group = "Backup", .unit = "GB / month", .max = 10'000'000,
+    .initial = 0, .step = 10, .help = "By the size of the changes that are read. Needs point-in-time recovery.", .source = guide});
+const Number imported = parameters.number({.id = "importedData", .label = "Imports from S3", .group = "Backup", .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10,
+    .help = "By the uncompressed size; takes no write units.", .source = guide});
 const Flag streams = parameters.flag({.id = "streams", .label = "Streams", .group = "Streams and replicas"});
-const Asked streamReads = parameters.asked({.id = "streamReads", .label = "Stream read requests", .group = "Streams and replicas", .unit = "per second", .when = hasStreams,
-    .help = "GetRecords calls. Reads by Lambda triggers are free."});
+const Asked streamReads = parameters.asked({.id = "streamReads", .label = "Stream read requests", .group = "Streams and replicas", .unit = "per second", .grows = Grows::Load,
+    .when = hasStreams, .help = "GetRecords calls. Reads by Lambda triggers are free."});
+const Flag kinesis = parameters.flag({.id = "kinesisStream", .label = "Changes to a Kinesis data stream", .group = "Streams and replicas",
+    .help = "One change data capture unit for each KB of an item that is written, rounded up. The stream itself is billed by Kinesis.", .source = guide});
 const Regions replicas = parameters.regions({.id = "replicaRegions", .label = "Global table replicas", .group = "Streams and replicas",
     .help = "Each replica bills every write again, and its own storage."});
-const Asked replicaReads = parameters.asked({.id = "replicaReads", .label = "Reads in each replica", .group = "Streams and replicas", .unit = "per second", .when = hasReplicas});
+const Asked replicaReads = parameters.asked({.id = "replicaReads", .label = "Reads in each replica", .group = "Streams and replicas", .unit = "per second", .grows = Grows::Load,
+    .when = hasReplicas});
 
-const aws::Transfer transfer(parameters);
+const aws::Transfer transfer(parameters, aws::CrossZone::Free);
 
 bool isProvisioned(const Settings& s) { return s[capacityMode] == provisioned; }
 bool mayReserve(const Settings& s) { return isProvisioned(s) && s[tableClass] == standard; }
-bool isReserved(const Settings& s) { return mayReserve(s) && s[purchaseOption] != purchase::onDemand; }
+bool isReserved(const Settings& s) { return mayReserve(s) && aws::isReservation(s[purchaseOption]); }
 bool isScaled(const Settings& s) { return isProvisioned(s) && s[autoScaling]; }
 bool hasIndexes(const Settings& s) { return !s[indexes].isZero(); }
 bool hasReplicas(const Settings& s) { return !s[replicas].empty(); }
@@ -83,7 +97,24 @@ struct Meter {
 const Meter rru{Symbol("RRU"), Symbol("RRU Standard-IA")}, wru{Symbol("WRU"), Symbol("WRU Standard-IA")}, rwru{Symbol("rWRU"), Symbol("rWRU Standard-IA")};
 const Meter rcu{Symbol("RCU"), Symbol("RCU Standard-IA")}, wcu{Symbol("WCU"), Symbol("WCU Standard-IA")}, rwcu{Symbol("rWCU"), Symbol("rWCU Standard-IA")};
 const Meter tableStorage{Symbol("Standard table storage"), Symbol("Standard-IA table storage")};
+const Symbol restoreMeter{"table restore"}, exportMeter{"export to S3 full"}, changesMeter{"export to S3 incremental"}, importMeter{"import from S3"};
+const Symbol kinesisMeter{"CDC units to Kinesis Data Streams"};
 const Symbol pitrMeter{"PITR continuous backup"}, backupMeter{"on-demand backup storage (warm)"}, streamMeter{"Streams read request"};
+
+/// What is not reserved is bought at: a savings plan's rate or the list price.
+Symbol rateOf(const Settings& s) { return s[purchaseOption] == aws::savingsPlan ? aws::savingsPlan : purchase::onDemand; }
+
+std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices)
+{
+    std::vector<Option> options{aws::onDemandOption};
+    if (mayReserve(s)) {
+        options.push_back({purchase::reserved1yPartial, "Reserved capacity, 1 year"});
+        options.push_back({purchase::reserved3yPartial, "Reserved capacity, 3 years"});
+    }
+    if (prices.find<Dimension::Requests>({component::requestsRead, rru.standard, onDemand, {}, aws::savingsPlan}))
+        options.push_back(aws::savingsPlanOption);
+    return options;
+}
 
 /// Read units of one average read: 4 KB steps; eventually consistent counts half, transactional double.
 Decimal unitsPerRead(const Settings& s)
@@ -113,14 +144,14 @@ void billUnits(const Settings& s, const Prices& prices, BillBuilder& out, Catego
 {
     if (s[capacityMode] == onDemand)
         return out.line(category, text, counted<Dimension::Requests>(unitsPerSecond * secondsPerMonth),
-                        prices.find<Dimension::Requests>({requests, requestMeter, onDemand, {}, purchase::onDemand}));
+                        prices.find<Dimension::Requests>({requests, requestMeter, onDemand, {}, rateOf(s)}));
     Amount units = capacityFor(s, unitsPerSecond);
     if (!reserved.isZero()) {
         out.line(category, {"Reserved", capacityMeter.text()}, allMonth<Capacity>(reserved),
                  prices.find<Capacity>({capacity, capacityMeter, provisioned, {}, s[purchaseOption]}));
         units = beyond(units, reserved);
     }
-    out.line(category, text, allMonth<Capacity>(units), prices.find<Capacity>({capacity, capacityMeter, provisioned, {}, purchase::onDemand}));
+    out.line(category, text, allMonth<Capacity>(units), prices.find<Capacity>({capacity, capacityMeter, provisioned, {}, rateOf(s)}));
 }
 
 /// Billed size of the table: data plus 100 bytes for every item.
@@ -133,6 +164,24 @@ void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, Cate
 {
     out.line(category, text, allMonth<Dimension::GbTime>(gb),
              prices.find<Dimension::GbTime>({component::storage, tableStorage.of(s), s[tableClass], {}, purchase::onDemand}));
+}
+
+void billBackups(const Settings& s, const Prices& prices, BillBuilder& out, Decimal tableGb)
+{
+    const auto held = [&](LineText text, Decimal gb, Symbol meter) {
+        if (!gb.isZero())
+            out.line(Category::Backup, text, allMonth<Dimension::GbTime>(gb), prices.find<Dimension::GbTime>({component::backup, meter, {}, {}, purchase::onDemand}));
+    };
+    const auto moved = [&](LineText text, Decimal gb, Symbol part, Symbol meter) {
+        if (!gb.isZero())
+            out.line(Category::Backup, text, counted<Dimension::Gb>(gb), prices.find<Dimension::Gb>({part, meter, {}, {}, purchase::onDemand}));
+    };
+    held({"Point-in-time recovery"}, s[pitr] ? tableGb : Decimal(0), pitrMeter);
+    held({"On-demand backups"}, s[backups], backupMeter);
+    moved({"Restored tables"}, s[restored], component::backup, restoreMeter);
+    moved({"Full exports to S3"}, s[exported], component::other, exportMeter);
+    moved({"Incremental exports to S3"}, s[exportedChanges], component::other, changesMeter);
+    moved({"Imports from S3"}, s[imported], component::other, importMeter);
 }
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
@@ -158,15 +207,13 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (hasIndexes(s))
         billStorage(s, prices, out, Category::Storage, {"Index storage"}, indexGb);
 
-    if (s[pitr])
-        out.line(Category::Backup, {"Point-in-time recovery"}, allMonth<Dimension::GbTime>(tableGb),
-                 prices.find<Dimension::GbTime>({component::backup, pitrMeter, {}, {}, purchase::onDemand}));
-    if (!s[backups].isZero())
-        out.line(Category::Backup, {"On-demand backups"}, allMonth<Dimension::GbTime>(s[backups]),
-                 prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
+    billBackups(s, prices, out, tableGb);
     if (s[streams])
         out.line(Category::Io, {"Stream reads"}, counted<Dimension::Requests>(s[streamReads] * secondsPerMonth),
                  prices.find<Dimension::Requests>({component::requestsRead, streamMeter, {}, {}, purchase::onDemand}));
+    if (s[kinesis])
+        out.line(Category::Io, {"Changes to Kinesis"}, counted<Dimension::Requests>(s[writes] * s[itemSize].ceil() * secondsPerMonth),
+                 prices.find<Dimension::Requests>({component::other, kinesisMeter, {}, {}, purchase::onDemand}));
 
     for (const Symbol region : s[replicas]) {
         const Prices there = prices.in(region);
@@ -179,7 +226,9 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(movedGb), aws::interRegionPrice(prices, region));
     }
     transfer.bill(s, prices, out);
-    if (isProvisioned(s) && s[autoScaling])
+    if (rateOf(s) == aws::savingsPlan)
+        out.assume("The Database Savings Plan's hourly commitment is fully used.");
+    if (isScaled(s))
         out.assume("DynamoDB auto scaling follows the load without delay, so average capacity is average load divided by the target utilisation.");
 }
 
@@ -193,6 +242,8 @@ void check(const Settings& s, Problems& problems)
                 problems.add("Reserved capacity is sold in blocks of 100 units; " + units.toString() + " is none.");
         }
     }
+    if (!s[pitr] && !(s[exported] + s[exportedChanges]).isZero())
+        problems.add("Exports to S3 need point-in-time recovery, which is off.");
     if (hasIndexes(s) && s[projectedSize] > s[itemSize])
         problems.add("The projected item size is larger than the item.");
 }
@@ -224,7 +275,7 @@ void size(Sizing& z)
     z.set(itemSize, need[w::itemSize]);
     z.set(reads, w::meanReads(need));
     z.set(writes, w::meanWrites(need));
-    z.rule("On-demand capacity bills the mean over all hours; eventually consistent reads.");
+    z.rule("On-demand capacity bills the mean over all hours; eventually consistent reads. For a steady load, provisioned capacity costs less.");
     z.set(data, need[w::data]);
     z.set(pitr, !need[w::backupDays].isZero());
     if (need[w::backupDays] > Decimal(35))
@@ -254,7 +305,7 @@ const Service service{
     .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
-    .notModelled = {"exports to and imports from S3", "change data capture for Kinesis", "local secondary indexes"},
+    .notModelled = {"local secondary indexes", "warm throughput set in advance", "cold storage of AWS Backup and copies to other regions", "item sizes that vary: the average is billed"},
 };
 const RegisterService registered(service);
 

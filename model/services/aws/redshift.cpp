@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon Redshift: clusters of nodes with managed storage, or serverless by the RPU-hour; Spectrum and snapshots.
 #include "services/aws/commitments.h"
+#include "services/aws/transfer.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,7 +24,7 @@ const Choice deployment = parameters.choice({.id = "deployment", .label = "Deplo
 const Choice nodeClass = parameters.choice({.id = "class", .label = "Node type", .group = "Compute", .chosen = "ra3.xlplus", .offers = offeredNodes,
     .when = isProvisioned, .help = "RA3 nodes bill their managed storage apart; DC2 nodes include their disks.", .source = guide});
 const Number nodes = parameters.number({.id = "nodes", .label = "Nodes", .group = "Compute", .min = 1, .max = 128, .initial = 2, .whole = true,
-    .when = isProvisioned, .help = "The leader node of a cluster of two or more is free of charge.", .source = guide});
+    .grows = Grows::Load, .when = isProvisioned, .help = "The leader node of a cluster of two or more is free of charge.", .source = guide});
 const Number scaling = parameters.number({.id = "concurrencyScaling", .label = "Concurrency scaling", .group = "Compute", .unit = "cluster-hours / month",
     .max = 100'000, .initial = 0, .when = isProvisioned, .help = "Hours of further clusters of the same size, after the free credits.", .source = guide});
 
@@ -31,19 +32,20 @@ const Number baseRpu = parameters.number({.id = "baseRpu", .label = "Base capaci
     .whole = true, .step = 8, .when = isServerless, .help = "One RPU has 16 GB of memory. 4, or a multiple of 8 up to 512; in some regions up to 1024 in steps of 32.",
     .source = guide});
 const Number averageRpu = parameters.number({.id = "averageRpu", .label = "Average capacity while active", .group = "Serverless", .unit = "RPU", .min = 4, .initial = 32,
-    .step = 8, .when = isServerless, .help = "Our assumption, change it. Never below the base capacity; above it when the workgroup scales out."});
+    .step = 8, .grows = Grows::Load, .when = isServerless, .help = "Our assumption, change it. Never below the base capacity; above it when the workgroup scales out."});
 const Asked activeHours = parameters.asked({.id = "activeHours", .label = "Active", .group = "Serverless", .unit = "hours / day", .max = 24, .when = isServerless,
     .help = "Time in which queries run, billed by the second. Nothing is billed for compute in between.", .source = guide});
 
 const Number storage = parameters.number({.id = "storage", .label = "Managed storage", .group = "Storage", .unit = "GB", .max = 16'384'000, .initial = 1000,
-    .step = 100, .when = hasManagedStorage, .help = "Billed as used, whatever the number of nodes.", .source = guide});
+    .step = 100, .grows = Grows::Data, .when = hasManagedStorage, .help = "Billed as used, whatever the number of nodes.", .source = guide});
 const Number spectrum = parameters.number({.id = "spectrumData", .label = "Scanned by Spectrum", .group = "Requests", .unit = "TB / month", .max = 1'000'000,
-    .initial = 0, .when = isProvisioned, .help = "Queries of data in S3. Serverless runs them on its RPUs.", .source = guide});
+    .initial = 0, .grows = Grows::Load, .when = isProvisioned, .help = "Queries of data in S3. Serverless runs them on its RPUs.", .source = guide});
 const Number snapshots = parameters.number({.id = "snapshots", .label = "Manual snapshots", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
     .step = 100, .help = "Automated snapshots of RA3 nodes and recovery points of Serverless are free of charge. DC2: what snapshots of both kinds hold beyond the "
             "size of the cluster's disks.",
     .source = "Amazon Redshift Management Guide: snapshots; AWS Big Data Blog: incremental snapshot billing"});
 
+const aws::Transfer transfer(parameters);
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Nodes", .group = "Commitment",
     .options = {aws::onDemandOption, {purchase::reserved1yNo, "1 year, no upfront"}, {purchase::reserved1yPartial, "1 year, partial upfront"},
                 {purchase::reserved1yAll, "1 year, all upfront"}, {purchase::reserved3yNo, "3 years, no upfront"},
@@ -131,7 +133,7 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (!s[snapshots].isZero())
         out.line(Category::Backup, {"Manual snapshots"}, allMonth<Dimension::GbTime>(s[snapshots]),
                  prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
-    out.assume("Traffic between application and database is not included.");
+    transfer.bill(s, prices, out);
 }
 
 void checkServerless(const Settings& s, Problems& problems)
@@ -155,17 +157,86 @@ void check(const Settings& s, Problems& problems)
         problems.add("A cluster of " + s[nodeClass].str() + " nodes has at least two.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    const char* const slaDocument = "Amazon Redshift Service Level Agreement, 2022-05-19";
+    t.text(Trait::Engine, "Redshift SQL, from PostgreSQL", guide);
+    t.text(Trait::Licence, "proprietary", guide);
+    t.none(Trait::SelfHosting, guide);
+    t.none(Trait::Branching, guide, "snapshots, and data shared between warehouses");
+    t.text(Trait::MultiRegion, "one region; snapshots can be copied to another", guide);
+    if (isServerless(s)) {
+        t.text(Trait::Serverless, "4 to 512 RPU at the base, in steps of 8; more on demand", guide);
+        t.yes(Trait::ScaleToZero, guide, "storage only");
+        return;
+    }
+    t.none(Trait::Serverless, guide, "but concurrency scaling");
+    t.none(Trait::ScaleToZero, guide, "but a cluster can be paused");
+    s[nodes] < Decimal(2) ? t.percent(Trait::Sla, 0.995_d, slaDocument, "one node") : t.percent(Trait::Sla, 0.999_d, slaDocument);
+    t.text(Trait::Durability, hasManagedStorage(s) ? "in S3" : "on the nodes' disks, with snapshots in S3", guide);
+}
+
+/// RPUs as sold: steps of 8 up to 512.
+Decimal soldRpu(Decimal rpu) { return std::max((rpu / Decimal(8)).ceil(), Decimal(1)) * Decimal(8); }
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        return z.refuse("a warehouse stands in one region; copies of snapshots are not modelled");
+    const ComputeNeed peak = z.computeNeed();
+    z.set(storage, need[w::data]);
+    z.set(transfer.internet, need[w::egress]);
+    z.rule("Automated snapshots of managed storage are free of charge; manual ones are not counted.");
+    if (need[w::activeHours] < Decimal(365)) {
+        const Decimal floor = need[w::data] > Decimal(128'000) ? 32 : 8;
+        const Decimal rpu = std::max(soldRpu(std::max(peak.memoryGib / Decimal(16), peak.vcpu / Decimal(2))), floor);
+        if (rpu > Decimal(512))
+            return z.refuse("a serverless base capacity of " + rpu.toString() + " RPUs is needed, 512 are the most");
+        z.set(deployment, serverless);
+        z.set(baseRpu, rpu);
+        z.set(averageRpu, rpu);
+        z.set(activeHours, need[w::activeHours] * Decimal(24) / hoursPerMonth);
+        z.rule("Serverless: for load in less than half of the hours. An RPU has 16 GB of memory and is taken as 2 vCPU, as RA3 nodes have them.");
+        return;
+    }
+    if (need[w::zoneRedundant])
+        z.rule("RA3 nodes keep the data in S3, and AWS can move a cluster to another zone; a Multi-AZ cluster is not modelled.");
+    const struct {
+        Symbol type;
+        Decimal vcpu, memoryGib, most;
+    } types[] = {{Symbol("ra3.large"), 2, 16, 2}, {Symbol("ra3.xlplus"), 4, 32, 16}, {Symbol("ra3.4xlarge"), 12, 96, 32}, {Symbol("ra3.16xlarge"), 48, 384, 128}};
+    for (const auto& type : types) {
+        const Decimal count = std::max({(peak.vcpu / type.vcpu).ceil(), (peak.memoryGib / type.memoryGib).ceil(), (need[w::data] / Decimal(type.vcpu < Decimal(4) ? 8'000 : 32'000)).ceil(), Decimal(2)});
+        if (count > type.most)
+            continue;
+        z.set(nodeClass, type.type);
+        z.set(nodes, count);
+        z.rule("The smallest RA3 type that needs no more than " + type.most.toString() + " nodes, at least two of them.");
+        return;
+    }
+    z.refuse("more than 128 nodes of ra3.16xlarge are needed");
+}
+
 const Service service{
     .id = "aws.redshift",
     .name = "Amazon Redshift",
     .provider = "AWS",
     .summary = "Data warehouse on clusters of nodes, or serverless by the RPU-hour",
-    .catalogs = {{Symbol("aws"), Symbol("redshift")}},
+    .catalogs = {{Symbol("aws"), Symbol("redshift")}, aws::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"RA3 cluster", {{"deployment", "provisioned"}}},
+                       {"RA3 cluster with Spectrum", {{"deployment", "provisioned"}, {"spectrumData", "10"}}},
+                       {"Serverless", {{"deployment", "serverless"}, {"activeHours", "8"}}}},
+    .kinds = {workload::analytics},
+    .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"Multi-AZ clusters", "copies of snapshots in other regions", "Redshift ML", "free credits of concurrency scaling", "data sharing between regions"},
 };
 const RegisterService registered(service);
 

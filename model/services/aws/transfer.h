@@ -5,18 +5,24 @@
 
 #include "services/service.h"
 
+#include <optional>
+
 namespace costrata::aws {
 
 inline const CatalogService transferCatalog{Symbol("aws"), Symbol("data-transfer")};
 
+/// What traffic between zones costs: at both ends as by EC2's rule, at the EC2 end alone (ElastiCache's own pricing page),
+/// nothing by EC2's pricing page (DynamoDB); or there is none, because the service has no nodes in zones.
+enum class CrossZone : std::uint8_t { BothEnds, Ec2End, Free, None };
+
 /// The parameters of a service's traffic. Declare one after the other groups; bill() adds its lines.
 struct Transfer {
-    Number crossZone, internet;
+    CrossZone rule;
+    std::optional<Number> crossZone;  ///< none for Free and None
+    Number internet;
 
-    explicit Transfer(Parameters& parameters)
-        : crossZone(parameters.number({.id = "crossZoneTraffic", .label = "Traffic between zones", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
-              .step = 100, .grows = Grows::Load, .help = "Between the application and a database node in another zone, both directions together. Charged on both sides.",
-              .source = "Amazon EC2 pricing page: data transfer within the same Region"})),
+    explicit Transfer(Parameters& parameters, CrossZone zones = CrossZone::BothEnds)
+        : rule(zones), crossZone(declareCrossZone(parameters, zones)),
           internet(parameters.number({.id = "internetTraffic", .label = "Traffic to the internet", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
               .step = 100, .grows = Grows::Load, .help = "Answers to clients outside AWS. Traffic in is free; the 100 GB that an account has free each month are not taken off.",
               .source = "Amazon EC2 pricing page: data transfer out to the internet"}))
@@ -27,10 +33,27 @@ struct Transfer {
     {
         static const Symbol zones{"cross-AZ (regional) each direction"}, egress{"internet egress"};
         const auto price = [&](Symbol name) { return prices.find<Dimension::Gb>({component::dataTransfer, name, {}, {}, purchase::onDemand}); };
-        if (!s[crossZone].isZero())
-            out.line(Category::Transfer, {"Between zones, out of one and into the other"}, counted<Dimension::Gb>(s[crossZone] * Decimal(2)), price(zones));
+        if (rule == CrossZone::Free)
+            out.included(Category::Transfer, {"Traffic inside the region"});
+        else if (crossZone && !s[*crossZone].isZero() && rule == CrossZone::Ec2End)
+            out.line(Category::Transfer, {"Between zones, at the side of EC2"}, counted<Dimension::Gb>(s[*crossZone]), price(zones));
+        else if (crossZone && !s[*crossZone].isZero())
+            out.line(Category::Transfer, {"Between zones, out of one and into the other"}, counted<Dimension::Gb>(s[*crossZone] * Decimal(2)), price(zones));
         if (!s[internet].isZero())
             out.line(Category::Transfer, {"To the internet"}, counted<Dimension::Gb>(s[internet]), price(egress));
+    }
+
+private:
+    static std::optional<Number> declareCrossZone(Parameters& parameters, CrossZone zones)
+    {
+        if (zones == CrossZone::Free || zones == CrossZone::None)
+            return std::nullopt;
+        const bool both = zones == CrossZone::BothEnds;
+        return parameters.number({.id = "crossZoneTraffic", .label = "Traffic between zones", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
+            .step = 100, .grows = Grows::Load,
+            .help = both ? "Between the application and a database node in another zone, both directions together. Charged on both sides."
+                         : "Between EC2 instances and nodes in another zone, both directions together. Charged at the side of EC2 only.",
+            .source = both ? "Amazon EC2 pricing page: data transfer within the same Region" : "Amazon ElastiCache pricing page: data transfer"});
     }
 };
 
