@@ -73,7 +73,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Serverless, "units of 8 GiB and 2 vCPU, billed while the service runs", guide);
     t.yes(Trait::ScaleToZero, guide, "idle services cost storage only");
     t.text(Trait::ReadReplicas, isReplicated(s) ? "2 replicas or more, over one copy of the data" : "one replica", guide);
-    t.none(Trait::MultiRegion, guide, "a service has one region");
+    t.text(Trait::MultiRegion, "a service has one region", guide);
 }
 
 void size(Sizing& z)

@@ -48,7 +48,7 @@ void traits(const Settings&, Traits& t)
     t.yes(Trait::SelfHosting, coreLicence, "InfluxDB 3 Core (MIT or Apache 2.0)");
     t.text(Trait::Serverless, "any use within the plan's limits, billed by meter", guide);
     t.yes(Trait::ScaleToZero, guide, "storage only");
-    t.none(Trait::MultiRegion, guide, "an organisation has one region");
+    t.text(Trait::MultiRegion, "an organisation has one region", guide);
 }
 
 void size(Sizing& z)

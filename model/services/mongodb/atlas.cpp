@@ -240,7 +240,7 @@ void traits(const Settings& s, Traits& t)
         t.sizes(Trait::Storage, 0, flexGb, "GB", flexGuide);
         t.text(Trait::Serverless, "up to 500 operations/s, billed by the band of each hour", flexGuide);
         t.text(Trait::Sla, "none below M10", slaDocument);
-        t.none(Trait::MultiRegion, flexGuide);
+        t.text(Trait::MultiRegion, "a cluster has one region", flexGuide);
         return;
     }
     t.sizes(Trait::Storage, 10, 4096, "GB", guide, "per shard");

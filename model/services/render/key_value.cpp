@@ -33,7 +33,7 @@ void traits(const Settings&, Traits& t)
     t.sizes(Trait::Storage, 0, 40, "GB", guide, "in memory");
     t.none(Trait::Serverless, guide, "instances");
     t.none(Trait::ScaleToZero, guide);
-    t.none(Trait::MultiRegion, guide, "an instance has one region");
+    t.text(Trait::MultiRegion, "an instance has one region", guide);
 }
 
 void size(Sizing& z)

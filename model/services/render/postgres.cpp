@@ -16,7 +16,7 @@ const Choice instance = parameters.choice({.id = "class", .label = "Instance", .
 const Flag highAvailability = parameters.flag({.id = "highAvailability", .label = "High availability", .group = "Compute", .when = mayStandBy,
     .help = "A standby, from the Pro instances on. Its price is not published.", .source = guide});
 const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GB", .min = 1, .max = 16384, .initial = 20, .whole = true, .step = 10,
-    .grows = Grows::Data, .help = "Of the instance; it can grow but not shrink.", .source = guide});
+    .grows = Grows::Data, .help = "Of the instance; it can grow but not shrink.", .source = "Render documentation: Flexible plans for Render Postgres"});
 const render::Workspace workspace(parameters);
 
 bool mayStandBy(const Settings& s) { return !s[instance].text().starts_with("Basic"); }
@@ -43,7 +43,7 @@ void traits(const Settings& s, Traits& t)
     t.yes(Trait::SelfHosting, "PostgreSQL License", "PostgreSQL");
     t.none(Trait::Serverless, guide, "instances");
     t.none(Trait::ScaleToZero, guide);
-    t.none(Trait::MultiRegion, guide, "an instance has one region");
+    t.text(Trait::MultiRegion, "an instance has one region", guide);
     t.text(Trait::Durability, standsBy(s) ? "a standby" : "one instance", guide);
 }
 

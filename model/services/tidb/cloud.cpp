@@ -75,7 +75,7 @@ void traits(const Settings& s, Traits& t)
         t.none(Trait::ScaleToZero, guide);
     }
     t.text(Trait::Durability, "three replicas of the rows", guide);
-    t.none(Trait::MultiRegion, guide, "a cluster has one region");
+    t.text(Trait::MultiRegion, "a cluster has one region", guide);
 }
 
 void size(Sizing& z)

@@ -127,7 +127,7 @@ void traits(const Settings& s, Traits& t)
     t.sizes(Trait::Storage, 0, isScale(s) ? 65536 : 16384, "GB", guide, "compressed");
     t.none(Trait::Serverless, guide, "compute sizes; storage is billed as used");
     t.none(Trait::ScaleToZero, guide);
-    t.none(Trait::MultiRegion, guide, "a service has one region");
+    t.text(Trait::MultiRegion, "a service has one region", guide);
 }
 
 void size(Sizing& z)
