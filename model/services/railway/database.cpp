@@ -56,10 +56,9 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 
 void traits(const Settings& s, Traits& t)
 {
-    const bool open = s[engine] != mongodb;
     t.text(Trait::Engine, s[engine] == mysql ? "MySQL" : s[engine] == redis ? "Redis" : s[engine] == mongodb ? "MongoDB" : "PostgreSQL", guide);
-    t.text(Trait::Licence, open ? "of the engine; no fee" : "source available (SSPL); no fee", guide);
-    t.yes(Trait::SelfHosting, guide, "the engines run anywhere");
+    t.text(Trait::Licence, "of the engine's image; the platform charges none", guide);
+    t.yes(Trait::SelfHosting, guide, "the engine's image runs anywhere");
     t.text(Trait::Serverless, "memory and CPU are billed as used", guide);
     t.text(Trait::ScaleToZero, "idle use is billed; the plan's fee is the least", guide);
     t.text(Trait::MultiRegion, "a service has one region", guide);
@@ -73,14 +72,16 @@ void size(Sizing& z)
         z.refuse("its price page has no database with a standby");
     if (w::needsSecondRegion(need))
         z.refuse("a volume lives in one region");
-    if (need[w::engine] != w::anyEngine)
-        z.set(engine, need[w::engine]);
+    const Symbol usual = need[w::kind] == w::cache ? redis : need[w::kind] == w::document ? mongodb : postgresql;
+    z.set(engine, need[w::engine] == w::anyEngine ? usual : need[w::engine]);
+    const bool inMemory = z.settings()[engine] == redis;
     const ComputeNeed average = z.computeNeed(false);
     z.set(vcpu, average.vcpu * need[w::targetUtilisation] * need[w::activeHours] / hoursPerMonth);
-    z.set(memory, std::max(average.memoryGib, Decimal(1)));
+    z.set(memory, std::max(inMemory ? need[w::data] * 1.25_d : average.memoryGib, Decimal(1)));
     z.set(storage, need[w::data]);
     z.set(egress, need[w::egress]);
-    z.rule("CPU is billed as used, so its mean over all hours; memory holds the working set all month, 1 GB at least.");
+    z.rule("CPU is billed as used, so its mean over all hours.");
+    z.rule(inMemory ? "Redis holds all data in memory, with a quarter to spare." : "Memory holds the working set all month, 1 GB at least.");
 }
 
 const Service service{

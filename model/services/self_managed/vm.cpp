@@ -106,7 +106,7 @@ const Service service{
     .check = check,
     .traits = traits,
     .configurations = {{"PostgreSQL", {{"engine", "postgresql"}}}, {"MySQL", {{"engine", "mysql"}}}},
-    .kinds = {workload::relational, workload::keyValue, workload::document},
+    .kinds = {workload::relational, workload::keyValue, workload::document, workload::timeSeries},
     .engines = {workload::postgresql, workload::mysql},
     .size = size,
     .fixedRegions = {"anywhere"},
