@@ -271,18 +271,16 @@ bool sizeFlex(Sizing& z)
     return true;
 }
 
-/// Two nodes in a second region can take over with the first one's last; they have no list price, so the bill says so.
+/// Nodes of one cluster stand in any region of the cloud. They have no list price, so the bill says that it is missing.
 void sizeSecondRegion(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
     if (need[w::recovery] == w::activeActive)
         return z.refuse("a replica set has one primary, in one region");
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
     z.set(furtherNodes, 2);
     z.set(otherRegion, writtenGb(need, 1) * hoursPerMonth / Decimal(24) * Decimal(2));
-    z.rule("The second region has two nodes of the same tier; each takes every write.");
+    z.rule("A second region has two nodes of the same tier; each takes every write.");
 }
 
 void size(Sizing& z)
