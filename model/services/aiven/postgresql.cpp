@@ -93,7 +93,9 @@ void size(Sizing& z)
     if (compute.vcpu > Decimal(startup.cpu) || compute.memoryGib > Decimal(startup.memoryGb) || need[w::data] * 1.2_d > Decimal(startup.diskGb))
         z.refuse("only the smallest size of a plan has a published price (2 CPU, 4 GB of memory, 80 GB of disk)");
     z.set(plan, need[w::zoneRedundant] ? plans[3].id : startup.id);
-    z.rule(need[w::zoneRedundant] ? "Business has a standby. Its smallest machine is not published with its price: check that it is no smaller than Startup's." : "Startup has one machine.");
+    z.rule(need[w::zoneRedundant]
+               ? "Business has a standby. Its smallest machine is not published with its price: check that it is no smaller than Startup's."
+               : "Startup has one machine.");
     z.set(data, need[w::data]);
 }
 

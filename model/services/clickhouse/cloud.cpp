@@ -59,7 +59,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (!s[egress].isZero())
         out.line(Category::Transfer, {"Public egress"}, counted<Dimension::Gb>(s[egress]), prices.find<Dimension::Gb>(key(component::dataTransfer, egressMeter)));
     if (!s[crossRegion].isZero()) {
-        out.line(Category::Transfer, {"Traffic to other regions"}, counted<Dimension::Gb>(s[crossRegion]), prices.find<Dimension::Gb>(key(component::dataTransfer, crossRegionMeter)));
+        out.line(Category::Transfer, {"Traffic to other regions"}, counted<Dimension::Gb>(s[crossRegion]),
+                 prices.find<Dimension::Gb>(key(component::dataTransfer, crossRegionMeter)));
         out.assume("ClickHouse Cloud traffic between regions is billed at the rate of the vendor's example; the pair of regions decides.");
     }
     out.included(Category::Transfer, {"Traffic in the region and over private links"});

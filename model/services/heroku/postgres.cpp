@@ -64,7 +64,7 @@ void traits(const Settings& s, Traits& t)
     t.sizes(Trait::Storage, 0, planOf(s).diskGb, "GB", guide, "larger plans exist");
     t.none(Trait::Serverless, guide, "plans of a fixed size");
     t.none(Trait::ScaleToZero, guide);
-    t.text(Trait::Sla, premium ? "under 15 min of downtime expected a month" : essential ? "under 4 h of downtime expected a month" : "under 1 h of downtime expected a month", guide);
+    t.text(Trait::Sla, std::string("under ") + (premium ? "15 min" : essential ? "4 h" : "1 h") + " of downtime expected a month", guide);
     t.text(Trait::Durability, premium ? "a standby; write-ahead log shipped every 60 s" : "one instance; write-ahead log shipped every 60 s", guide);
     t.text(Trait::MultiRegion, "a database has one region", guide);
 }

@@ -72,7 +72,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     const Decimal copies = Decimal(static_cast<std::int64_t>(s[readRegions].size()));
     if (isFixed(s)) {
-        out.line(Category::Compute, {s[plan].text()}, allMonth<Dimension::InstanceTime>(1), prices.find<Dimension::InstanceTime>(key(component::computeInstance, s[plan], fixedPlan)));
+        out.line(Category::Compute, {s[plan].text()}, allMonth<Dimension::InstanceTime>(1),
+                 prices.find<Dimension::InstanceTime>(key(component::computeInstance, s[plan], fixedPlan)));
         if (!copies.isZero()) {
             const Plan* known = planNamed(s[plan]);
             out.line(Category::Replication, {"Read regions,", s[plan].text()}, allMonth<Dimension::InstanceTime>(copies),
