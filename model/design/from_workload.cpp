@@ -31,6 +31,9 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
 /// The regions of the service where the workload wants to be, the preferred first; empty when there are none.
 std::vector<Symbol> regionsFor(const Service& service, const PriceBook& book, Symbol location)
 {
+    static const Symbol global{"global"}, anywhere{"anywhere"};
+    if (const Symbol home(service.defaultRegion); home == global || home == anywhere)
+        return {home};  // one list for every place
     const std::vector<Symbol> offered = service.regions(book);
     std::vector<Symbol> fitting;
     if (location == workload::anyLocation) {

@@ -61,11 +61,12 @@ const std::vector<Symbol>& regionsOf(Symbol where)
         std::vector<Symbol> regions;
     } lists[] = {
         {unitedStates, {Symbol("us-east-1"), Symbol("us-west-2"), Symbol("us-east-2"), Symbol("us-central1"), Symbol("us-east1"), Symbol("us-west1"), Symbol("eastus2"),
-                        Symbol("westus2"), Symbol("centralus"), Symbol("eastus"), Symbol("westus3"), Symbol("us")}},
+                        Symbol("westus2"), Symbol("centralus"), Symbol("eastus"), Symbol("westus3"), Symbol("us"), Symbol("gcp-us-central1"), Symbol("gcp-us-east1"),
+                        Symbol("oregon"), Symbol("virginia")}},
         {europe, {Symbol("eu-west-1"), Symbol("eu-central-1"), Symbol("eu-west-2"), Symbol("europe-west1"), Symbol("europe-west4"), Symbol("europe-west3"),
-                  Symbol("westeurope"), Symbol("northeurope"), Symbol("germanywestcentral"), Symbol("eu")}},
+                  Symbol("westeurope"), Symbol("northeurope"), Symbol("germanywestcentral"), Symbol("eu"), Symbol("gcp-europe-west1"), Symbol("frankfurt")}},
         {asia, {Symbol("ap-southeast-1"), Symbol("ap-northeast-1"), Symbol("ap-south-1"), Symbol("asia-southeast1"), Symbol("asia-northeast1"), Symbol("asia-south1"),
-                Symbol("southeastasia"), Symbol("japaneast"), Symbol("centralindia")}},
+                Symbol("southeastasia"), Symbol("japaneast"), Symbol("centralindia"), Symbol("gcp-asia-southeast1"), Symbol("singapore"), Symbol("alicloud-ap-southeast-1")}},
         {australia, {Symbol("ap-southeast-2"), Symbol("ap-southeast-4"), Symbol("australia-southeast1"), Symbol("australia-southeast2"), Symbol("australiaeast"),
                      Symbol("australiasoutheast")}},
         {southAmerica, {Symbol("sa-east-1"), Symbol("southamerica-east1"), Symbol("southamerica-west1"), Symbol("brazilsouth")}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CockroachDB Cloud: distributed SQL, paid by the request unit (Basic), by the vCPU (Standard) or by the node (Advanced).
+#include "services/backup_size.h"
 #include "services/service.h"
 
 #include <algorithm>
@@ -14,6 +15,11 @@ const Symbol requestUnitMeter{"request units (Basic)"}, basicStorage{"storage (B
     eightVcpu{"8 vCPU / 32 GiB node (Advanced)"};
 const Symbol backupMeter{"managed backups"}, changefeedMeter{"changefeeds"}, egressMeter{"internet egress"};
 const char* const guide = "CockroachDB Cloud documentation: Understand your costs; Plan your cluster";
+const char* const basicGuide = "CockroachDB Cloud documentation: Plan a Basic cluster";
+const char* const resilienceGuide = "CockroachDB documentation: Data resilience";
+const char* const licenceGuide = "CockroachDB documentation: Licensing FAQs";
+const Decimal basicMost = 30000;       ///< request units per second, about
+const Decimal requestUnitsPerVcpu = 500;  ///< per second
 
 bool isBasic(const Settings& s);
 bool isStandard(const Settings& s);
@@ -28,13 +34,13 @@ const Choice plan = parameters.choice({.id = "plan", .label = "Plan", .group = "
     .chosen = "basic", .help = "All keep three replicas of the data in different zones of a region and lose none of it with a zone.",
     .source = guide});
 const Asked requestUnits = parameters.asked({.id = "requestUnits", .label = "Request units", .group = "Compute", .unit = "million / month",
-    .max = 10'000'000, .when = isBasic, .help = "Reads, writes, backups, egress and changefeeds all use them. 1 RU is about 3 ms of SQL CPU.",
-    .source = "CockroachDB Cloud documentation: Plan a Basic cluster"});
+    .max = 10'000'000, .grows = Grows::Load, .when = isBasic, .help = "Reads, writes, backups, egress and changefeeds all use them. 1 RU is about 3 ms of SQL CPU.",
+    .source = basicGuide});
 const Flag credit = parameters.flag({.id = "credit", .label = "Use the $15 credit", .group = "Compute", .initial = 1, .when = isBasic,
     .help = "Once a month for each organisation that pays as it goes, on storage and request units; not with a contract.",
-    .source = "CockroachDB Cloud documentation: Plan a Basic cluster"});
+    .source = basicGuide});
 const Number vcpu = parameters.number({.id = "vcpu", .label = "Provisioned vCPU", .group = "Compute", .unit = "vCPU", .min = 2, .max = 200,
-    .initial = 4, .whole = true, .when = isStandard,
+    .initial = 4, .whole = true, .grows = Grows::Load, .when = isStandard,
     .help = "Of the whole cluster, all regions together. It can be lowered three times in seven days.", .source = guide});
 const Choice nodeClass = parameters.choice({.id = "class", .label = "Node", .group = "Compute", .chosen = "8 vCPU / 32 GiB node (Advanced)",
     .offers = offeredNodes, .when = isAdvanced});
@@ -45,20 +51,20 @@ const Regions regions = parameters.regions({.id = "regions", .label = "Further r
             "Advanced: each has as many nodes as the first.", .source = guide});
 
 const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GiB", .max = 1'000'000, .initial = 100,
-    .step = 10, .when = isNotAdvanced, .help = "Logical size; its three replicas are part of the price.", .source = guide});
+    .step = 10, .grows = Grows::Data, .when = isNotAdvanced, .help = "Logical size; its three replicas are part of the price.", .source = guide});
 const Number nodeStorage = parameters.number({.id = "nodeStorage", .label = "Storage of each node", .group = "Storage", .unit = "GiB", .min = 1,
-    .max = 100000, .initial = 150, .whole = true, .step = 10, .when = isAdvanced,
+    .max = 100000, .initial = 150, .whole = true, .step = 10, .grows = Grows::Data, .when = isAdvanced,
     .help = "Provisioned. Every node pays for its own; up to 320 GiB for each vCPU.", .source = guide});
 const Asked iops = parameters.asked({.id = "iops", .label = "IOPS of each node", .group = "Storage", .unit = "IOPS", .max = 1'000'000,
     .when = isAdvanced, .help = "Charged on AWS only; on other clouds they are part of the storage.", .source = guide});
 const Asked backups = parameters.asked({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GiB", .max = 10'000'000,
-    .when = isNotBasic, .help = "Held on average. Their rate also depends on how often they are taken. With Basic they use request units.",
+    .grows = Grows::Data, .when = isNotBasic, .help = "Held on average. Their rate also depends on how often they are taken. With Basic they use request units.",
     .source = "CockroachDB Cloud documentation: Managed backups"});
 
 const Number watched = parameters.number({.id = "changefeeds", .label = "Data watched by changefeeds", .group = "Network", .unit = "GiB",
-    .max = 1'000'000, .initial = 0, .step = 10, .when = isNotBasic, .source = guide});
+    .max = 1'000'000, .initial = 0, .step = 10, .grows = Grows::Data, .when = isNotBasic, .source = guide});
 const Number egress = parameters.number({.id = "egress", .label = "Internet egress", .group = "Network", .unit = "GB / month", .max = 10'000'000,
-    .initial = 0, .step = 10, .when = isNotBasic, .help = "Traffic inside a region is free. Leave 0 for Basic, where egress uses request units.",
+    .initial = 0, .step = 10, .grows = Grows::Load, .when = isNotBasic, .help = "Traffic inside a region is free. Leave 0 for Basic, where egress uses request units.",
     .source = guide});
 
 bool isBasic(const Settings& s) { return s[plan] == basic; }
@@ -185,9 +191,75 @@ void check(const Settings& s, Problems& problems)
 {
     if (isAdvanced(s))
         checkNodes(s, problems);
-    const Decimal most = secondsPerMonth * 0.03_d;  // millions
+    const Decimal most = secondsPerMonth * basicMost / Decimal(1'000'000);
     if (isBasic(s) && s[requestUnits].known() && s[requestUnits].value() > most)
         problems.add("A Basic cluster serves about 30,000 request units per second at most, " + most.toString() + " million a month.");
+}
+
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "CockroachDB, with the PostgreSQL protocol", guide);
+    t.text(Trait::Licence, "included; the source is available (CockroachDB Software License)", licenceGuide);
+    t.yes(Trait::SelfHosting, licenceGuide, "under a licence of the vendor's");
+    if (isAdvanced(s))
+        t.text(Trait::Storage, "up to 320 GiB per vCPU of a node", guide);
+    if (isBasic(s)) {
+        t.text(Trait::Serverless, "request units, up to about 30,000 a second", basicGuide);
+        t.yes(Trait::ScaleToZero, basicGuide, "storage only");
+    } else {
+        t.none(Trait::Serverless, guide, isStandard(s) ? "2 to 200 vCPU are provisioned" : "nodes are provisioned");
+        t.none(Trait::ScaleToZero, guide);
+    }
+    t.percent(Trait::Sla, 0.9999_d, "third-party reading of the CockroachDB Cloud SLA, 2026-06-24", "paid plans");
+    t.seconds(Trait::Failover, 1, 9, resilienceGuide, "of added latency");
+    t.seconds(Trait::Rpo, 0, 0, resilienceGuide);
+    t.text(Trait::Durability, "three replicas in three zones, by quorum", guide);
+    t.text(Trait::Consistency, "serializable", resilienceGuide);
+    t.text(Trait::MultiRegion, "every region serves writes; three survive the loss of one", resilienceGuide);
+}
+
+/// Two further regions of the same cloud, near ones only: three are needed to survive the loss of one.
+std::vector<Symbol> neighbours(Symbol region)
+{
+    static const std::vector<std::vector<Symbol>> groups{
+        {Symbol("gcp-us-central1"), Symbol("gcp-us-east1"), Symbol("gcp-us-west2")}, {Symbol("gcp-europe-west1"), Symbol("gcp-europe-west2"), Symbol("gcp-europe-west3")},
+        {Symbol("us-east-1"), Symbol("us-east-2"), Symbol("us-west-2")}, {Symbol("eu-central-1"), Symbol("eu-west-1"), Symbol("eu-west-2")}};
+    for (std::vector<Symbol> group : groups) {
+        if (std::erase(group, region))
+            return group;
+    }
+    return {};
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    const auto usedVcpu = [&](Decimal readsOf, Decimal writesOf) { return readsOf / need[w::readsPerVcpu] + writesOf / need[w::writesPerVcpu]; };
+    const ComputeNeed compute = z.computeNeed();
+    const Decimal peakUnits = usedVcpu(w::peakReads(need), w::peakWrites(need)) * requestUnitsPerVcpu;
+    const bool fits = peakUnits <= basicMost;
+    z.set(plan, fits ? basic : standard);
+    z.rule("A vCPU in use counts as 500 request units a second (CockroachDB Cloud documentation).");
+    z.rule(fits ? "A Basic cluster serves the peak, which is within about 30,000 request units a second. A steady load may cost less with Standard."
+                : "The peak is beyond the 30,000 request units a second of a Basic cluster.");
+    // Set for every plan, so that the plan can be changed afterwards.
+    z.set(requestUnits, usedVcpu(w::meanReads(need), w::meanWrites(need)) * requestUnitsPerVcpu * secondsPerMonth / Decimal(1'000'000));
+    const Decimal most = 200;
+    if (!fits || compute.vcpu <= most)
+        z.set(vcpu, compute.vcpu);
+    z.set(data, need[w::data]);
+    z.set(backups, fits ? need[w::data] + writtenGb(need, need[w::backupDays]) : backupGb(z));
+    z.set(egress, fits ? Decimal(0) : need[w::egress]);
+    if (need[w::backupDays] > Decimal(365))
+        z.refuse("managed backups are kept 365 days at most");
+    if (!w::needsSecondRegion(need))
+        return;
+    const std::vector<Symbol> further = neighbours(z.prices().region());
+    if (further.size() < 2)
+        return z.refuse("it has no three regions there, which survive the loss of one");
+    z.set(regions, further);
+    z.rule("Three regions survive the loss of one; each serves reads and writes.");
 }
 
 const Service service{
@@ -199,12 +271,19 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Basic", {{"plan", "basic"}}}, {"Standard", {{"plan", "standard"}}}, {"Advanced", {{"plan", "advanced"}}}},
+    .kinds = {workload::relational},
+    .engines = {workload::postgresql},
+    .size = size,
     // CockroachDB Cloud documentation: Regions. The list of Basic and Standard, and us-west1, where Advanced has a price.
     .fixedRegions = {"gcp-us-central1", "gcp-us-east1", "gcp-us-west1", "gcp-us-west2", "gcp-europe-west1", "gcp-europe-west2",
                      "gcp-europe-west3", "gcp-asia-southeast1", "us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-1", "eu-west-2",
                      "ap-south-1", "ap-southeast-1"},
     .defaultRegion = "gcp-us-central1",
     .source = guide,
+    .notModelled = {"traffic between regions", "the security add-on of Advanced", "physical cluster replication", "contracts and their discounts", "support plans",
+                    "clusters in one's own cloud account"},
 };
 const RegisterService registered(service);
 

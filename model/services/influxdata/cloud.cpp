@@ -8,16 +8,17 @@ namespace {
 const Symbol influxdb{"influxdb"}, usage{"usage-based (current)"}, dataIn{"data in"}, queryCount{"query count"}, storageMeter{"storage"},
     dataOut{"data out"};
 const char* const guide = "InfluxDB Cloud Serverless documentation: Pricing plans; Limits";
+const char* const coreLicence = "README of the repository influxdata/influxdb";
 
 Parameters parameters;
 const Asked written = parameters.asked({.id = "dataIn", .label = "Data written, average", .group = "Requests", .unit = "MB / hour", .max = 1'000'000,
-    .help = "Line protocol, uncompressed. The usage plan takes 300 MB in 5 minutes.", .source = guide});
+    .grows = Grows::Load, .help = "Line protocol, uncompressed. The usage plan takes 300 MB in 5 minutes.", .source = guide});
 const Asked queries = parameters.asked({.id = "queries", .label = "Queries, average", .group = "Requests", .unit = "per second", .max = 1'000'000,
-    .help = "Executions that succeed, billed by the hundred.", .source = guide});
+    .grows = Grows::Load, .help = "Executions that succeed, billed by the hundred.", .source = guide});
 const Number data = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 10'000'000, .initial = 100,
-    .step = 10, .help = "Held on average, within the retention of each database; metered by the GB-hour.", .source = guide});
+    .step = 10, .grows = Grows::Data, .help = "Held on average, within the retention of each database; metered by the GB-hour.", .source = guide});
 const Asked returned = parameters.asked({.id = "dataOut", .label = "Data returned by queries", .group = "Network", .unit = "GB / month",
-    .max = 10'000'000, .help = "The usage plan returns up to 3 GB in 5 minutes.", .source = guide});
+    .max = 10'000'000, .grows = Grows::Load, .help = "The usage plan returns up to 3 GB in 5 minutes.", .source = guide});
 
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
@@ -40,6 +41,34 @@ void check(const Settings& s, Problems& problems)
         problems.add("The usage plan returns at most 3 GB in 5 minutes, 26,280 GB a month.");
 }
 
+void traits(const Settings&, Traits& t)
+{
+    t.text(Trait::Engine, "InfluxDB 3: SQL and InfluxQL", guide);
+    t.text(Trait::Licence, "proprietary service", guide);
+    t.yes(Trait::SelfHosting, coreLicence, "InfluxDB 3 Core (MIT or Apache 2.0)");
+    t.text(Trait::Serverless, "any use within the plan's limits, billed by meter", guide);
+    t.yes(Trait::ScaleToZero, guide, "storage only");
+    t.text(Trait::MultiRegion, "an organisation has one region", guide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        z.refuse("data lives in one region");
+    const Decimal fiveMinutes = Decimal(300) * need[w::itemSize] / Decimal(1000);  // MB of one operation a second
+    if (w::peakWrites(need) * fiveMinutes > Decimal(300))
+        z.refuse("the usage plan takes 300 MB in 5 minutes at most");
+    if (w::peakReads(need) * fiveMinutes > Decimal(3000))
+        z.refuse("the usage plan returns 3 GB in 5 minutes at most");
+    z.set(written, w::meanWrites(need) * need[w::itemSize] * Decimal(3600) / Decimal(1000));
+    z.set(queries, w::meanReads(need));
+    z.set(data, need[w::data]);
+    z.set(returned, w::meanReads(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
+    z.rule("Each write is a point of the item size in line protocol; each read is one query that returns one item. Queries that return many points cost less.");
+}
+
 const Service service{
     .id = "influxdata.cloud",
     .name = "InfluxDB Cloud Serverless",
@@ -49,10 +78,15 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Usage plan"}},
+    .kinds = {workload::timeSeries},
+    .size = size,
     // InfluxDB Cloud pricing FAQ: the regions of Serverless.
     .fixedRegions = {"us-east-1", "us-west-2", "eu-central-1"},
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"the free plan", "annual plans with committed spend", "Cloud Dedicated, which has no list price", "add-ons"},
 };
 const RegisterService registered(service);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PlanetScale Postgres: pay for a cluster by size, network storage per instance, and what exceeds the allowances.
+#include "services/backup_size.h"
 #include "services/planetscale/metal.h"
 #include "services/service.h"
 
@@ -16,6 +17,7 @@ const Symbol gp3Storage{"network-attached storage (AWS gp3)"}, pdSsdStorage{"net
 const Symbol perInstance{"per instance"}, productionBranch{"production branch"}, inAndOut{"in and out"}, dedicatedPgBouncer{"dedicated-pgbouncer"},
     developmentBranch{"development-branch"}, psDev{"PS-DEV"}, ps5{"PS-5"}, ps2560{"PS-2560"};
 const char* const guide = "PlanetScale documentation: Postgres pricing; cluster configuration; Metal";
+const char* const architectureGuide = "PlanetScale documentation: Postgres architecture; Operations philosophy";
 
 bool isMetal(const Settings& s);
 bool isNetwork(const Settings& s);
@@ -46,7 +48,7 @@ const Number extraReplicas = parameters.number({.id = "extraReplicas", .label = 
     .help = "Beyond the two that are included. Each costs a third of the cluster's rate, rounded up to a whole dollar.", .source = guide});
 
 const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GB", .max = 65536, .initial = 100,
-    .step = 10, .when = isNetwork,
+    .step = 10, .grows = Grows::Data, .when = isNetwork,
     .help = "Average disk size; every instance has its own. The first 10 GB of each included instance are free. The vendor's GB is 2^30 bytes.",
     .source = guide});
 const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 3000, .initial = 3000,
@@ -54,7 +56,7 @@ const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS"
 const Number throughput = parameters.number({.id = "throughput", .label = "Throughput", .group = "Storage", .unit = "MiB/s", .min = 125, .max = 2000,
     .initial = 125, .whole = true, .step = 25, .when = isNetwork, .help = "125 MiB/s are included in each instance.", .source = guide});
 const Number backups = parameters.number({.id = "backupStorage", .label = "Backups and WAL", .group = "Backup", .unit = "GB", .max = 10'000'000,
-    .initial = 100, .step = 10, .help = "Compressed. Twice the disk size is included.", .source = guide});
+    .initial = 100, .step = 10, .grows = Grows::Data, .help = "Compressed. Twice the disk size is included.", .source = guide});
 
 const Number pgBouncers = parameters.number({.id = "pgBouncers", .label = "Dedicated PgBouncers", .group = "Connections", .unit = "per zone",
     .max = 100, .initial = 0, .whole = true, .help = "The PgBouncer on the primary is free."});
@@ -67,10 +69,10 @@ const Number developmentStorage = parameters.number({.id = "developmentStorage",
     .unit = "GB", .max = 65536, .initial = 10, .when = hasDevelopment});
 
 const Number egress = parameters.number({.id = "egress", .label = "Public egress", .group = "Network", .unit = "GB / month", .max = 10'000'000,
-    .initial = 0, .step = 10,
+    .initial = 0, .step = 10, .grows = Grows::Load,
     .help = "Of the production branch: 100 GB are included, 10 GB with a single PS-5. Ingress, replication and backups are free.", .source = guide});
 const Number privateTransfer = parameters.number({.id = "privateTransfer", .label = "Private connections", .group = "Network", .unit = "GB / month",
-    .max = 10'000'000, .initial = 0, .step = 10, .help = "Both directions, with an allowance like that of public egress.", .source = guide});
+    .max = 10'000'000, .initial = 0, .step = 10, .grows = Grows::Load, .help = "Both directions, with an allowance like that of public egress.", .source = guide});
 const Flag sso = parameters.flag({.id = "sso", .label = "Single sign-on", .group = "Network", .help = "One price for the whole organisation."});
 
 bool isMetal(const Settings& s) { return s[deployment] == metal; }
@@ -212,6 +214,47 @@ void check(const Settings& s, Problems& problems)
                      + " IOPS.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "PostgreSQL 17, 18", "PlanetScale documentation: Postgres compatibility");
+    t.text(Trait::Licence, "open source, included", "PostgreSQL License");
+    t.yes(Trait::SelfHosting, "PostgreSQL License", "PostgreSQL");
+    if (isMetal(s))
+        t.text(Trait::Storage, "the cluster's local NVMe; it does not grow", guide);
+    else
+        t.sizes(Trait::Storage, 10, 65536, "GB", guide, "grows by itself");
+    t.none(Trait::Serverless, guide, "sizes are changed by hand");
+    t.none(Trait::ScaleToZero, guide);
+    t.text(Trait::Branching, "each branch is a cluster of its own", guide);
+    t.none(Trait::MultiRegion, architectureGuide, "a cluster spans the zones of one region");
+    if (!isReplicated(s)) {
+        t.none(Trait::ReadReplicas, guide);
+        t.text(Trait::Durability, "one instance, one zone", guide);
+        return;
+    }
+    t.text(Trait::ReadReplicas, "2 included, more are charged", guide);
+    t.percent(Trait::Sla, 0.9995_d, "PlanetScale Service Level Agreement", "where the contract includes it");
+    t.text(Trait::Failover, "seconds", architectureGuide);
+    t.text(Trait::Durability, "three copies in three zones", architectureGuide);
+    t.text(Trait::Consistency, "strong on the primary; replicas may lag", architectureGuide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        z.refuse("a cluster lives in one region");
+    z.set(deployment, need[w::zoneRedundant] ? ha : single);
+    z.set(architecture, arm);
+    z.chooseClass(clusterClass, key(component::computeInstance, {}, networkVariant(z.settings())), z.computeNeed());
+    z.rule(need[w::zoneRedundant] ? "The primary serves the whole load; two replicas in other zones take over." : "A single node has no failover.");
+    z.set(storage, need[w::data] * 1.2_d);
+    z.rule("The disk grows by itself and is billed by its size, taken as the data with 20 % to spare.");
+    z.set(backups, need[w::backupDays].isZero() ? Decimal(0) : backupGb(z));
+    z.set(egress, need[w::egress]);
+}
+
 const Service service{
     .id = "planetscale.postgres",
     .name = "PlanetScale Postgres",
@@ -221,8 +264,14 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Three nodes", {{"deployment", "ha-3-node"}}}, {"Single node", {{"deployment", "single-node"}}}, {"Metal", {{"deployment", "metal"}}}},
+    .kinds = {workload::relational},
+    .engines = {workload::postgresql},
+    .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"clusters on Hyperdisk Balanced (Google Cloud)", "the vendor's plans with annual commitments", "PlanetScale in one's own cloud account"},
 };
 const RegisterService registered(service);
 

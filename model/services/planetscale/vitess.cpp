@@ -38,10 +38,10 @@ const Regions readOnlyRegions = parameters.regions({.id = "readOnlyRegions", .la
     .source = guide});
 
 const Number storage = parameters.number({.id = "storage", .label = "Storage", .group = "Storage", .unit = "GiB", .max = 1'000'000, .initial = 100,
-    .step = 10, .when = isNetwork, .help = "Data without binary logs. 10 GiB are included; beyond, each of the three instances pays.",
+    .step = 10, .grows = Grows::Data, .when = isNetwork, .help = "Data without binary logs. 10 GiB are included; beyond, each of the three instances pays.",
     .source = guide});
 const Number backups = parameters.number({.id = "backupStorage", .label = "Backups you schedule", .group = "Backup", .unit = "GB", .max = 10'000'000,
-    .initial = 0, .step = 10, .help = "The automatic backups every 12 hours are free.", .source = guide});
+    .initial = 0, .step = 10, .grows = Grows::Data, .help = "The automatic backups every 12 hours are free.", .source = guide});
 
 const Number extraBranches = parameters.number({.id = "extraProductionBranches", .label = "Extra production branches", .group = "Branches",
     .max = 1000, .initial = 0, .whole = true, .help = "Each costs a full cluster of the size above.", .source = guide});
@@ -134,6 +134,38 @@ void check(const Settings& s, Problems& problems)
         problems.add("How the storage of a read-only region of a Metal cluster is billed is not published; the bill leaves it out.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "Vitess, compatible with MySQL", guide);
+    t.text(Trait::Licence, "open source, included", "Apache License 2.0 of the repository vitessio/vitess");
+    t.yes(Trait::SelfHosting, "the repository vitessio/vitess", "Vitess");
+    t.text(Trait::ReadReplicas, "2 included, and read-only regions", guide);
+    t.text(Trait::Storage, isMetal(s) ? "the cluster's local NVMe" : "grows by itself; sharding beyond one cluster", guide);
+    t.none(Trait::Serverless, guide, "sizes are changed by hand");
+    t.none(Trait::ScaleToZero, guide);
+    t.percent(Trait::Sla, 0.9995_d, "PlanetScale Service Level Agreement", "where the contract includes it");
+    t.text(Trait::Durability, "a primary and two replicas in three zones", guide);
+    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", "PlanetScale documentation: Replicas");
+    t.text(Trait::Branching, "development branches; deploy requests bring schema changes to production", "PlanetScale documentation: Branching; Deploy requests");
+    t.text(Trait::MultiRegion, "read-only regions, asynchronous, never promoted", "PlanetScale documentation: Read-only regions");
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        z.refuse("a read-only region never takes over as primary");
+    z.set(deployment, network);
+    z.chooseClass(clusterClass, key(component::computeInstance, {}, haX86), z.computeNeed());
+    z.rule("The primary serves the whole load, unsharded; two replicas in other zones take over.");
+    z.set(storage, need[w::data]);
+    z.set(developmentBranches, 0);
+    if (need[w::backupDays].isZero())
+        return;
+    z.rule("The free backups every 12 hours are taken to be enough.");
+}
+
 const Service service{
     .id = "planetscale.vitess",
     .name = "PlanetScale Vitess",
@@ -143,12 +175,19 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Network storage", {{"deployment", "network"}}}, {"Metal", {{"deployment", "metal"}}}},
+    .kinds = {workload::relational},
+    .engines = {workload::mysql},
+    .size = size,
     // PlanetScale documentation: regions, one list for Vitess and Postgres.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-west-1", "eu-west-2", "ap-northeast-1", "ap-south-1",
                      "ap-southeast-1", "ap-southeast-2", "sa-east-1", "gcp-us-central1", "gcp-us-east4", "gcp-northamerica-northeast1",
                      "gcp-asia-northeast3", "gcp-europe-west1"},
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"network traffic, which has no published rate", "shards and extra VTGates", "discounts for an annual commitment or payment up front",
+                    "PlanetScale Managed, in one's own cloud account"},
 };
 const RegisterService registered(service);
 

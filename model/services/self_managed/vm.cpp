@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PostgreSQL or MySQL on machines of one's own, with the hours of the people who run it: what a managed service is compared with.
 // There is no price list; every price is the user's.
+#include "services/backup_size.h"
 #include "services/service.h"
 
 namespace costrata {
 namespace {
 
 const Symbol postgresql{"postgresql"}, mysql{"mysql"};
+constexpr int hoursPerMachine = 8;  // of operators a month, in a first sizing; ours
 const char* const own = "your own cost accounts or contracts";
 
 Parameters parameters;
@@ -22,11 +24,11 @@ const Number replicas = parameters.number({.id = "readReplicas", .label = "Read 
     .whole = true, .help = "Machines equal to the primary, with storage of their own."});
 
 const Number storage = parameters.number({.id = "storage", .label = "Storage of each machine", .group = "Storage", .unit = "GB", .max = 10'000'000,
-    .initial = 100, .step = 10});
+    .initial = 100, .step = 10, .grows = Grows::Data});
 const Asked storagePrice = parameters.asked({.id = "storagePrice", .label = "Price of storage", .group = "Storage", .unit = "$ / GB-month",
     .max = 100'000, .step = 0.01_d, .help = "0 when the price of the machine includes its disks.", .source = own});
 const Number backups = parameters.number({.id = "backupStorage", .label = "Backups", .group = "Backup", .unit = "GB", .max = 10'000'000,
-    .initial = 200, .step = 10, .help = "Our assumption, change it: all that is kept, twice the default storage."});
+    .initial = 200, .step = 10, .grows = Grows::Data, .help = "Our assumption, change it: all that is kept, twice the default storage."});
 const Asked backupPrice = parameters.asked({.id = "backupPrice", .label = "Price of backup storage", .group = "Backup", .unit = "$ / GB-month",
     .max = 100'000, .step = 0.01_d, .source = own});
 
@@ -62,6 +64,37 @@ void check(const Settings& s, Problems& problems)
         problems.add("Without backups this is no match for a managed service, which keeps them.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    const bool my = s[engine] == mysql;
+    const char* const licence = my ? "MySQL: GNU General Public License 2" : "PostgreSQL License";
+    t.text(Trait::Engine, my ? "MySQL" : "PostgreSQL", licence);
+    t.text(Trait::Licence, "open source", licence);
+    t.yes(Trait::SelfHosting, licence);
+    t.none(Trait::Serverless, own, "your machines");
+    t.none(Trait::ScaleToZero, own);
+    t.text(Trait::MultiRegion, "as you build it", own);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::recovery] == w::activeActive)
+        z.refuse("replication of PostgreSQL and MySQL as modelled has one writer");
+    z.set(engine, need[w::engine] == w::mysql ? mysql : postgresql);
+    const ComputeNeed compute = z.computeNeed();
+    z.rule("Enter the price of such a machine.");
+    const Decimal machines = w::needsSecondRegion(need) ? 3 : 2;
+    z.set(standbys, machines - Decimal(1));
+    z.rule(w::needsSecondRegion(need) ? "One standby stands in another zone, one in the second region." : "One standby stands in another zone, as a managed service has it.");
+    z.set(storage, std::max(need[w::data] * 1.2_d, compute.memoryGib));
+    z.rule("Each machine has storage for the data with 20 % to spare.");
+    z.set(backups, std::max(backupGb(z), Decimal(1)));
+    z.set(operatorHours, machines * Decimal(hoursPerMachine));
+    z.rule("Our assumption, change it: a machine takes its operators 8 hours a month.");
+}
+
 const Service service{
     .id = "self-managed.vm",
     .name = "Self-managed",
@@ -71,9 +104,15 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"PostgreSQL", {{"engine", "postgresql"}}}, {"MySQL", {{"engine", "mysql"}}}},
+    .kinds = {workload::relational, workload::keyValue, workload::document, workload::timeSeries},
+    .engines = {workload::postgresql, workload::mysql},
+    .size = size,
     .fixedRegions = {"anywhere"},
     .defaultRegion = "anywhere",
     .source = own,
+    .notModelled = {"network traffic", "monitoring and other tools", "training and recruiting", "licences of other engines"},
 };
 const RegisterService registered(service);
 

@@ -19,6 +19,7 @@ const Symbol proFee{"Pro plan"}, teamFee{"Team plan"}, gp3Disk{"gp3 disk"}, io2D
     connectionsMeter{"realtime peak connections"};
 const char* const guide = "Supabase documentation: Billing; Manage your usage";
 const char* const diskGuide = "Supabase documentation: Compute and disk";
+const char* const replicaGuide = "Supabase documentation: Read Replicas";
 
 bool isGp3(const Settings& s);
 std::vector<Option> offeredSizes(const Settings& s, const Prices& prices);
@@ -43,7 +44,7 @@ const Number replicas = parameters.number({.id = "readReplicas", .label = "Read 
 const Choice diskType = parameters.choice({.id = "diskType", .label = "Disk type", .group = "Storage",
     .options = {{gp3, "General purpose (gp3)"}, {io2, "High performance (io2)"}}, .chosen = "gp3", .source = diskGuide});
 const Number disk = parameters.number({.id = "storage", .label = "Disk of each project", .group = "Storage", .unit = "GB", .min = 1, .max = 61440,
-    .initial = 100, .whole = true, .step = 10, .help = "Provisioned size. gp3: up to 16 TB, 8 GB of each project are included. io2: up to 60 TB.",
+    .initial = 100, .whole = true, .step = 10, .grows = Grows::Data, .help = "Provisioned size. gp3: up to 16 TB, 8 GB of each project are included. io2: up to 60 TB.",
     .source = diskGuide});
 const Number iops = parameters.number({.id = "iops", .label = "Provisioned IOPS", .group = "Storage", .unit = "IOPS", .min = 100, .max = 80000,
     .initial = 3000, .whole = true, .step = 1000,
@@ -61,27 +62,27 @@ const Choice backup = parameters.choice({.id = "backup", .label = "Backup", .gro
     .source = guide});
 
 const Number uncached = parameters.number({.id = "egress", .label = "Uncached egress", .group = "Network", .unit = "GB / month", .max = 10'000'000,
-    .initial = 0, .step = 10, .help = "250 GB are included.", .source = guide});
+    .initial = 0, .step = 10, .grows = Grows::Load, .help = "250 GB are included.", .source = guide});
 const Number cached = parameters.number({.id = "cachedEgress", .label = "Cached egress", .group = "Network", .unit = "GB / month", .max = 10'000'000,
-    .initial = 0, .step = 10, .help = "A further 250 GB are included.", .source = guide});
+    .initial = 0, .step = 10, .grows = Grows::Load, .help = "A further 250 GB are included.", .source = guide});
 const Flag ipv4 = parameters.flag({.id = "ipv4", .label = "Dedicated IPv4 address", .group = "Network",
     .help = "One for each project and one for each of its replicas.", .source = guide});
 
 const Number users = parameters.number({.id = "activeUsers", .label = "Monthly active users", .group = "Usage", .unit = "users", .initial = 0,
-    .whole = true, .step = 1000, .help = "100,000 are included.", .source = guide});
+    .whole = true, .step = 1000, .grows = Grows::Load, .help = "100,000 are included.", .source = guide});
 const Number thirdPartyUsers = parameters.number({.id = "thirdPartyUsers", .label = "Third-party monthly active users", .group = "Usage",
     .unit = "users", .initial = 0, .whole = true, .step = 1000, .help = "Signed in by another provider's tokens. 100,000 are included.",
     .source = guide});
 const Number ssoUsers = parameters.number({.id = "ssoUsers", .label = "Single sign-on monthly active users", .group = "Usage", .unit = "users",
     .initial = 0, .whole = true, .step = 10, .help = "50 are included.", .source = guide});
 const Number files = parameters.number({.id = "fileStorage", .label = "File storage", .group = "Usage", .unit = "GB", .max = 10'000'000,
-    .initial = 0, .step = 10, .help = "100 GB are included.", .source = guide});
+    .initial = 0, .step = 10, .grows = Grows::Data, .help = "100 GB are included.", .source = guide});
 const Number images = parameters.number({.id = "images", .label = "Images transformed", .group = "Usage", .unit = "images / month", .initial = 0,
     .whole = true, .step = 100, .help = "Origin images. 100 are included.", .source = guide});
 const Number functions = parameters.number({.id = "functions", .label = "Edge function calls", .group = "Usage", .unit = "million / month",
-    .max = 1'000'000, .initial = 0, .help = "2 million are included.", .source = guide});
+    .max = 1'000'000, .initial = 0, .grows = Grows::Load, .help = "2 million are included.", .source = guide});
 const Number messages = parameters.number({.id = "messages", .label = "Realtime messages", .group = "Usage", .unit = "million / month",
-    .max = 1'000'000, .initial = 0, .help = "5 million are included.", .source = guide});
+    .max = 1'000'000, .initial = 0, .grows = Grows::Load, .help = "5 million are included.", .source = guide});
 const Number connections = parameters.number({.id = "connections", .label = "Realtime peak connections", .group = "Usage", .unit = "connections",
     .initial = 0, .whole = true, .step = 100, .help = "500 are included.", .source = guide});
 
@@ -205,6 +206,8 @@ void checkCeiling(const Settings& s, Problems& problems, bool extraIops, bool ex
 void check(const Settings& s, Problems& problems)
 {
     checkCeiling(s, problems, s[iops] > Decimal(3000), isGp3(s) && s[throughput] > Decimal(125));
+    if (s[backup] != daily && s[computeSize] == micro)
+        problems.add("Point-in-time recovery needs the compute size Small or above.");
     if (isGp3(s) && s[disk] > Decimal(16384))
         problems.add("gp3 disks end at 16 TB.");
     if (isGp3(s) && s[iops] > Decimal(3000) && s[iops] > std::min(s[disk] * Decimal(500), Decimal(16000)))
@@ -213,6 +216,49 @@ void check(const Settings& s, Problems& problems)
         problems.add("io2 disks have at most 1,000 IOPS per GB.");
     if (isGp3(s) && s[throughput] > Decimal(125) && s[throughput] > std::max(s[iops], Decimal(3000)) * 0.25_d)
         problems.add("gp3 disks have at most 0.25 MB/s of throughput for each provisioned IOPS.");
+}
+
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "PostgreSQL", guide);
+    t.text(Trait::Licence, "open source, included", "the repository supabase/supabase");
+    t.yes(Trait::SelfHosting, "the repository supabase/supabase", "the whole platform");
+    t.text(Trait::ReadReplicas, "asynchronous, as large as the primary", replicaGuide);
+    t.sizes(Trait::Storage, 0, isGp3(s) ? 16384 : 61440, "GB", diskGuide);
+    t.none(Trait::Serverless, diskGuide, "compute sizes are changed by hand");
+    t.none(Trait::ScaleToZero, "Supabase: Pricing plans", "only projects of the free plan pause");
+    t.text(Trait::Sla, "Enterprise plan only", "Supabase: Service Level Agreement");
+    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", replicaGuide);
+    t.text(Trait::Branching, "preview branches, each an instance of its own", "Supabase documentation: Manage branching usage");
+    t.text(Trait::MultiRegion, "asynchronous read replicas in other regions", replicaGuide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::zoneRedundant])
+        z.refuse("its price list has no standby in another zone");
+    if (w::needsSecondRegion(need))
+        z.refuse("no replica that takes over from another region is documented");
+    ComputeNeed compute = z.computeNeed();
+    const Decimal used = (w::peakReads(need) / need[w::readsPerVcpu] + w::peakWrites(need) / need[w::writesPerVcpu]) / need[w::targetUtilisation];
+    if (used > 0.5_d) {
+        compute.memoryGib = std::max(compute.memoryGib, Decimal(8));
+        z.rule("Sizes below Large share their cores; they are chosen only where the peak needs half a vCPU at most.");
+    }
+    if (need[w::backupDays] > Decimal(28))
+        z.refuse("point-in-time recovery reaches 28 days back");
+    const bool recovers = need[w::backupDays] > Decimal(7);
+    if (recovers)
+        compute.memoryGib = std::max(compute.memoryGib, Decimal(2));  // Small or above
+    z.chooseClass(computeSize, key(component::computeInstance, {}, anyCompute), compute);
+    z.set(backup, !recovers ? daily : need[w::backupDays] > Decimal(14) ? pitr28 : pitr14);
+    const Decimal wanted = need[w::data] * 1.2_d;
+    z.set(disk, wanted);
+    z.set(diskType, wanted > Decimal(16384) ? io2 : gp3);
+    z.rule("The disk is provisioned with 20 % to spare; a paid project runs all hours, used or not.");
+    z.set(uncached, need[w::egress]);
 }
 
 const Service service{
@@ -224,12 +270,18 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Pro", {{"plan", "pro"}}}, {"Team", {{"plan", "team"}}}},
+    .kinds = {workload::relational},
+    .engines = {workload::postgresql},
+    .size = size,
     // Supabase documentation: Available regions.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-1", "us-west-2", "ca-central-1", "eu-west-1", "eu-west-2", "eu-west-3", "eu-central-1",
                      "eu-central-2", "eu-north-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2",
                      "sa-east-1"},
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"the free plan and the Enterprise plan", "log drains and custom domains", "phone authentication", "the spend cap"},
 };
 const RegisterService registered(service);
 

@@ -13,6 +13,7 @@ const Symbol postgresql{"postgresql"}, performance{"performance"}, scale{"scale"
 const Symbol performanceStorage{"high-performance storage (Performance plan)"}, scaleStorage{"high-performance storage (Scale plan)"},
     tieredStorage{"tiered object storage"}, ioBoostMeter{"IO boost"}, poolerMeter{"connection pooler"};
 const char* const guide = "Tiger Data: Pricing plans; account management documentation";
+const char* const licenceFile = "NOTICE of the repository timescale/timescaledb";
 
 /// A size and its name in each plan's price list.
 struct Size {
@@ -45,7 +46,7 @@ const Choice plan = parameters.choice({.id = "plan", .label = "Plan", .group = "
     .help = "Performance: up to 8 CPU and 16 TB, recovery to any point of 3 days. Scale: up to 32 CPU and 64 TB, 14 days, "
             "read replicas and tiered storage.",
     .source = guide});
-const Choice size = parameters.choice({.id = "class", .label = "Service size", .group = "Compute", .options = sizeOptions(), .chosen = "smallest",
+const Choice serviceSize = parameters.choice({.id = "class", .label = "Service size", .group = "Compute", .options = sizeOptions(), .chosen = "smallest",
     .help = "The vendor publishes the price of the smallest size only, as a price from which regions start; larger sizes need an imported price.",
     .source = guide});
 const Number haReplicas = parameters.number({.id = "haReplicas", .label = "High-availability replicas", .group = "Compute", .max = 10, .initial = 1,
@@ -56,9 +57,9 @@ const Flag pooler = parameters.flag({.id = "pooler", .label = "Connection pooler
     .help = "A paid add-on without a published price.", .source = guide});
 
 const Number storage = parameters.number({.id = "storage", .label = "Data", .group = "Storage", .unit = "GB", .max = 65536, .initial = 100,
-    .step = 10, .help = "Compressed, as used; nothing is provisioned. A service's binaries count as well, up to 0.9 GB.", .source = guide});
+    .step = 10, .grows = Grows::Data, .help = "Compressed, as used; nothing is provisioned. A service's binaries count as well, up to 0.9 GB.", .source = guide});
 const Number tiered = parameters.number({.id = "tieredStorage", .label = "Tiered data", .group = "Storage", .unit = "GB", .max = 10'000'000,
-    .initial = 0, .step = 100, .when = isScale, .help = "In object storage, by its uncompressed size; replicas share it.", .source = guide});
+    .initial = 0, .step = 100, .grows = Grows::Data, .when = isScale, .help = "In object storage, by its uncompressed size; replicas share it.", .source = guide});
 const Flag ioBoost = parameters.flag({.id = "ioBoost", .label = "IO boost", .group = "Storage", .when = isScale,
     .help = "Up to 40,000 IOPS. A paid add-on without a published price.", .source = guide});
 
@@ -66,7 +67,7 @@ bool isScale(const Settings& s) { return s[plan] == scale; }
 
 const Size& sizeOf(const Settings& s)
 {
-    const auto found = std::find_if(std::begin(sizes), std::end(sizes), [&](const Size& one) { return one.id == s[size]; });
+    const auto found = std::find_if(std::begin(sizes), std::end(sizes), [&](const Size& one) { return one.id == s[serviceSize]; });
     return found == std::end(sizes) ? sizes[0] : *found;
 }
 
@@ -114,6 +115,44 @@ void check(const Settings& s, Problems& problems)
         problems.add("Read replicas need the Scale plan; they are not billed here.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "PostgreSQL with TimescaleDB", guide);
+    t.text(Trait::Licence, "Apache License 2.0 and Timescale License, included", licenceFile);
+    t.yes(Trait::SelfHosting, licenceFile, "TimescaleDB");
+    if (isScale(s))
+        t.text(Trait::ReadReplicas, "each charged like the primary", guide);
+    else
+        t.none(Trait::ReadReplicas, guide, "with the Scale plan");
+    t.sizes(Trait::Storage, 0, isScale(s) ? 65536 : 16384, "GB", guide, "compressed");
+    t.none(Trait::Serverless, guide, "compute sizes; storage is billed as used");
+    t.none(Trait::ScaleToZero, guide);
+    t.text(Trait::MultiRegion, "a service has one region", guide);
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (w::needsSecondRegion(need))
+        z.refuse("a service lives in one region");
+    if (need[w::backupDays] > Decimal(14))
+        z.refuse("point-in-time recovery reaches 14 days back");
+    // The average has no least size, so its peak may be the half CPU of the smallest service.
+    const ComputeNeed average = z.computeNeed(false);
+    const Decimal cpu = std::max(average.vcpu * need[w::peakFactor], average.memoryGib / Decimal(4));
+    z.rule("At the peak that is " + cpu.toString() + " CPU; a CPU has 4 GB of memory, the smallest service half a CPU.");
+    const auto fitting = std::ranges::find_if(sizes, [&](const Size& one) { return (one.cpu ? Decimal(one.cpu) : 0.5_d) >= cpu; });
+    if (fitting == std::end(sizes))
+        return z.refuse(cpu.toString() + " CPU are needed, 32 are the most of the Scale plan");
+    const bool performs = fitting->cpu <= 8 && need[w::backupDays] <= Decimal(3) && need[w::data] <= Decimal(16384);
+    z.set(plan, performs ? performance : scale);
+    z.set(serviceSize, fitting->id);
+    z.set(haReplicas, need[w::zoneRedundant] ? 1 : 0);
+    z.set(storage, need[w::data]);
+    z.rule("Storage is taken uncompressed; compression makes it less. The Performance plan recovers to any point of 3 days, Scale of 14.");
+}
+
 const Service service{
     .id = "timescale.tiger",
     .name = "Tiger Cloud",
@@ -123,11 +162,17 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Performance", {{"plan", "performance"}}}, {"Scale", {{"plan", "scale"}}}},
+    .kinds = {workload::timeSeries, workload::relational},
+    .engines = {workload::postgresql},
+    .size = size,
     // Tiger Data documentation: Supported regions.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-central-2", "eu-west-1", "eu-west-2",
                      "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "sa-east-1", "azure-eastus2", "azure-westeurope"},
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"the Enterprise plan", "the trial", "production support", "private networking"},
 };
 const RegisterService registered(service);
 
