@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 namespace costrata {
 namespace {
@@ -32,14 +33,20 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 void HeatModel::show(std::vector<std::shared_ptr<const PricedEverywhere>> designs, const std::function<bool(Symbol)>& accepts)
 {
     std::vector<Symbol> regions;
+    std::unordered_map<Symbol, int> whole;  // how many designs have every price there
     for (const auto& priced : designs) {
         for (std::size_t i = 0; priced && i < priced->regions.size(); ++i) {
-            const Symbol region = priced->regions[i].region;
-            if (accepts(region) && std::find(regions.begin(), regions.end(), region) == regions.end())
-                regions.push_back(region);
+            const RegionPrice& price = priced->regions[i];
+            if (!accepts(price.region))
+                continue;
+            if (!whole.contains(price.region))
+                regions.push_back(price.region);
+            whole[price.region] += price.bill.complete;
         }
     }
-    std::sort(regions.begin(), regions.end(), [](Symbol a, Symbol b) { return placeOrder(a) < placeOrder(b); });
+    std::sort(regions.begin(), regions.end(), [&](Symbol a, Symbol b) {
+        return whole[a] != whole[b] ? whole[a] > whole[b] : placeOrder(a) < placeOrder(b);
+    });
     const bool same = regions == m_regions && designs.size() == m_rows.size();
     if (!same)
         beginResetModel();

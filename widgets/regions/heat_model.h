@@ -33,7 +33,7 @@ private:
         std::vector<const RegionPrice*> prices;  ///< per column
         double least = 0, most = 0;              ///< of the complete bills that are shown
     };
-    std::vector<Symbol> m_regions;  ///< by continent, country and place: neighbours of all providers stand together
+    std::vector<Symbol> m_regions;  ///< those where most designs are wholly priced first, then by continent, country and place
     std::vector<Row> m_rows;
 };
 

@@ -125,7 +125,7 @@ QWidget* RegionsPage::makeHead()
     fillFilter(m_residencies, tr("Data anywhere"), regionResidency);
     for (QComboBox* box : {m_continents, m_residencies, m_providers})
         filters->addWidget(box, 1);
-    filters->addSpacing(12);
+    filters->addSpacing(2);
     m_use->setObjectName(QStringLiteral("useRegion"));
     filters->addWidget(m_use);
     layout->addLayout(filters);
