@@ -45,8 +45,8 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
-    m_data = makeFields(*grid, 0, tr("Data grows per month"), "growthData");
-    m_load = makeFields(*grid, 1, tr("Load grows per month"), "growthLoad");
+    m_data = makeFields(*grid, 0, tr("Data, per month"), "growthData");
+    m_load = makeFields(*grid, 1, tr("Load, per month"), "growthLoad");
     grid->setColumnStretch(8, 1);
     layout->addLayout(grid);
 
@@ -119,7 +119,7 @@ GrowthView::Fields GrowthView::makeFields(QGridLayout& grid, int row, const QStr
         box->setObjectName(QString::fromUtf8(object) + QString::fromUtf8(suffix));
         box->setAccessibleName(name + u' ' + text);
         box->setValue(value);
-        box->setFixedWidth(84);
+        box->setFixedWidth(80);
         grid.addWidget(caption(text, box), row, column++);
         grid.addWidget(box, row, column++);
         connect(box, &NumberBox::edited, this, &GrowthView::changed);
