@@ -71,8 +71,8 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
     m_progress->setAccessibleName(tr("Runs done"));
     m_progress->hide();
     m_stop->hide();
-    row->addWidget(m_progress);
-    row->addWidget(m_stop);
+    grid->addWidget(m_progress, 0, 8, Qt::AlignLeft | Qt::AlignVCenter);  // where there is room, so that nothing moves
+    grid->addWidget(m_stop, 1, 8, Qt::AlignLeft | Qt::AlignVCenter);
     m_problem->setProperty("role", QStringLiteral("hint"));
     row->addWidget(m_problem, 1);
     for (const auto& [id, text] : {std::pair(0, tr("Per month")), std::pair(1, tr("Cumulative"))}) {
