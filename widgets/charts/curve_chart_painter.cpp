@@ -262,8 +262,8 @@ void CurveChartPainter::paintMarks(QPainter& painter) const
         if (std::ranges::count(m_chart.marks, true, &CurveMark::cheapest) > mostMarkTexts || left < taken)
             continue;
         taken = left + width + 4;
-        // Near the axis, where the dashed line leads the eye and the curves seldom are.
-        const QRectF box(left, m_plot.bottom() - 19, width, 16);
+        // Near the axis, where the dashed line leads the eye and the curves seldom are; else above them.
+        const QRectF box(left, at.y() > m_plot.bottom() - 30 ? at.y() - 26 : m_plot.bottom() - 19, width, 16);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.panel);
         painter.drawRoundedRect(box, 3, 3);

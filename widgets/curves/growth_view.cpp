@@ -45,8 +45,8 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
-    m_data = makeFields(*grid, 0, tr("Data grows per month"), "growthData");
-    m_load = makeFields(*grid, 1, tr("Load grows per month"), "growthLoad");
+    m_data = makeFields(*grid, 0, tr("Data, per month"), "growthData");
+    m_load = makeFields(*grid, 1, tr("Load, per month"), "growthLoad");
     grid->setColumnStretch(8, 1);
     layout->addLayout(grid);
 
@@ -71,8 +71,8 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
     m_progress->setAccessibleName(tr("Runs done"));
     m_progress->hide();
     m_stop->hide();
-    row->addWidget(m_progress);
-    row->addWidget(m_stop);
+    grid->addWidget(m_progress, 0, 8, Qt::AlignLeft | Qt::AlignVCenter);  // where there is room, so that nothing moves
+    grid->addWidget(m_stop, 1, 8, Qt::AlignLeft | Qt::AlignVCenter);
     m_problem->setProperty("role", QStringLiteral("hint"));
     row->addWidget(m_problem, 1);
     for (const auto& [id, text] : {std::pair(0, tr("Per month")), std::pair(1, tr("Cumulative"))}) {
@@ -119,7 +119,7 @@ GrowthView::Fields GrowthView::makeFields(QGridLayout& grid, int row, const QStr
         box->setObjectName(QString::fromUtf8(object) + QString::fromUtf8(suffix));
         box->setAccessibleName(name + u' ' + text);
         box->setValue(value);
-        box->setFixedWidth(84);
+        box->setFixedWidth(80);
         grid.addWidget(caption(text, box), row, column++);
         grid.addWidget(box, row, column++);
         connect(box, &NumberBox::edited, this, &GrowthView::changed);
