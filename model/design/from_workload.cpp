@@ -52,6 +52,8 @@ std::optional<std::string> whyNot(const Service& service, const Workload& need)
 {
     if (!service.size)
         return "it cannot be sized yet";
+    if (!service.alternative)
+        return "it serves beside a database and is none itself";
     if (!has(service.kinds, need[workload::kind]))
         return "it is not made for this kind of data (" + labelOf(workload::kind, need[workload::kind]) + ")";
     if (need[workload::engine] != workload::anyEngine && !has(service.engines, need[workload::engine]))

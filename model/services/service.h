@@ -45,6 +45,9 @@ struct Service {
     std::vector<Symbol> engines = {};  ///< of workload::engine, that it is compatible with
     /// A first configuration for a workload of one of its kinds and engines.
     void (*size)(Sizing&) = nullptr;
+    /// False for a companion that serves beside a database (a cache in front of it, a migration into it) and cannot be
+    /// one: it is sized on request, but never listed among the alternatives for a workload.
+    bool alternative = true;
     /// Regions for a vendor with one worldwide price list; empty: the regions of the catalog.
     std::vector<const char*> fixedRegions = {};
     const char* defaultRegion;
