@@ -5,6 +5,8 @@
 
 #include "services/service.h"
 
+#include <algorithm>
+
 namespace costrata::aws {
 
 inline const CatalogService transferCatalog{Symbol("aws"), Symbol("data-transfer")};
@@ -38,7 +40,9 @@ struct Transfer {
 inline PriceRef<Dimension::Gb> interRegionPrice(const Prices& prices, Symbol to)
 {
     static const Symbol anywhere{"inter-region out (default)"};
+    const auto [first, second] = std::minmax({prices.region().str(), to.str()});  // a pair of neighbours is listed once
     return prices.findAny<Dimension::Gb>({{component::dataTransfer, Symbol("inter-region out to " + to.str()), {}, {}, purchase::onDemand},
+                                          {component::dataTransfer, Symbol("inter-region out between " + first + " and " + second), {}, {}, purchase::onDemand},
                                           {component::dataTransfer, anywhere, {}, {}, purchase::onDemand}});
 }
 
