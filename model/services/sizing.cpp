@@ -25,12 +25,14 @@ void Sizing::setNumber(std::size_t index, Decimal value)
     m_settings.set(index, {value, {}, {}});
 }
 
-void Sizing::chooseClass(Choice p, const PriceKey& like, ComputeNeed need) { chooseClass(p, m_prices, like, need); }
+void Sizing::chooseClass(Choice p, const PriceKey& like, ComputeNeed need, Suits suits) { chooseClass(p, m_prices, like, need, suits); }
 
-void Sizing::chooseClass(Choice p, const Prices& prices, const PriceKey& like, ComputeNeed need)
+void Sizing::chooseClass(Choice p, const Prices& prices, const PriceKey& like, ComputeNeed need, Suits suits)
 {
     const Price* best = nullptr;
     for (const Price* price : prices.family(like)) {
+        if (suits && !suits(price->key.name))
+            continue;
         const auto vcpu = Decimal::parse(price->vcpu), memory = Decimal::parse(price->memoryGib);
         if (vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib && (!best || price->amount < best->amount))
             best = price;

@@ -38,10 +38,11 @@ public:
     void set(Asked p, Decimal value) { setNumber(p.index, value); }
     void set(Share p, Decimal share) { setNumber(p.index, share * Decimal(100)); }
 
-    /// The cheapest class of this key (its name left empty) that has the need; refuses when none has. Classes whose vCPUs
-    /// or memory the catalog does not state are passed over.
-    void chooseClass(Choice p, const PriceKey& like, ComputeNeed need);
-    void chooseClass(Choice p, const Prices& prices, const PriceKey& like, ComputeNeed need);
+    /// The cheapest class of this key (its name left empty) that has the need and that `suits`; refuses when none has.
+    /// Classes whose vCPUs or memory the catalog does not state are passed over.
+    using Suits = bool (*)(Symbol name);
+    void chooseClass(Choice p, const PriceKey& like, ComputeNeed need, Suits suits = nullptr);
+    void chooseClass(Choice p, const Prices& prices, const PriceKey& like, ComputeNeed need, Suits suits = nullptr);
 
     /// vCPUs for the load at its peak (`atPeak`) or on average over the active hours, at the target utilisation, and
     /// memory for the working set: at least 2 vCPUs at the peak, 0.25 on average. States the rule.

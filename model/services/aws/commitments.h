@@ -16,6 +16,27 @@ inline const Symbol savingsPlan{"savings-plan-database-1y-no-upfront"};
 inline const Option onDemandOption{purchase::onDemand, "On demand"}, savingsPlanOption{savingsPlan, "1 year, Database Savings Plan"};
 inline bool isReservation(Symbol option) { return option != purchase::onDemand && option != savingsPlan; }
 
+/// "db.t3.micro": its vCPUs may be used in full for a while only, or at a price for CPU credits.
+inline bool isBurstable(Symbol name) { return name.text().starts_with("db.t"); }
+/// Not one of the generations that AWS has retired or calls previous: T1 and T2, M1 to M4, R3 and R4.
+/// Source: Amazon RDS User Guide, DB instance classes.
+inline bool isCurrent(Symbol name)
+{
+    const std::string_view text = name.text();
+    const char family = text.size() > 4 ? text[3] : ' ', generation = text.size() > 4 ? text[4] : ' ';
+    return family == 't' ? generation >= '3' : (family != 'm' && family != 'r') || generation >= '5';
+}
+/// For a first sizing: a steady load is none for a burstable class.
+inline bool suitsSmall(Symbol name) { return isCurrent(name); }
+inline bool suitsSteady(Symbol name) { return isCurrent(name) && !isBurstable(name); }
+inline Sizing::Suits suitsLoad(Sizing& z, const ComputeNeed& need)
+{
+    if (need.vcpu <= Decimal(2))
+        return suitsSmall;
+    z.rule("Burstable (T) classes are left out above 2 vCPU, and previous generations always.");
+    return suitsSteady;
+}
+
 /// The classes that have a price under any of the keys, each once.
 inline std::vector<Option> classesOf(const Prices& prices, std::initializer_list<PriceKey> keys)
 {

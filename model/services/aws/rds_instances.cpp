@@ -201,7 +201,7 @@ void RdsInstances::size(Sizing& z) const
         return z.refuse("it has one writer, in one region");
     z.set(deployment, need[w::zoneRedundant] ? multiAz : singleAz);
     const ComputeNeed compute = z.computeNeed();
-    z.chooseClass(instanceClass, classKey(z.settings(), {}, z.settings()[deployment], purchase::onDemand), compute);
+    z.chooseClass(instanceClass, classKey(z.settings(), {}, z.settings()[deployment], purchase::onDemand), compute, suitsLoad(z, compute));
     if (need[w::activeHours] < hoursPerMonth)
         z.rule("The instance runs all month, at idle hours too.");
 
@@ -238,9 +238,9 @@ void RdsInstances::sizeSecondRegion(Sizing& z, ComputeNeed compute) const
     z.set(replicaRegions, {z.secondRegion()});
     const bool warm = need[w::recovery] == w::warmStandby;
     const ComputeNeed least = warm ? ComputeNeed{std::max(compute.vcpu / Decimal(2), Decimal(2)), compute.memoryGib / Decimal(2)} : ComputeNeed{2, 0};
-    z.chooseClass(replicaClass, z.prices().in(z.secondRegion()), classKey(z.settings(), {}, singleAz, purchase::onDemand), least);
-    z.rule(std::string("The second region holds a Single-AZ read replica ") + (warm ? "of half the compute" : "of the smallest class with 2 vCPU; it must keep up with the writes")
-           + ", to be promoted and enlarged.");
+    z.chooseClass(replicaClass, z.prices().in(z.secondRegion()), classKey(z.settings(), {}, singleAz, purchase::onDemand), least, suitsLoad(z, least));
+    z.rule(std::string("The second region holds a Single-AZ read replica ") + (warm ? "of half the compute" : "of the smallest class, which must keep up with the writes")
+           + "; it is promoted and enlarged when the first region is lost.");
     z.set(replicatedData, w::meanWrites(need) * secondsPerMonth * need[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
     z.rule("It receives every written item once: the log is about as large as the items.");
     if (z.settings()[retention].isZero()) {

@@ -3,6 +3,8 @@
 #include "services/aws/commitments.h"
 #include "services/aws/rds_instances.h"
 
+#include <algorithm>
+
 namespace costrata {
 namespace {
 
@@ -122,7 +124,7 @@ void size(Sizing& z)
     const auto included = z.prices().family({component::computeInstance, {}, z.need()[w::zoneRedundant] ? aws::multiAz : aws::singleAz, standardIncluded, purchase::onDemand});
     const bool fits = std::ranges::any_of(included, [&](const Price* p) {
         const auto vcpu = Decimal::parse(p->vcpu), memory = Decimal::parse(p->memoryGib);
-        return vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib;
+        return vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib && aws::suitsSteady(p->key.name);
     });
     const bool enterprise = w::needsSecondRegion(z.need()) || !fits;
     z.set(edition, enterprise ? enterpriseOwn : standardIncluded);
