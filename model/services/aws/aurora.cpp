@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon Aurora, MySQL and PostgreSQL compatible: instances or Serverless v2 capacity over one shared cluster volume.
+#include "services/aws/aurora_global.h"
+#include "services/aws/aurora_versions.h"
 #include "services/aws/commitments.h"
+#include "services/aws/extended_support.h"
+#include "services/aws/rds_extras.h"
 
 #include <algorithm>
 
 namespace costrata {
 namespace {
 
-const Symbol postgresql{"aurora-postgresql"}, mysql{"aurora-mysql"};
+using aws::auroraMysql, aws::auroraPostgresql, aws::auroraVersions;
 const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"provisioned"};
 const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
 const char* const guide = "Amazon Aurora User Guide: DB instance billing, storage, Aurora Serverless v2, reserved DB instances";
 
+std::vector<Option> offeredVersions(const Settings& s, const Prices&);
+bool readsAbroad(const Settings& s);
 bool isMysql(const Settings& s);
 bool isStandard(const Settings& s);
 bool backtracks(const Settings& s);
@@ -26,7 +32,9 @@ std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& 
 
 Parameters parameters;
 const Choice engine = parameters.choice({.id = "engine", .label = "Engine", .group = "Compute",
-    .options = {{postgresql, "PostgreSQL compatible"}, {mysql, "MySQL compatible"}}, .chosen = "aurora-postgresql"});
+    .options = {{auroraPostgresql, "PostgreSQL compatible"}, {auroraMysql, "MySQL compatible"}}, .chosen = "aurora-postgresql"});
+const Choice version = parameters.choice({.id = "version", .label = "Version", .group = "Compute", .chosen = "current", .offers = offeredVersions,
+    .help = "A version past its standard support costs Extended Support for every vCPU or ACU, from the month shown."});
 const Choice configuration = parameters.choice({.id = "configuration", .label = "Storage configuration", .group = "Compute",
     .options = {{standard, "Aurora Standard, I/O billed"}, {ioOptimized, "Aurora I/O-Optimized, I/O included"}}, .chosen = "standard",
     .help = "I/O-Optimized has no I/O charge, but dearer compute and storage. Can be chosen once in 30 days, left at any time.", .source = guide});
@@ -56,9 +64,9 @@ const Number pausedHours = parameters.number({.id = "pausedHours", .label = "Pau
     .source = guide});
 
 const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .max = 262'144, .initial = 100, .step = 10,
-    .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
+    .grows = Grows::Data, .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
     .source = "Amazon Aurora User Guide: cluster volumes up to 256 TiB (128 TiB in older versions)"});
-const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .when = isStandard,
+const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .grows = Grows::Load, .when = isStandard,
     .help = "Storage reads and writes as billed: the metrics VolumeReadIOPs and VolumeWriteIOPs, both counts."});
 
 const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
@@ -70,14 +78,20 @@ const Number snapshots = parameters.number({.id = "snapshots", .label = "Snapsho
 const Number backtrackWindow = parameters.number({.id = "backtrackWindow", .label = "Backtrack window", .group = "Backup", .unit = "hours", .max = 72, .initial = 0,
     .when = isMysql, .help = "Rewinds the cluster in place. 0 is off.", .source = "Amazon Aurora User Guide: backtracking an Aurora DB cluster"});
 const Asked changeRecords = parameters.asked({.id = "changeRecords", .label = "Change records", .group = "Backup", .unit = "per hour", .max = 1'000'000'000'000,
-    .when = backtracks, .help = "The metric BacktrackChangeRecordsCreationRate; each is billed for every hour it is kept."});
+    .grows = Grows::Load, .when = backtracks, .help = "The metric BacktrackChangeRecordsCreationRate; each is billed for every hour it is kept."});
 
+const aws::GlobalDatabase global(parameters, offeredClasses, readsAbroad);
+const aws::Proxy proxy(parameters);
+const aws::DatabaseInsights insights(parameters);
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Provisioned instances", .group = "Commitment", .chosen = "on-demand",
     .offers = offeredPurchases, .when = hasProvisioned, .help = "A reservation covers instance hours only.", .source = guide});
 const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless v2 capacity", .group = "Commitment", .chosen = "on-demand",
     .offers = offeredServerlessPurchases, .when = hasServerless, .help = "Reservations do not cover Serverless v2; Database Savings Plans do.", .source = guide});
+const aws::Transfer transfer(parameters);
 
-bool isMysql(const Settings& s) { return s[engine] == mysql; }
+std::vector<Option> offeredVersions(const Settings& s, const Prices&) { return versionOptions(auroraVersions, s[engine]); }
+bool readsAbroad(const Settings& s) { return isStandard(s) && aws::GlobalDatabase::hasInstances(s); }
+bool isMysql(const Settings& s) { return s[engine] == auroraMysql; }
 bool isStandard(const Settings& s) { return s[configuration] == standard; }
 bool backtracks(const Settings& s) { return isMysql(s) && !s[backtrackWindow].isZero(); }
 bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }
@@ -88,7 +102,7 @@ bool mayPause(const Settings& s) { return hasServerless(s) && s[minimumAcu].isZe
 
 /// The price list and the savings plan list name the capacity meter differently.
 const Symbol acuMeter{"ACU (Serverless v2)"}, acuPlanMeter{"ACU ServerlessV2Usage"}, acuPlanMeterIoOptimized{"ACU ServerlessV2IOOptimizedUsage"};
-const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, backupMeter{"backup storage"}, backtrackMeter{"backtrack change records"};
+const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, replicatedMeter{"global database replicated write I/O"}, backupMeter{"backup storage"}, backtrackMeter{"backtrack change records"};
 
 PriceKey instanceKey(const Settings& s, Symbol name, Symbol variant, Symbol purchase)
 {
@@ -172,6 +186,59 @@ void billBackup(const Settings& s, const Prices& prices, BillBuilder& out)
                  prices.find<Dimension::ChangeRecordHours>({component::backup, backtrackMeter, {}, s[engine], purchase::onDemand}));
 }
 
+/// Cluster storage and, in Aurora Standard, I/O, of a region.
+void billVolume(const Settings& s, const Prices& there, BillBuilder& out, Category category, LineText text)
+{
+    out.line(category, text, allMonth<Dimension::GbTime>(s[storage]),
+             there.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], s[engine], purchase::onDemand}));
+}
+void billIo(const Settings& s, const Prices& there, BillBuilder& out, Category category, LineText text, Amount perSecond)
+{
+    out.line(category, text, counted<Dimension::IoRequests>(perSecond * secondsPerMonth),
+             there.find<Dimension::IoRequests>({component::ioRequests, ioMeter, standard, s[engine], purchase::onDemand}));
+}
+
+void billSecondary(const Settings& s, const Prices& prices, BillBuilder& out, Symbol region)
+{
+    const Prices there = prices.in(region);
+    const auto named = [&](const char* what) { return std::string(what) + " " + region.str() + ","; };
+    if (s[global.kind] == aws::secondaryProvisioned)
+        billProvisioned(s, there, out, Category::Replication, {named("Reader in"), s[global.instanceClass].text()}, s[global.instanceClass], s[global.instances]);
+    if (s[global.kind] == aws::secondaryServerless)
+        out.line(Category::Replication, {"Serverless v2 readers in", region.text()}, counted<Dimension::AcuTime>(global.acuHours(s)),
+                 there.find<Dimension::AcuTime>(acuKey(s, s[serverlessPurchase])));
+    billVolume(s, there, out, Category::Replication, {"Cluster storage in", region.text()});
+    if (readsAbroad(s))
+        billIo(s, there, out, Category::Replication, {"Read I/O requests in", region.text()}, s[global.reads]);
+    // The primary's region bills what it replicates (metric AuroraGlobalDBReplicatedWriteIO).
+    out.line(Category::Replication, {"Replicated write I/Os to", region.text()}, counted<Dimension::IoRequests>(s[global.replicatedWrites] * secondsPerMonth),
+             prices.find<Dimension::IoRequests>({component::replication, replicatedMeter, {}, s[engine], purchase::onDemand}));
+    out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(s[global.replicatedData]), aws::interRegionPrice(prices, region));
+}
+
+/// Of the cluster in the component's region.
+aws::Machines machines(const Settings& s, const Prices& prices)
+{
+    const auto vcpu = [&](Symbol name) { return listedVcpu(prices, instanceKey(s, name, s[configuration], purchase::onDemand)); };
+    aws::Machines all;
+    if (hasProvisionedWriter(s))
+        all.vcpus = all.vcpus + vcpu(s[writerClass]);
+    if (hasReaders(s))
+        all.vcpus = all.vcpus + vcpu(s[readerClass]) * s[readers];
+    if (hasServerless(s))
+        all.acuHours = acuHours(s) * (s[serverlessReaders] + Decimal(s[writer] == serverless ? 1 : 0));
+    return all;
+}
+
+void billSupport(const Settings& s, const Prices& prices, BillBuilder& out, const aws::Machines& used, std::string_view where)
+{
+    if (used.provisioned())
+        aws::billExtendedSupport(out, prices, auroraVersions, s[engine], s[version], aws::extendedSupportVcpu, allMonth<Dimension::VcpuTime>(used.vcpus), where);
+    if (used.serverless())
+        aws::billExtendedSupport(out, prices, auroraVersions, s[engine], s[version], aws::extendedSupportAcu, counted<Dimension::AcuTime>(used.acuHours),
+                                 ", serverless" + std::string(where));
+}
+
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     if (hasProvisionedWriter(s))
@@ -183,15 +250,30 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if ((hasProvisioned(s) && s[purchaseOption] == aws::savingsPlan) || (hasServerless(s) && s[serverlessPurchase] == aws::savingsPlan))
         out.assume("The Database Savings Plan's hourly commitment is fully used.");
 
-    out.line(Category::Storage, {"Cluster storage"}, allMonth<Dimension::GbTime>(s[storage]),
-             prices.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], s[engine], purchase::onDemand}));
+    billVolume(s, prices, out, Category::Storage, {"Cluster storage"});
     if (isStandard(s))
-        out.line(Category::Io, {"I/O requests"}, counted<Dimension::IoRequests>(s[ioRequests] * secondsPerMonth),
-                 prices.find<Dimension::IoRequests>({component::ioRequests, ioMeter, standard, s[engine], purchase::onDemand}));
+        billIo(s, prices, out, Category::Io, {"I/O requests"}, s[ioRequests]);
     else
         out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
     billBackup(s, prices, out);
-    out.assume("Traffic between application and database is not included.");
+
+    const bool old = s[version] != keptCurrent, watched = s[insights.mode] != aws::DatabaseInsights::standard;
+    if (old || watched || s[proxy.used]) {
+        const aws::Machines cluster = machines(s, prices);
+        billSupport(s, prices, out, cluster, {});
+        proxy.bill(s, prices, out, s[engine], cluster);
+        insights.bill(s, prices, out, s[engine], cluster);
+    }
+    for (const Symbol region : s[global.regions]) {
+        billSecondary(s, prices, out, region);
+        if (old && aws::GlobalDatabase::hasInstances(s)) {
+            const Prices there = prices.in(region);
+            const bool instances = s[global.kind] == aws::secondaryProvisioned;
+            const Amount vcpus = instances ? listedVcpu(there, instanceKey(s, s[global.instanceClass], s[configuration], purchase::onDemand)) * s[global.instances] : Amount(0);
+            billSupport(s, there, out, {vcpus, global.acuHours(s)}, ", " + region.str());
+        }
+    }
+    transfer.bill(s, prices, out);
 }
 
 void checkCapacity(const Settings& s, Problems& problems)
@@ -218,19 +300,146 @@ void check(const Settings& s, Problems& problems)
         problems.add("A cluster has at most 15 readers; here there are " + replicas.toString() + ".");
     if (hasServerless(s))
         checkCapacity(s, problems);
+    if (s[version] != keptCurrent && !findVersion(auroraVersions, s[engine], s[version]))
+        problems.add("Version " + s[version].str() + " is not one of this engine's that AWS supports.");
+    const Decimal secondaries = Decimal(static_cast<int>(s[global.regions].size()));
+    if (secondaries > Decimal(10))
+        problems.add("A global database has at most 10 secondary regions; here there are " + secondaries.toString() + ".");
+    else if (!secondaries.isZero() && replicas > Decimal(15) - secondaries)
+        problems.add("Each secondary region takes one of the primary's 15 readers; here " + (Decimal(15) - secondaries).toString() + " remain.");
+    if (mayPause(s) && !s[pausedHours].isZero() && (s[proxy.used] || !secondaries.isZero()))
+        problems.add("Instances do not pause behind RDS Proxy or as the primary of a global database: set the paused hours to 0.");
 }
+
+void traits(const Settings& s, Traits& t)
+{
+    static const char* const sla = "Amazon Aurora Service Level Agreement, 2022-05-19";
+    const bool several = hasReaders(s) || !s[serverlessReaders].isZero(), pauses = s[writer] == serverless && mayPause(s);
+    t.text(Trait::Engine, isMysql(s) ? "MySQL compatible (Aurora MySQL 2, 3, 8.4)" : "PostgreSQL compatible (11 to 18)", guide);
+    t.text(Trait::Licence, "proprietary, included", guide);
+    t.none(Trait::SelfHosting, guide, "the engine that it is compatible with runs anywhere");
+    t.upTo(Trait::ReadReplicas, 15, guide, "on the same volume");
+    t.text(Trait::Storage, "grows by itself to 256 TiB", guide);
+    if (hasServerless(s))
+        t.text(Trait::Serverless, "0.5 to 256 ACU for each instance, in steps of 0.5", guide);
+    else
+        t.none(Trait::Serverless, guide, "unless with Serverless v2 instances");
+    if (s[writer] == serverless) {
+        t.yes(Trait::ScaleToZero, guide, pauses ? "storage goes on" : "with a minimum of 0 ACU");
+        t.seconds(Trait::WakeUp, 15, 30, guide, "longest after a day of pause");
+    } else {
+        t.none(Trait::ScaleToZero, guide, "provisioned instances run");
+    }
+    t.percent(Trait::Sla, several ? 0.9999_d : 0.999_d, sla, several ? "instances in two zones" : "one zone");
+    if (several)
+        t.seconds(Trait::Failover, 60, 60, guide, "usually less");
+    else
+        t.seconds(Trait::Failover, 600, 600, guide, "usually less: the instance is built again");
+    t.text(Trait::Durability, "six copies in three zones", guide);
+    t.text(Trait::Consistency, "strong on the writer, readers lag slightly", guide);
+    t.yes(Trait::Branching, guide, "copy-on-write clones");
+    t.text(Trait::MultiRegion, "Global Database: one writing region, up to 10 that read", aws::GlobalDatabase::guide);
+}
+
+/// Serverless v2 for a workload that is idle at times: the active part of a day at its average, a sixth of it at the peak.
+void sizeServerless(Sizing& z, bool canPause)
+{
+    namespace w = workload;
+    const auto acus = [](const ComputeNeed& c) { return (std::max(c.vcpu * Decimal(4), c.memoryGib / Decimal(2)) * Decimal(2)).ceil() / Decimal(2); };
+    const Decimal most = std::max(acus(z.computeNeed()), Decimal(1)), mean = std::clamp(acus(z.computeNeed(false)), 0.5_d, most);
+    const Decimal active = z.need()[w::activeHours] * Decimal(24) / hoursPerMonth, peak = (active / Decimal(6)).rounded(2), idle = (Decimal(24) - active).rounded(2);
+    z.set(writer, serverless);
+    z.set(readers, 0);
+    z.set(serverlessReaders, z.need()[w::zoneRedundant] ? 1 : 0);
+    z.set(maximumAcu, most);
+    z.set(minimumAcu, canPause ? Decimal(0) : 0.5_d);
+    z.set(peakHours, peak);
+    z.set(pausedHours, canPause ? std::max(idle - 0.01_d, Decimal(0)) : Decimal(0));
+    // Without a pause the idle hours run at the minimum.
+    const Decimal rest = Decimal(24) - peak;
+    z.set(averageAcu, canPause ? mean : ((active - peak) * mean + idle * 0.5_d) / rest);
+    z.rule("Serverless v2, because it is idle for half of the month or more. A vCPU at full use is 4 ACU, an ACU 2 GiB (AWS sizing advice for Aurora).");
+    z.rule(std::string("A sixth of the active hours is at the peak; idle instances ") + (canPause ? "pause." : "run at 0.5 ACU, because the primary of a global database does not pause."));
+}
+
+void sizeProvisioned(Sizing& z)
+{
+    const ComputeNeed compute = z.computeNeed();
+    const PriceKey like = instanceKey(z.settings(), {}, standard, purchase::onDemand);
+    z.chooseClass(writerClass, like, compute, aws::suitsLoad(z, compute));
+    z.set(readers, z.need()[workload::zoneRedundant] ? 1 : 0);
+    z.set(readerClass, z.settings()[writerClass]);
+    if (hasReaders(z.settings()))
+        z.rule("A reader of the writer's class in another zone takes over.");
+}
+
+void sizeSecondRegion(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (z.secondRegion().empty())
+        return z.refuse("it has no second region there");
+    z.set(global.regions, {z.secondRegion()});
+    z.set(global.replicatedWrites, w::meanWrites(need));
+    z.set(global.replicatedData, w::meanWrites(need) * secondsPerMonth * need[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
+    z.set(global.reads, 0);
+    if (need[w::recovery] == w::pilotLight)
+        return z.rule("The second region is a headless secondary of a global database: storage without instances.");
+    if (z.settings()[writer] == serverless) {
+        z.set(global.kind, aws::secondaryServerless);
+        return z.rule("The second region has one Serverless v2 reader at 1 ACU, which grows when it takes over.");
+    }
+    const ComputeNeed all = z.computeNeed(), half{std::max(all.vcpu / Decimal(2), Decimal(2)), all.memoryGib / Decimal(2)};
+    z.set(global.kind, aws::secondaryProvisioned);
+    z.chooseClass(global.instanceClass, z.prices().in(z.secondRegion()), instanceKey(z.settings(), {}, standard, purchase::onDemand), half, aws::suitsLoad(z, half));
+    z.rule("The second region has one reader of half the compute.");
+}
+
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    if (need[w::recovery] == w::activeActive)
+        return z.refuse("it has one writer, in one region");
+    z.set(engine, need[w::engine] == w::mysql ? auroraMysql : auroraPostgresql);
+    if (need[w::activeHours] <= hoursPerMonth / Decimal(2))
+        sizeServerless(z, !w::needsSecondRegion(need));
+    else
+        sizeProvisioned(z);
+    z.set(storage, need[w::data]);
+    z.set(ioRequests, w::meanWrites(need) + w::meanReads(need) / Decimal(10));
+    z.rule("Every write is one I/O request, and one read in ten misses memory. I/O-Optimized pays from about a quarter of the bill being I/O.");
+    if (need[w::backupDays] > Decimal(35))
+        z.refuse("automated backups are kept 35 days at most");
+    else
+        z.set(retention, need[w::backupDays]);
+    z.set(transfer.internet, need[w::egress]);
+    if (w::needsSecondRegion(need))
+        sizeSecondRegion(z);
+}
+
 
 const Service service{
     .id = "aws.aurora",
     .name = "Amazon Aurora",
     .provider = "AWS",
     .summary = "MySQL and PostgreSQL compatible clusters, provisioned or serverless",
-    .catalogs = {{Symbol("aws"), Symbol("aurora")}},
+    .catalogs = {{Symbol("aws"), Symbol("aurora")}, aws::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Standard", {{"configuration", "standard"}}},
+                       {"I/O-Optimized", {{"configuration", "io-optimized"}}},
+                       {"Serverless v2", {{"writer", "serverless"}, {"readers", "0"}, {"serverlessReaders", "1"}, {"minimumAcu", "0"}}},
+                       {"Global Database", {{"secondaryRegions", "us-west-2"}, {"secondary", "provisioned"}}}},
+    .kinds = {workload::relational},
+    .engines = {workload::postgresql, workload::mysql},
+    .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"Limitless Database", "CPU credits of T classes", "snapshot export", "backups of secondary clusters", "Data API requests", "parallel export and zero-ETL targets",
+                    "clones' changed pages"},
 };
 const RegisterService registered(service);
 
