@@ -11,15 +11,17 @@ namespace costrata::aws {
 
 inline const CatalogService transferCatalog{Symbol("aws"), Symbol("data-transfer")};
 
-/// The parameters of a service's traffic. Declare one after the other groups; bill() adds its lines.
-struct Transfer {
-    Number crossZone, internet;
+inline PriceRef<Dimension::Gb> transferPrice(const Prices& prices, Symbol name)
+{
+    return prices.find<Dimension::Gb>({component::dataTransfer, name, {}, {}, purchase::onDemand});
+}
 
-    explicit Transfer(Parameters& parameters)
-        : crossZone(parameters.number({.id = "crossZoneTraffic", .label = "Traffic between zones", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
-              .step = 100, .grows = Grows::Load, .help = "Between the application and a database node in another zone, both directions together. Charged on both sides.",
-              .source = "Amazon EC2 pricing page: data transfer within the same Region"})),
-          internet(parameters.number({.id = "internetTraffic", .label = "Traffic to the internet", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
+/// Traffic of a service that is reached by its endpoint, not by a node in a zone.
+struct InternetTraffic {
+    Number internet;
+
+    explicit InternetTraffic(Parameters& parameters)
+        : internet(parameters.number({.id = "internetTraffic", .label = "Traffic to the internet", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
               .step = 100, .grows = Grows::Load, .help = "Answers to clients outside AWS. Traffic in is free; the 100 GB that an account has free each month are not taken off.",
               .source = "Amazon EC2 pricing page: data transfer out to the internet"}))
     {
@@ -27,12 +29,30 @@ struct Transfer {
 
     void bill(const Settings& s, const Prices& prices, BillBuilder& out) const
     {
-        static const Symbol zones{"cross-AZ (regional) each direction"}, egress{"internet egress"};
-        const auto price = [&](Symbol name) { return prices.find<Dimension::Gb>({component::dataTransfer, name, {}, {}, purchase::onDemand}); };
-        if (!s[crossZone].isZero())
-            out.line(Category::Transfer, {"Between zones, out of one and into the other"}, counted<Dimension::Gb>(s[crossZone] * Decimal(2)), price(zones));
+        static const Symbol egress{"internet egress"};
         if (!s[internet].isZero())
-            out.line(Category::Transfer, {"To the internet"}, counted<Dimension::Gb>(s[internet]), price(egress));
+            out.line(Category::Transfer, {"To the internet"}, counted<Dimension::Gb>(s[internet]), transferPrice(prices, egress));
+    }
+};
+
+/// Traffic of a service with nodes in zones. Declare one after the other groups; bill() adds its lines.
+struct Transfer : InternetTraffic {
+    Number crossZone;
+
+    explicit Transfer(Parameters& parameters)
+        : InternetTraffic(parameters),
+          crossZone(parameters.number({.id = "crossZoneTraffic", .label = "Traffic between zones", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
+              .step = 100, .grows = Grows::Load, .help = "Between the application and a database node in another zone, both directions together. Charged on both sides.",
+              .source = "Amazon EC2 pricing page: data transfer within the same Region"}))
+    {
+    }
+
+    void bill(const Settings& s, const Prices& prices, BillBuilder& out) const
+    {
+        static const Symbol zones{"cross-AZ (regional) each direction"};
+        if (!s[crossZone].isZero())
+            out.line(Category::Transfer, {"Between zones, out of one and into the other"}, counted<Dimension::Gb>(s[crossZone] * Decimal(2)), transferPrice(prices, zones));
+        InternetTraffic::bill(s, prices, out);
     }
 };
 
