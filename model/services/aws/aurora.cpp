@@ -314,30 +314,34 @@ void check(const Settings& s, Problems& problems)
 void traits(const Settings& s, Traits& t)
 {
     static const char* const sla = "Amazon Aurora Service Level Agreement, 2022-05-19";
+    static const char* const serverlessGuide = "Amazon Aurora User Guide: using Aurora Serverless v2";
+    static const char* const availability = "Amazon Aurora User Guide: high availability for Aurora";
+    static const char* const volume = "Amazon Aurora User Guide: Aurora storage";
+    const char* const releases = isMysql(s) ? aws::auroraMysqlCalendar : aws::auroraPostgresqlCalendar;
     const bool several = hasReaders(s) || !s[serverlessReaders].isZero(), pauses = s[writer] == serverless && mayPause(s);
-    t.text(Trait::Engine, isMysql(s) ? "MySQL compatible (Aurora MySQL 2, 3, 8.4)" : "PostgreSQL compatible (11 to 18)", guide);
+    t.text(Trait::Engine, isMysql(s) ? "MySQL compatible (Aurora MySQL 2, 3, 8.4)" : "PostgreSQL compatible (11 to 18)", releases);
     t.text(Trait::Licence, "proprietary, included", guide);
     t.none(Trait::SelfHosting, guide, "the engine that it is compatible with runs anywhere");
-    t.upTo(Trait::ReadReplicas, 15, guide, "on the same volume");
-    t.text(Trait::Storage, "grows by itself to 256 TiB", guide);
+    t.upTo(Trait::ReadReplicas, 15, availability, "on the same volume");
+    t.text(Trait::Storage, "grows by itself to 256 TiB", volume);
     if (hasServerless(s))
-        t.text(Trait::Serverless, "0.5 to 256 ACU for each instance, in steps of 0.5", guide);
+        t.text(Trait::Serverless, "0.5 to 256 ACU for each instance, in steps of 0.5", serverlessGuide);
     else
-        t.none(Trait::Serverless, guide, "unless with Serverless v2 instances");
+        t.none(Trait::Serverless, serverlessGuide, "unless with Serverless v2 instances");
     if (s[writer] == serverless) {
-        t.yes(Trait::ScaleToZero, guide, pauses ? "storage goes on" : "with a minimum of 0 ACU");
-        t.seconds(Trait::WakeUp, 15, 30, guide, "longest after a day of pause");
+        t.yes(Trait::ScaleToZero, serverlessGuide, pauses ? "storage goes on" : "with a minimum of 0 ACU");
+        t.seconds(Trait::WakeUp, 15, 30, serverlessGuide, "longest after a day of pause");
     } else {
-        t.none(Trait::ScaleToZero, guide, "provisioned instances run");
+        t.none(Trait::ScaleToZero, serverlessGuide, "provisioned instances run");
     }
     t.percent(Trait::Sla, several ? 0.9999_d : 0.999_d, sla, several ? "instances in two zones" : "one zone");
     if (several)
-        t.seconds(Trait::Failover, 60, 60, guide, "usually less");
+        t.seconds(Trait::Failover, 60, 60, availability, "usually less");
     else
-        t.seconds(Trait::Failover, 600, 600, guide, "usually less: the instance is built again");
-    t.text(Trait::Durability, "six copies in three zones", guide);
-    t.text(Trait::Consistency, "strong on the writer, readers lag slightly", guide);
-    t.yes(Trait::Branching, guide, "copy-on-write clones");
+        t.seconds(Trait::Failover, 600, 600, availability, "usually less: the instance is built again");
+    t.text(Trait::Durability, "six copies in three zones", volume);
+    t.text(Trait::Consistency, "strong on the writer, readers lag slightly", availability);
+    t.yes(Trait::Branching, "Amazon Aurora User Guide: cloning a volume for an Aurora DB cluster", "copy-on-write clones");
     t.text(Trait::MultiRegion, "Global Database: one writing region, up to 10 that read", aws::GlobalDatabase::guide);
 }
 

@@ -94,12 +94,14 @@ void check(const Settings& s, Problems& problems)
 
 void traits(const Settings& s, Traits& t)
 {
+    static const char* const replicaGuide = "Amazon RDS User Guide: working with read replicas";
     instances.traits(s, t);
-    t.text(Trait::Engine, s[engine] == postgresql ? "PostgreSQL 11 to 18" : s[engine] == mysql ? "MySQL 5.7, 8.0, 8.4" : "MariaDB 10.6 to 11.4", aws::rdsGuide);
+    t.text(Trait::Engine, s[engine] == postgresql ? "PostgreSQL 11 to 18" : s[engine] == mysql ? "MySQL 5.7, 8.0, 8.4" : "MariaDB 10.6 to 11.4",
+           s[engine] == postgresql ? postgresCalendar : s[engine] == mysql ? mysqlCalendar : mariadbCalendar);
     t.text(Trait::Licence, "open source, included", aws::rdsGuide);
     t.yes(Trait::SelfHosting, aws::rdsGuide, "the engines are open source");
-    t.upTo(Trait::ReadReplicas, 15, aws::rdsGuide, "asynchronous");
-    t.text(Trait::MultiRegion, "asynchronous read replicas in other regions", aws::rdsGuide);
+    t.upTo(Trait::ReadReplicas, 15, replicaGuide, "asynchronous");
+    t.text(Trait::MultiRegion, "asynchronous read replicas in other regions", replicaGuide);
 }
 
 void size(Sizing& z)

@@ -14,12 +14,12 @@ struct Machines {
     bool serverless() const { return acuHours != Amount(0); }
 };
 
-/// Declare one in the group where the instances stand; bill() adds its lines.
+/// Declare one after the other groups; bill() adds its lines.
 struct Proxy {
     Flag used;
 
     explicit Proxy(Parameters& parameters)
-        : used(parameters.flag({.id = "proxy", .label = "RDS Proxy", .group = "Compute", .help = "Pools connections. Billed for the vCPUs that it serves, 2 at least; for serverless "
+        : used(parameters.flag({.id = "proxy", .label = "RDS Proxy", .group = "Add-ons", .help = "Pools connections. Billed for the vCPUs that it serves, 2 at least; for serverless "
               "instances by the ACU, 8 at least.", .source = "Amazon RDS Proxy pricing page; the serverless minimum as a reader noted it in 2024-06"}))
     {
     }
@@ -45,11 +45,11 @@ struct DatabaseInsights {
     Number months;
 
     explicit DatabaseInsights(Parameters& parameters)
-        : mode(parameters.choice({.id = "databaseInsights", .label = "Database Insights", .group = "Monitoring",
+        : mode(parameters.choice({.id = "databaseInsights", .label = "Database Insights", .group = "Add-ons",
               .options = {{standard, "Standard, 7 days"}, {longer, "Standard, kept longer"}, {advanced, "Advanced, 15 months"}}, .chosen = "standard",
               .help = "7 days are free. Longer: a rate for the first month and one for each further, per vCPU with standbys (formerly Performance Insights).",
               .source = "Amazon RDS User Guide: Performance Insights and Database Insights, as of 2026"})),
-          months(parameters.number({.id = "insightsMonths", .label = "History kept", .group = "Monitoring", .unit = "months", .min = 1, .max = 24, .initial = 3, .whole = true,
+          months(parameters.number({.id = "insightsMonths", .label = "History kept", .group = "Add-ons", .unit = "months", .min = 1, .max = 24, .initial = 3, .whole = true,
               .when = [](const Settings& s) { return s.value(*s.parameters().indexOf("databaseInsights")).choice == longer; },
               .source = "Amazon RDS User Guide: retention of 1 to 24 months"}))
     {

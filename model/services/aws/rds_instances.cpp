@@ -30,8 +30,9 @@ bool replicates(const Settings& s) { return replicatesAbroad(s) || !named(s, "re
 
 RdsInstances::RdsInstances(Parameters& p, RdsProduct product)
     : deployment(p.choice({.id = "deployment", .label = "Deployment", .group = "Compute", .options = product.deployments, .chosen = "multi-az",
-          .help = "Multi-AZ keeps a synchronous standby in another zone (failover 60 to 120 s); a cluster has two that also serve reads "
-                  "(typically under 35 s). Each has list prices of its own."})),
+          .help = product.deployments.size() > 2 ? "Multi-AZ keeps a synchronous standby in another zone (failover 60 to 120 s); a cluster has two that also serve reads "
+                                                   "(typically under 35 s). Each has list prices of its own."
+                                                 : "Multi-AZ keeps a synchronous standby in another zone (failover 60 to 120 s), at list prices of its own."})),
       instanceClass(p.choice({.id = "class", .label = "Class", .group = "Compute", .chosen = product.instanceClass, .offers = product.classes})),
       replicas(p.number({.id = "replicas", .label = "Read replicas", .group = "Compute", .max = product.mostReplicas, .initial = 0, .whole = true,
           .help = "Asynchronous copies in this region that serve reads; each is billed as an instance with its own storage.", .source = rdsGuide})),
@@ -56,10 +57,9 @@ RdsInstances::RdsInstances(Parameters& p, RdsProduct product)
           .help = "0 turns automated backups off."})),
       dailyChange(p.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
           .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."})),
-      insights(p),
       purchaseOption(p.choice({.id = "purchase", .label = "Purchase", .group = "Commitment", .options = product.purchases, .chosen = "on-demand",
-          .help = "A commitment covers instance hours only. Savings plan rates are listed for newer classes, in few regions.", .source = rdsGuide})),
-      transfer(p), m_product(std::move(product))
+          .help = "A commitment covers instance hours only. A Database Savings Plan, where offered, has rates for newer classes, in few regions.", .source = rdsGuide})),
+      transfer(p), insights(p), m_product(std::move(product))
 {
 }
 
@@ -171,25 +171,26 @@ void RdsInstances::check(const Settings& s, Problems& problems) const
 
 void RdsInstances::traits(const Settings& s, Traits& t) const
 {
-    t.sizes(Trait::Storage, 20, m_product.mostStorage, "GB", rdsGuide);
-    t.none(Trait::Serverless, rdsGuide);
-    t.none(Trait::ScaleToZero, rdsGuide, "a stopped instance starts again after 7 days");
-    t.none(Trait::Branching, rdsGuide, "snapshots only");
-    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", rdsGuide);
+    static const char* const rdsMultiAz = "Amazon RDS User Guide: Multi-AZ deployments";
+    t.sizes(Trait::Storage, 20, m_product.mostStorage, "GB", "Amazon RDS User Guide: DB instance storage");
+    t.none(Trait::Serverless, "Amazon RDS User Guide: DB instance classes");
+    t.none(Trait::ScaleToZero, "Amazon RDS User Guide: stopping a DB instance temporarily", "a stopped instance starts again after 7 days");
+    t.none(Trait::Branching, "Amazon RDS User Guide: backing up and restoring", "snapshots only");
+    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", "Amazon RDS User Guide: working with read replicas");
     if (s[deployment] == singleAz) {
         t.percent(Trait::Sla, 0.995_d, rdsSla);
-        t.seconds(Trait::Rpo, 300, 300, rdsGuide, "point-in-time restore");
-        t.text(Trait::Durability, "one zone", rdsGuide);
+        t.seconds(Trait::Rpo, 300, 300, "Amazon RDS User Guide: point-in-time recovery", "point-in-time restore");
+        t.text(Trait::Durability, "one zone", rdsMultiAz);
         return;
     }
     t.percent(Trait::Sla, 0.9995_d, rdsSla);
-    t.seconds(Trait::Rpo, 0, 0, rdsGuide);
     if (s[deployment] == multiAz) {
-        t.seconds(Trait::Failover, 60, 120, rdsGuide);
-        t.text(Trait::Durability, "synchronous copy in a second zone", rdsGuide);
+        t.seconds(Trait::Rpo, 0, 0, rdsMultiAz, "the standby is synchronous");
+        t.seconds(Trait::Failover, 60, 120, rdsMultiAz);
+        t.text(Trait::Durability, "synchronous copy in a second zone", rdsMultiAz);
     } else {
-        t.seconds(Trait::Failover, 35, 35, rdsGuide, "typically less");
-        t.text(Trait::Durability, "committed in two of three zones", rdsGuide);
+        t.seconds(Trait::Failover, 35, 35, rdsMultiAz, "typically less");
+        t.text(Trait::Durability, "committed in two of three zones", rdsMultiAz);
     }
 }
 

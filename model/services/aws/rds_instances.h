@@ -47,9 +47,9 @@ public:
     const Choice storageType;
     const Number storage, iops, throughput, retention;
     const Share dailyChange;
-    const DatabaseInsights insights;
     const Choice purchaseOption;
     const Transfer transfer;
+    const DatabaseInsights insights;
 
     std::vector<Option> offeredClasses(const Settings& s, const Prices& prices) const;
     std::vector<Option> offeredReplicaClasses(const Settings& s, const Prices& prices) const;

@@ -22,11 +22,6 @@ Parameters parameters;
 const Choice edition = parameters.choice({.id = "edition", .label = "Edition", .group = "Compute",
     .options = {{standardIncluded, "Standard Edition 2, licence included"}, {standardOwn, "Standard Edition 2, own licence"}, {enterpriseOwn, "Enterprise Edition, own licence"}},
     .chosen = "oracle-se2-li", .help = "Enterprise Edition is sold without a licence only. Own licences are counted by Oracle's cloud policy.", .source = licensing});
-const Choice licence = parameters.choice({.id = "licence", .label = "Own licences", .group = "Licence",
-    .options = {{owned, "Already owned, no cost here"}, {priced, "Priced by you"}}, .chosen = "owned", .when = ownLicence,
-    .help = "Enterprise Edition: a processor licence for 2 vCPU. Standard Edition 2: one for each started 4 vCPU. Standbys and replicas need theirs too.", .source = policy});
-const Asked licencePrice = parameters.asked({.id = "licencePrice", .label = "Price of a processor licence", .group = "Licence", .unit = "$ / month", .max = 1'000'000, .step = 100,
-    .when = pricesLicence, .help = "What your contract says: the licence spread over the months that you reckon with, and its yearly support."});
 const aws::RdsInstances instances(parameters, {
     .engine = engineOf,
     .storageEngine = [](const Settings&) { return oracle; },
@@ -45,6 +40,11 @@ const aws::RdsInstances instances(parameters, {
     .mostGp3Iops = 64000,
     .leastIopsPerGb = 0.5_d,
 });
+const Choice licence = parameters.choice({.id = "licence", .label = "Own licences", .group = "Licence",
+    .options = {{owned, "Already owned, no cost here"}, {priced, "Priced by you"}}, .chosen = "owned", .when = ownLicence,
+    .help = "Enterprise Edition: a processor licence for 2 vCPU. Standard Edition 2: one for each started 4 vCPU. Standbys and replicas need theirs too.", .source = policy});
+const Asked licencePrice = parameters.asked({.id = "licencePrice", .label = "Price of a processor licence", .group = "Licence", .unit = "$ / month", .max = 1'000'000, .step = 100,
+    .when = pricesLicence, .help = "What your contract says: the licence spread over the months that you reckon with, and its yearly support."});
 
 bool ownLicence(const Settings& s) { return s[edition] != standardIncluded; }
 bool pricesLicence(const Settings& s) { return ownLicence(s) && s[licence] == priced; }

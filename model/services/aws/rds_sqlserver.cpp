@@ -73,7 +73,7 @@ void traits(const Settings& s, Traits& t)
 {
     instances.traits(s, t);
     t.text(Trait::Engine, "SQL Server", guide);
-    t.text(Trait::Licence, "included; one's own is not accepted for standard classes", guide);
+    t.text(Trait::Licence, "included in the instance's price", guide);
     t.yes(Trait::SelfHosting, editions, "with SQL Server licences");
     if (s[edition] == enterprise) {
         t.upTo(Trait::ReadReplicas, 5, guide, "asynchronous");
