@@ -1,139 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon Aurora, MySQL and PostgreSQL compatible: instances or Serverless v2 capacity over one shared cluster volume.
-#include "services/aws/aurora_global.h"
-#include "services/aws/aurora_versions.h"
-#include "services/aws/commitments.h"
+#include "services/aws/aurora_parameters.h"
 #include "services/aws/extended_support.h"
-#include "services/aws/rds_extras.h"
 
 #include <algorithm>
 
-namespace costrata {
+namespace costrata::aurora {
 namespace {
 
-using aws::auroraMysql, aws::auroraPostgresql, aws::auroraVersions;
-const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"provisioned"};
-const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
-const char* const guide = "Amazon Aurora User Guide: DB instance billing, storage, Aurora Serverless v2, reserved DB instances";
-
-std::vector<Option> offeredVersions(const Settings& s, const Prices&);
-bool readsAbroad(const Settings& s);
-bool isMysql(const Settings& s);
-bool isStandard(const Settings& s);
-bool backtracks(const Settings& s);
-bool hasProvisionedWriter(const Settings& s);
-bool hasReaders(const Settings& s);
-bool hasProvisioned(const Settings& s);
-bool hasServerless(const Settings& s);
-bool mayPause(const Settings& s);
-std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
-std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices);
-std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices);
-
-Parameters parameters;
-const Choice engine = parameters.choice({.id = "engine", .label = "Engine", .group = "Compute",
-    .options = {{auroraPostgresql, "PostgreSQL compatible"}, {auroraMysql, "MySQL compatible"}}, .chosen = "aurora-postgresql"});
-const Choice version = parameters.choice({.id = "version", .label = "Version", .group = "Compute", .chosen = "current", .offers = offeredVersions,
-    .help = "A version past its standard support costs Extended Support for every vCPU or ACU, from the month shown."});
-const Choice configuration = parameters.choice({.id = "configuration", .label = "Storage configuration", .group = "Compute",
-    .options = {{standard, "Aurora Standard, I/O billed"}, {ioOptimized, "Aurora I/O-Optimized, I/O included"}}, .chosen = "standard",
-    .help = "I/O-Optimized has no I/O charge, but dearer compute and storage. Can be chosen once in 30 days, left at any time.", .source = guide});
-const Choice writer = parameters.choice({.id = "writer", .label = "Writer", .group = "Compute",
-    .options = {{provisioned, "Provisioned instance"}, {serverless, "Serverless v2"}}, .chosen = "provisioned"});
-const Choice writerClass = parameters.choice({.id = "class", .label = "Writer class", .group = "Compute", .chosen = "db.r6g.xlarge",
-    .offers = offeredClasses, .when = hasProvisionedWriter});
-const Number readers = parameters.number({.id = "readers", .label = "Provisioned readers", .group = "Compute", .max = 15, .initial = 1, .whole = true,
-    .help = "Each is billed as an instance; all share the cluster volume. A reader in another zone is what the cluster fails over to.",
-    .source = "Amazon Aurora User Guide: up to 15 Aurora Replicas in a cluster"});
-const Choice readerClass = parameters.choice({.id = "readerClass", .label = "Reader class", .group = "Compute", .chosen = "db.r6g.xlarge",
-    .offers = offeredClasses, .when = hasReaders});
-const Number serverlessReaders = parameters.number({.id = "serverlessReaders", .label = "Serverless v2 readers", .group = "Compute", .max = 15, .initial = 0,
-    .whole = true, .help = "May stand beside provisioned instances in one cluster.", .source = "Amazon Aurora User Guide: up to 15 Aurora Replicas in a cluster"});
-
-const Number minimumAcu = parameters.number({.id = "minimumAcu", .label = "Minimum capacity", .group = "Serverless v2", .unit = "ACU", .max = 256, .initial = 2,
-    .step = 0.5_d, .when = hasServerless, .help = "One ACU is about 2 GiB of memory with matching CPU. 0 lets idle instances pause.", .source = guide});
-const Number maximumAcu = parameters.number({.id = "maximumAcu", .label = "Maximum capacity", .group = "Serverless v2", .unit = "ACU", .min = 1, .max = 256,
-    .initial = 16, .step = 0.5_d, .when = hasServerless, .help = "Of each instance; older engine versions end at 128.", .source = guide});
-const Number peakHours = parameters.number({.id = "peakHours", .label = "At maximum capacity", .group = "Serverless v2", .unit = "hours / day", .max = 24,
-    .initial = 4, .when = hasServerless, .help = "Our assumption, change it."});
-const Number averageAcu = parameters.number({.id = "averageAcu", .label = "Average capacity otherwise", .group = "Serverless v2", .unit = "ACU", .max = 256,
-    .initial = 4, .step = 0.5_d, .when = hasServerless,
-    .help = "Our assumption, change it: in the hours neither at the maximum nor paused; between minimum and maximum."});
-const Number pausedHours = parameters.number({.id = "pausedHours", .label = "Paused", .group = "Serverless v2", .unit = "hours / day", .max = 24, .initial = 0,
-    .when = mayPause, .help = "Without connections for the idle time (at least 5 minutes) an instance pauses at no compute cost; it resumes in about 15 seconds.",
-    .source = guide});
-
-const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .max = 262'144, .initial = 100, .step = 10,
-    .grows = Grows::Data, .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
-    .source = "Amazon Aurora User Guide: cluster volumes up to 256 TiB (128 TiB in older versions)"});
-const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .grows = Grows::Load, .when = isStandard,
-    .help = "Storage reads and writes as billed: the metrics VolumeReadIOPs and VolumeWriteIOPs, both counts."});
-
-const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
-    .whole = true, .help = "Cannot be turned off; one day is free.", .source = "Amazon Aurora User Guide: backup storage usage"});
-const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
-    .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
-const Number snapshots = parameters.number({.id = "snapshots", .label = "Snapshots kept longer", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
-    .step = 10, .help = "Cluster snapshots older than the retention period.", .source = "Amazon Aurora User Guide: backup storage usage"});
-const Number backtrackWindow = parameters.number({.id = "backtrackWindow", .label = "Backtrack window", .group = "Backup", .unit = "hours", .max = 72, .initial = 0,
-    .when = isMysql, .help = "Rewinds the cluster in place. 0 is off.", .source = "Amazon Aurora User Guide: backtracking an Aurora DB cluster"});
-const Asked changeRecords = parameters.asked({.id = "changeRecords", .label = "Change records", .group = "Backup", .unit = "per hour", .max = 1'000'000'000'000,
-    .grows = Grows::Load, .when = backtracks, .help = "The metric BacktrackChangeRecordsCreationRate; each is billed for every hour it is kept."});
-
-const aws::GlobalDatabase global(parameters, offeredClasses, readsAbroad);
-const aws::Proxy proxy(parameters);
-const aws::DatabaseInsights insights(parameters);
-const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Provisioned instances", .group = "Commitment", .chosen = "on-demand",
-    .offers = offeredPurchases, .when = hasProvisioned, .help = "A reservation covers instance hours only.", .source = guide});
-const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless v2 capacity", .group = "Commitment", .chosen = "on-demand",
-    .offers = offeredServerlessPurchases, .when = hasServerless, .help = "Reservations do not cover Serverless v2; Database Savings Plans do.", .source = guide});
-const aws::Transfer transfer(parameters);
-
-std::vector<Option> offeredVersions(const Settings& s, const Prices&) { return versionOptions(auroraVersions, s[engine]); }
-bool readsAbroad(const Settings& s) { return isStandard(s) && aws::GlobalDatabase::hasInstances(s); }
-bool isMysql(const Settings& s) { return s[engine] == auroraMysql; }
-bool isStandard(const Settings& s) { return s[configuration] == standard; }
-bool backtracks(const Settings& s) { return isMysql(s) && !s[backtrackWindow].isZero(); }
-bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }
-bool hasReaders(const Settings& s) { return !s[readers].isZero(); }
-bool hasProvisioned(const Settings& s) { return hasProvisionedWriter(s) || hasReaders(s); }
-bool hasServerless(const Settings& s) { return s[writer] == serverless || !s[serverlessReaders].isZero(); }
-bool mayPause(const Settings& s) { return hasServerless(s) && s[minimumAcu].isZero(); }
-
-/// The price list and the savings plan list name the capacity meter differently.
-const Symbol acuMeter{"ACU (Serverless v2)"}, acuPlanMeter{"ACU ServerlessV2Usage"}, acuPlanMeterIoOptimized{"ACU ServerlessV2IOOptimizedUsage"};
 const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, replicatedMeter{"global database replicated write I/O"}, backupMeter{"backup storage"}, backtrackMeter{"backtrack change records"};
-
-PriceKey instanceKey(const Settings& s, Symbol name, Symbol variant, Symbol purchase)
-{
-    return {component::computeInstance, name, variant, s[engine], purchase};
-}
-PriceKey acuKey(const Settings& s, Symbol purchase)
-{
-    const Symbol planMeter = isStandard(s) ? acuPlanMeter : acuPlanMeterIoOptimized;
-    return {component::computeCapacity, purchase == aws::savingsPlan ? planMeter : acuMeter, isStandard(s) ? serverless : serverlessIoOptimized, s[engine], purchase};
-}
-
-std::vector<Option> offeredClasses(const Settings& s, const Prices& prices)
-{
-    return aws::classesOf(prices, {instanceKey(s, {}, s[configuration], purchase::onDemand), instanceKey(s, {}, s[configuration], s[purchaseOption])});
-}
-std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices)
-{
-    std::vector<Option> options{aws::onDemandOption, {purchase::reserved1yNo, "1 year, no upfront"}, {purchase::reserved1yPartial, "1 year, partial upfront"},
-                                {purchase::reserved1yAll, "1 year, all upfront"}, {purchase::reserved3yPartial, "3 years, partial upfront"},
-                                {purchase::reserved3yAll, "3 years, all upfront"}};
-    if (!prices.family(instanceKey(s, {}, s[configuration], aws::savingsPlan)).empty())
-        options.push_back(aws::savingsPlanOption);
-    return options;
-}
-std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices)
-{
-    std::vector<Option> options{aws::onDemandOption};
-    if (prices.find<Dimension::AcuTime>(acuKey(s, aws::savingsPlan)))
-        options.push_back(aws::savingsPlanOption);
-    return options;
-}
 
 void billProvisioned(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Symbol name, Decimal count)
 {
@@ -311,118 +186,6 @@ void check(const Settings& s, Problems& problems)
         problems.add("Instances do not pause behind RDS Proxy or as the primary of a global database: set the paused hours to 0.");
 }
 
-void traits(const Settings& s, Traits& t)
-{
-    static const char* const sla = "Amazon Aurora Service Level Agreement, 2022-05-19";
-    static const char* const serverlessGuide = "Amazon Aurora User Guide: using Aurora Serverless v2";
-    static const char* const availability = "Amazon Aurora User Guide: high availability for Aurora";
-    static const char* const volume = "Amazon Aurora User Guide: Aurora storage";
-    const char* const releases = isMysql(s) ? aws::auroraMysqlCalendar : aws::auroraPostgresqlCalendar;
-    const bool several = hasReaders(s) || !s[serverlessReaders].isZero(), pauses = s[writer] == serverless && mayPause(s);
-    t.text(Trait::Engine, isMysql(s) ? "MySQL compatible (Aurora MySQL 2, 3, 8.4)" : "PostgreSQL compatible (11 to 18)", releases);
-    t.text(Trait::Licence, "proprietary, included", guide);
-    t.none(Trait::SelfHosting, guide, "the engine that it is compatible with runs anywhere");
-    t.upTo(Trait::ReadReplicas, 15, availability, "on the same volume");
-    t.text(Trait::Storage, "grows by itself to 256 TiB", volume);
-    if (hasServerless(s))
-        t.text(Trait::Serverless, "0.5 to 256 ACU for each instance, in steps of 0.5", serverlessGuide);
-    else
-        t.none(Trait::Serverless, serverlessGuide, "unless with Serverless v2 instances");
-    if (s[writer] == serverless) {
-        t.yes(Trait::ScaleToZero, serverlessGuide, pauses ? "storage goes on" : "with a minimum of 0 ACU");
-        t.seconds(Trait::WakeUp, 15, 30, serverlessGuide, "longest after a day of pause");
-    } else {
-        t.none(Trait::ScaleToZero, serverlessGuide, "provisioned instances run");
-    }
-    t.percent(Trait::Sla, several ? 0.9999_d : 0.999_d, sla, several ? "instances in two zones" : "one zone");
-    if (several)
-        t.seconds(Trait::Failover, 60, 60, availability, "usually less");
-    else
-        t.seconds(Trait::Failover, 600, 600, availability, "usually less: the instance is built again");
-    t.text(Trait::Durability, "six copies in three zones", volume);
-    t.text(Trait::Consistency, "strong on the writer, readers lag slightly", availability);
-    t.yes(Trait::Branching, "Amazon Aurora User Guide: cloning a volume for an Aurora DB cluster", "copy-on-write clones");
-    t.text(Trait::MultiRegion, "Global Database: one writing region, up to 10 that read", aws::GlobalDatabase::guide);
-}
-
-/// Serverless v2 for a workload that is idle at times: the active part of a day at its average, a sixth of it at the peak.
-void sizeServerless(Sizing& z, bool canPause)
-{
-    namespace w = workload;
-    const auto acus = [](const ComputeNeed& c) { return (std::max(c.vcpu * Decimal(4), c.memoryGib / Decimal(2)) * Decimal(2)).ceil() / Decimal(2); };
-    const Decimal most = std::max(acus(z.computeNeed()), Decimal(1)), mean = std::clamp(acus(z.computeNeed(false)), 0.5_d, most);
-    const Decimal active = z.need()[w::activeHours] * Decimal(24) / hoursPerMonth, peak = (active / Decimal(6)).rounded(2), idle = (Decimal(24) - active).rounded(2);
-    z.set(writer, serverless);
-    z.set(readers, 0);
-    z.set(serverlessReaders, z.need()[w::zoneRedundant] ? 1 : 0);
-    z.set(maximumAcu, most);
-    z.set(minimumAcu, canPause ? Decimal(0) : 0.5_d);
-    z.set(peakHours, peak);
-    z.set(pausedHours, canPause ? std::max(idle - 0.01_d, Decimal(0)) : Decimal(0));
-    // Without a pause the idle hours run at the minimum.
-    const Decimal rest = Decimal(24) - peak;
-    z.set(averageAcu, canPause ? mean : ((active - peak) * mean + idle * 0.5_d) / rest);
-    z.rule("Serverless v2, because it is idle for half of the month or more. A vCPU at full use is 4 ACU, an ACU 2 GiB (AWS sizing advice for Aurora).");
-    z.rule(std::string("A sixth of the active hours is at the peak; idle instances ") + (canPause ? "pause." : "run at 0.5 ACU, because the primary of a global database does not pause."));
-}
-
-void sizeProvisioned(Sizing& z)
-{
-    const ComputeNeed compute = z.computeNeed();
-    const PriceKey like = instanceKey(z.settings(), {}, standard, purchase::onDemand);
-    z.chooseClass(writerClass, like, compute, aws::suitsLoad(z, compute));
-    z.set(readers, z.need()[workload::zoneRedundant] ? 1 : 0);
-    z.set(readerClass, z.settings()[writerClass]);
-    if (hasReaders(z.settings()))
-        z.rule("A reader of the writer's class in another zone takes over.");
-}
-
-void sizeSecondRegion(Sizing& z)
-{
-    namespace w = workload;
-    const Workload& need = z.need();
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
-    z.set(global.regions, {z.secondRegion()});
-    z.set(global.replicatedWrites, w::meanWrites(need));
-    z.set(global.replicatedData, w::meanWrites(need) * secondsPerMonth * need[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
-    z.set(global.reads, 0);
-    if (need[w::recovery] == w::pilotLight)
-        return z.rule("The second region is a headless secondary of a global database: storage without instances.");
-    if (z.settings()[writer] == serverless) {
-        z.set(global.kind, aws::secondaryServerless);
-        return z.rule("The second region has one Serverless v2 reader at 1 ACU, which grows when it takes over.");
-    }
-    const ComputeNeed all = z.computeNeed(), half{std::max(all.vcpu / Decimal(2), Decimal(2)), all.memoryGib / Decimal(2)};
-    z.set(global.kind, aws::secondaryProvisioned);
-    z.chooseClass(global.instanceClass, z.prices().in(z.secondRegion()), instanceKey(z.settings(), {}, standard, purchase::onDemand), half, aws::suitsLoad(z, half));
-    z.rule("The second region has one reader of half the compute.");
-}
-
-void size(Sizing& z)
-{
-    namespace w = workload;
-    const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("it has one writer, in one region");
-    z.set(engine, need[w::engine] == w::mysql ? auroraMysql : auroraPostgresql);
-    if (need[w::activeHours] <= hoursPerMonth / Decimal(2))
-        sizeServerless(z, !w::needsSecondRegion(need));
-    else
-        sizeProvisioned(z);
-    z.set(storage, need[w::data]);
-    z.set(ioRequests, w::meanWrites(need) + w::meanReads(need) / Decimal(10));
-    z.rule("Every write is one I/O request, and one read in ten misses memory. I/O-Optimized pays from about a quarter of the bill being I/O.");
-    if (need[w::backupDays] > Decimal(35))
-        z.refuse("automated backups are kept 35 days at most");
-    else
-        z.set(retention, need[w::backupDays]);
-    z.set(transfer.internet, need[w::egress]);
-    if (w::needsSecondRegion(need))
-        sizeSecondRegion(z);
-}
-
-
 const Service service{
     .id = "aws.aurora",
     .name = "Amazon Aurora",
@@ -448,4 +211,4 @@ const Service service{
 const RegisterService registered(service);
 
 }  // namespace
-}  // namespace costrata
+}  // namespace costrata::aurora
