@@ -8,7 +8,8 @@
 namespace costrata::aurora {
 namespace {
 
-const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, replicatedMeter{"global database replicated write I/O"}, backupMeter{"backup storage"}, backtrackMeter{"backtrack change records"};
+const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, replicatedMeter{"global database replicated write I/O"};
+const Symbol backupMeter{"backup storage"}, backtrackMeter{"backtrack change records"};
 
 void billProvisioned(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Symbol name, Decimal count)
 {
@@ -78,7 +79,8 @@ void billSecondary(const Settings& s, const Prices& prices, BillBuilder& out, Sy
     const Prices there = prices.in(region);
     const auto named = [&](const char* what) { return std::string(what) + " " + region.str() + ","; };
     if (s[global.kind] == aws::secondaryProvisioned)
-        billProvisioned(s, there, out, Category::Replication, {named("Reader in"), s[global.instanceClass].text()}, s[global.instanceClass], s[global.instances]);
+        billProvisioned(s, there, out, Category::Replication, {named("Reader in"), s[global.instanceClass].text()}, s[global.instanceClass],
+                        s[global.instances]);
     if (s[global.kind] == aws::secondaryServerless)
         out.line(Category::Replication, {"Serverless v2 readers in", region.text()}, counted<Dimension::AcuTime>(global.acuHours(s)),
                  there.find<Dimension::AcuTime>(acuKey(s, s[serverlessPurchase])));
@@ -108,7 +110,8 @@ aws::Machines machines(const Settings& s, const Prices& prices)
 void billSupport(const Settings& s, const Prices& prices, BillBuilder& out, const aws::Machines& used, std::string_view where)
 {
     if (used.provisioned())
-        aws::billExtendedSupport(out, prices, auroraVersions, s[engine], s[version], aws::extendedSupportVcpu, allMonth<Dimension::VcpuTime>(used.vcpus), where);
+        aws::billExtendedSupport(out, prices, auroraVersions, s[engine], s[version], aws::extendedSupportVcpu,
+                                 allMonth<Dimension::VcpuTime>(used.vcpus), where);
     if (used.serverless())
         aws::billExtendedSupport(out, prices, auroraVersions, s[engine], s[version], aws::extendedSupportAcu, counted<Dimension::AcuTime>(used.acuHours),
                                  ", serverless" + std::string(where));
@@ -144,7 +147,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         if (old && aws::GlobalDatabase::hasInstances(s)) {
             const Prices there = prices.in(region);
             const bool instances = s[global.kind] == aws::secondaryProvisioned;
-            const Amount vcpus = instances ? listedVcpu(there, instanceKey(s, s[global.instanceClass], s[configuration], purchase::onDemand)) * s[global.instances] : Amount(0);
+            const PriceKey key = instanceKey(s, s[global.instanceClass], s[configuration], purchase::onDemand);
+            const Amount vcpus = instances ? listedVcpu(there, key) * s[global.instances] : Amount(0);
             billSupport(s, there, out, {vcpus, global.acuHours(s)}, ", " + region.str());
         }
     }

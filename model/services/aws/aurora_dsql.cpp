@@ -98,8 +98,9 @@ void size(Sizing& z)
     const Decimal reads = w::meanReads(need) * secondsPerMonth / million, writes = w::meanWrites(need) * secondsPerMonth / million;
     const Decimal computing = reads / need[w::readsPerVcpu] + writes / need[w::writesPerVcpu];  // a DPU is a second
     z.set(dpu, reads * dpuOfRead(kb) + writes * (dpuOfWrite(kb) + dpuOfRead(0)) + computing);
-    z.rule("A transaction for each read and write. By the formulas of the Aurora DSQL User Guide a write is " + dpuOfWrite(kb).rounded(4).toString() + " DPU and its check of the key "
-           + dpuOfRead(0).rounded(5).toString() + ", a read " + dpuOfRead(kb).rounded(5).toString() + ", a second of computing 1 (reads and writes on a vCPU as assumed).");
+    z.rule("A transaction for each read and write. By the formulas of the Aurora DSQL User Guide a write is " + dpuOfWrite(kb).rounded(4).toString()
+           + " DPU and its check of the key " + dpuOfRead(0).rounded(5).toString() + ", a read " + dpuOfRead(kb).rounded(5).toString()
+           + ", a second of computing 1 (reads and writes on a vCPU as assumed).");
     z.set(storage, need[w::data]);
     z.set(freeTier, false);
     z.rule("Without the free tier, which another cluster of the account may use. Backups (AWS Backup) are not counted.");

@@ -48,7 +48,8 @@ void sizeServerless(Sizing& z, bool canPause)
     namespace w = workload;
     const auto acus = [](const ComputeNeed& c) { return (std::max(c.vcpu * Decimal(4), c.memoryGib / Decimal(2)) * Decimal(2)).ceil() / Decimal(2); };
     const Decimal most = std::max(acus(z.computeNeed()), Decimal(1)), mean = std::clamp(acus(z.computeNeed(false)), 0.5_d, most);
-    const Decimal active = z.need()[w::activeHours] * Decimal(24) / hoursPerMonth, peak = (active / Decimal(6)).rounded(2), idle = (Decimal(24) - active).rounded(2);
+    const Decimal active = z.need()[w::activeHours] * Decimal(24) / hoursPerMonth;
+    const Decimal peak = (active / Decimal(6)).rounded(2), idle = (Decimal(24) - active).rounded(2);
     z.set(writer, serverless);
     z.set(readers, 0);
     z.set(serverlessReaders, z.need()[w::zoneRedundant] ? 1 : 0);
@@ -60,7 +61,8 @@ void sizeServerless(Sizing& z, bool canPause)
     const Decimal rest = Decimal(24) - peak;
     z.set(averageAcu, canPause ? mean : ((active - peak) * mean + idle * 0.5_d) / rest);
     z.rule("Serverless v2, because it is idle for half of the month or more. A vCPU at full use is 4 ACU, an ACU 2 GiB (AWS sizing advice for Aurora).");
-    z.rule(std::string("A sixth of the active hours is at the peak; idle instances ") + (canPause ? "pause." : "run at 0.5 ACU, because the primary of a global database does not pause."));
+    z.rule(std::string("A sixth of the active hours is at the peak; idle instances ")
+           + (canPause ? "pause." : "run at 0.5 ACU, because the primary of a global database does not pause."));
 }
 
 void sizeProvisioned(Sizing& z)
@@ -92,7 +94,8 @@ void sizeSecondRegion(Sizing& z)
     }
     const ComputeNeed all = z.computeNeed(), half{std::max(all.vcpu / Decimal(2), Decimal(2)), all.memoryGib / Decimal(2)};
     z.set(global.kind, aws::secondaryProvisioned);
-    z.chooseClass(global.instanceClass, z.prices().in(z.secondRegion()), instanceKey(z.settings(), {}, standard, purchase::onDemand), half, aws::suitsLoad(z, half));
+    const PriceKey like = instanceKey(z.settings(), {}, standard, purchase::onDemand);
+    z.chooseClass(global.instanceClass, z.prices().in(z.secondRegion()), like, half, aws::suitsLoad(z, half));
     z.rule("The second region has one reader of half the compute.");
 }
 

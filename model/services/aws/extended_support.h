@@ -35,7 +35,8 @@ void billExtendedSupport(BillBuilder& out, const Prices& prices, std::span<const
     case Support::Dearer:
         return out.line(Category::Other, {"Extended Support, year 3,", label}, used, prices.find<D>(key(meter.year3)));
     case Support::Ended:
-        return out.warn(std::string(found->label) + ": Extended Support has ended; AWS upgrades what still runs it.");
+        return out.warn(std::string(found->label) + (found->charged.known() ? ": Extended Support has ended; AWS upgrades what still runs it."
+                                                                            : ": standard support has ended, and there is no Extended Support."));
     }
 }
 

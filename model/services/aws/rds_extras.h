@@ -70,7 +70,8 @@ struct DatabaseInsights {
 
 private:
     template <Dimension D>
-    void billOf(const Settings& s, const Prices& prices, BillBuilder& out, Symbol engine, Quantity<D> used, std::string_view whose, Symbol first, Symbol further, Symbol hourly) const
+    void billOf(const Settings& s, const Prices& prices, BillBuilder& out, Symbol engine, Quantity<D> used, std::string_view whose,
+                Symbol first, Symbol further, Symbol hourly) const
     {
         const auto price = [&](Symbol name) { return prices.find<D>({component::other, name, {}, engine, purchase::onDemand}); };
         if (s[mode] == advanced)

@@ -76,7 +76,8 @@ std::vector<Option> RdsInstances::offeredReplicaClasses(const Settings& s, const
     return classOptions(prices, classKey(s, {}, s[replicaDeployment], purchase::onDemand));
 }
 
-void RdsInstances::billInstances(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Symbol name, Symbol variant, Decimal count) const
+void RdsInstances::billInstances(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Symbol name, Symbol variant,
+                                 Decimal count) const
 {
     const auto listed = [&](Symbol of) { return prices.find<Dimension::InstanceTime>(classKey(s, name, of, s[purchaseOption])); };
     // Size flexibility: a Multi-AZ instance uses twice the normalised units of a Single-AZ one, a cluster three times. The
@@ -89,7 +90,8 @@ void RdsInstances::billInstances(const Settings& s, const Prices& prices, BillBu
     aws::billInstances(out, category, text, count, listed(variant), standIn);
 }
 
-void RdsInstances::billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Symbol variant, Decimal copies, Category category) const
+void RdsInstances::billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Symbol variant, Decimal copies,
+                               Category category) const
 {
     const auto key = [&](Symbol part, Symbol meter) { return PriceKey{part, meter, variant, m_product.storageEngine(s), purchase::onDemand}; };
     const StorageMeters& meters = *std::ranges::find(storageMeters, s[storageType], &StorageMeters::type);
@@ -158,7 +160,8 @@ void RdsInstances::check(const Settings& s, Problems& problems) const
     if (s[storageType] == io1 || s[storageType] == io2) {
         const Decimal ratio = s[iops] / s[storage];
         if (ratio < m_product.leastIopsPerGb || ratio > Decimal(50))
-            problems.add("Provisioned IOPS must be " + m_product.leastIopsPerGb.toString() + " to 50 per GB of storage; here it is " + ratio.rounded(2).toString() + ".");
+            problems.add("Provisioned IOPS must be " + m_product.leastIopsPerGb.toString() + " to 50 per GB of storage; here it is " + ratio.rounded(2).toString()
+                         + ".");
     }
     if (s[storageType] == gp3 && s[iops] > m_product.mostGp3Iops)
         problems.add("gp3 goes to " + quantityText(m_product.mostGp3Iops) + " IOPS; here they are " + quantityText(s[iops]) + ".");
@@ -240,7 +243,8 @@ void RdsInstances::sizeSecondRegion(Sizing& z, ComputeNeed compute) const
     const bool warm = need[w::recovery] == w::warmStandby;
     const ComputeNeed least = warm ? ComputeNeed{std::max(compute.vcpu / Decimal(2), Decimal(2)), compute.memoryGib / Decimal(2)} : ComputeNeed{2, 0};
     z.chooseClass(replicaClass, z.prices().in(z.secondRegion()), classKey(z.settings(), {}, singleAz, purchase::onDemand), least, suitsLoad(z, least));
-    z.rule(std::string("The second region holds a Single-AZ read replica ") + (warm ? "of half the compute" : "of the smallest class, which must keep up with the writes")
+    z.rule(std::string("The second region holds a Single-AZ read replica ")
+           + (warm ? "of half the compute" : "of the smallest class, which must keep up with the writes")
            + "; it is promoted and enlarged when the first region is lost.");
     z.set(replicatedData, w::meanWrites(need) * secondsPerMonth * need[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
     z.rule("It receives every written item once: the log is about as large as the items.");

@@ -75,8 +75,10 @@ public:
 private:
     Amount vcpusOf(const Settings& s, const Prices& prices, Symbol name, Symbol variant) const;
     bool striped(const Settings& s) const { return s[storage] >= m_product.stripedFrom; }
-    void billInstances(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Symbol name, Symbol variant, Decimal count) const;
-    void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Symbol variant, Decimal copies, Category category) const;
+    void billInstances(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Symbol name, Symbol variant,
+                       Decimal count) const;
+    void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Symbol variant, Decimal copies,
+                     Category category) const;
     void sizeSecondRegion(Sizing& z, ComputeNeed need) const;
 
     RdsProduct m_product;

@@ -105,7 +105,10 @@ void traits(const Settings& s, Traits& t)
     instances.traits(s, t);
     const bool enterprise = s[edition] == enterpriseOwn;
     t.text(Trait::Engine, enterprise ? "Oracle Database Enterprise Edition" : "Oracle Database Standard Edition 2", licensing);
-    t.text(Trait::Licence, enterprise ? "own: a processor licence for 2 vCPU, standbys too" : ownLicence(s) ? "own: one for 4 vCPU, 8 vCPU at most, standbys too" : "included",
+    t.text(Trait::Licence,
+           enterprise      ? "own: a processor licence for 2 vCPU, standbys too"
+           : ownLicence(s) ? "own: one for 4 vCPU, 8 vCPU at most, standbys too"
+                           : "included",
            ownLicence(s) ? policy : licensing);
     t.yes(Trait::SelfHosting, policy, "with Oracle licences");
     if (enterprise) {
@@ -121,7 +124,8 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const ComputeNeed need = z.computeNeed();
-    const auto included = z.prices().family({component::computeInstance, {}, z.need()[w::zoneRedundant] ? aws::multiAz : aws::singleAz, standardIncluded, purchase::onDemand});
+    const Symbol wanted = z.need()[w::zoneRedundant] ? aws::multiAz : aws::singleAz;
+    const auto included = z.prices().family({component::computeInstance, {}, wanted, standardIncluded, purchase::onDemand});
     const bool fits = std::ranges::any_of(included, [&](const Price* p) {
         const auto vcpu = Decimal::parse(p->vcpu), memory = Decimal::parse(p->memoryGib);
         return vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib && aws::suitsSteady(p->key.name);
