@@ -102,6 +102,8 @@ void size(Sizing& z)
            + " DPU and its check of the key " + dpuOfRead(0).rounded(5).toString() + ", a read " + dpuOfRead(kb).rounded(5).toString()
            + ", a second of computing 1 (reads and writes on a vCPU as assumed).");
     z.set(storage, need[w::data]);
+    if (need[w::data] > Decimal(10240))
+        z.rule("More than 10 TiB need a higher quota from AWS.");
     z.set(freeTier, false);
     z.rule("Without the free tier, which another cluster of the account may use. Backups (AWS Backup) are not counted.");
     z.set(transfer.internet, need[w::egress]);
