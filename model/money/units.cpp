@@ -51,6 +51,7 @@ constexpr std::array table{
     UnitInfo{"slot-hour", SlotTime, 1, 1, "slot-hour", true},
     UnitInfo{"branch-month", BranchTime, 730, 1, "branch-month", true},
     UnitInfo{"database-month", DatabaseTime, 730, 1, "database-month", true},
+    UnitInfo{"licence-month", LicenceTime, 730, 1, "licence-month", true},
     UnitInfo{"gb", Gb, 1, 1, "GB", true},
     UnitInfo{"tb", Tb, 1, 1, "TB", true},
     UnitInfo{"mb", Mb, 1, 1, "MB", true},

@@ -22,7 +22,7 @@ enum class Dimension : std::uint8_t {
     IopsTime, MibpsTime, MbpsTime,
     RcuTime, WcuTime, ReplicatedWcuTime, RuTime, AcuTime, ComputeUnitTime, ComputeHours, ProcessingUnitTime,
     ProcessingUnitReplicaTime, ServerlessProcessingUnitTime, DcuTime, NcuTime, RpuTime, OcuTime, TcuTime, SlotTime,
-    BranchTime, DatabaseTime,
+    BranchTime, DatabaseTime, LicenceTime,
     Gb, Gib, Mb, Tb, Mib200,
     Requests, IoRequests, RequestUnits, Ecpus, Commands, Rows, Dpus, ChangeRecordHours, Messages, Images, Connections,
     ActiveUsers, Units, Credits,

@@ -182,6 +182,17 @@ private slots:
             QVERIFY(!left.reason.empty());
     }
 
+    void companionsAreNoAlternatives()
+    {
+        QVERIFY(!findService("aws.dms")->alternative);
+        const auto found = designsForWorkload(workloadOf({}), book());
+        for (const SizedDesign& sized : found.designs)
+            QVERIFY(sized.design.components.front().service->alternative);
+        const auto left = std::ranges::find(found.leftOut, findService("aws.dms"), &LeftOut::service);
+        QVERIFY(left != found.leftOut.end());
+        QVERIFY(qt(left->reason).contains(QStringLiteral("beside a database")));
+    }
+
 private:
     static void everyService()
     {

@@ -126,7 +126,7 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         const QString place = toQString(regionPlace(price->region));
         QString text = tr("%1 in %2").arg(toQString(row.priced->design.name), toQString(price->region.text())) + (place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place))
-            + QStringLiteral(": ") + perMonthText(price->bill);
+            + QStringLiteral(": ") + totalText(price->bill);
         if (heat == 0)
             text += tr(", the cheapest shown");
         if (price->here)

@@ -341,7 +341,7 @@ void RegionsPage::showSelection()
     if (!chosen)
         return m_details->setText(m_document.current() >= 0 && m_stack->currentIndex() != Empty ? tr("Select a region to see what is missing there, or to move the design.") : QString());
     const QString place = toQString(regionPlace(region));
-    QString text = toQString(region.text()) + (place.isEmpty() ? QString() : QStringLiteral(", ") + place) + QStringLiteral(": ") + perMonthText(chosen->bill);
+    QString text = toQString(region.text()) + (place.isEmpty() ? QString() : QStringLiteral(", ") + place) + QStringLiteral(": ") + totalText(chosen->bill);
     const QString lacks = shortcomings(chosen->bill);
     m_details->setText(text + (lacks.isEmpty() ? tr("; every price is known") : u'\n' + lacks));
 }

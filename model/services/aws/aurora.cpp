@@ -1,125 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon Aurora, MySQL and PostgreSQL compatible: instances or Serverless v2 capacity over one shared cluster volume.
-#include "services/aws/commitments.h"
+#include "services/aws/aurora_parameters.h"
+#include "services/aws/extended_support.h"
 
 #include <algorithm>
 
-namespace costrata {
+namespace costrata::aurora {
 namespace {
 
-const Symbol postgresql{"aurora-postgresql"}, mysql{"aurora-mysql"};
-const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"provisioned"};
-const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
-const char* const guide = "Amazon Aurora User Guide: DB instance billing, storage, Aurora Serverless v2, reserved DB instances";
-
-bool isMysql(const Settings& s);
-bool isStandard(const Settings& s);
-bool backtracks(const Settings& s);
-bool hasProvisionedWriter(const Settings& s);
-bool hasReaders(const Settings& s);
-bool hasProvisioned(const Settings& s);
-bool hasServerless(const Settings& s);
-bool mayPause(const Settings& s);
-std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
-std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices);
-std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices);
-
-Parameters parameters;
-const Choice engine = parameters.choice({.id = "engine", .label = "Engine", .group = "Compute",
-    .options = {{postgresql, "PostgreSQL compatible"}, {mysql, "MySQL compatible"}}, .chosen = "aurora-postgresql"});
-const Choice configuration = parameters.choice({.id = "configuration", .label = "Storage configuration", .group = "Compute",
-    .options = {{standard, "Aurora Standard, I/O billed"}, {ioOptimized, "Aurora I/O-Optimized, I/O included"}}, .chosen = "standard",
-    .help = "I/O-Optimized has no I/O charge, but dearer compute and storage. Can be chosen once in 30 days, left at any time.", .source = guide});
-const Choice writer = parameters.choice({.id = "writer", .label = "Writer", .group = "Compute",
-    .options = {{provisioned, "Provisioned instance"}, {serverless, "Serverless v2"}}, .chosen = "provisioned"});
-const Choice writerClass = parameters.choice({.id = "class", .label = "Writer class", .group = "Compute", .chosen = "db.r6g.xlarge",
-    .offers = offeredClasses, .when = hasProvisionedWriter});
-const Number readers = parameters.number({.id = "readers", .label = "Provisioned readers", .group = "Compute", .max = 15, .initial = 1, .whole = true,
-    .help = "Each is billed as an instance; all share the cluster volume. A reader in another zone is what the cluster fails over to.",
-    .source = "Amazon Aurora User Guide: up to 15 Aurora Replicas in a cluster"});
-const Choice readerClass = parameters.choice({.id = "readerClass", .label = "Reader class", .group = "Compute", .chosen = "db.r6g.xlarge",
-    .offers = offeredClasses, .when = hasReaders});
-const Number serverlessReaders = parameters.number({.id = "serverlessReaders", .label = "Serverless v2 readers", .group = "Compute", .max = 15, .initial = 0,
-    .whole = true, .help = "May stand beside provisioned instances in one cluster.", .source = "Amazon Aurora User Guide: up to 15 Aurora Replicas in a cluster"});
-
-const Number minimumAcu = parameters.number({.id = "minimumAcu", .label = "Minimum capacity", .group = "Serverless v2", .unit = "ACU", .max = 256, .initial = 2,
-    .step = 0.5_d, .when = hasServerless, .help = "One ACU is about 2 GiB of memory with matching CPU. 0 lets idle instances pause.", .source = guide});
-const Number maximumAcu = parameters.number({.id = "maximumAcu", .label = "Maximum capacity", .group = "Serverless v2", .unit = "ACU", .min = 1, .max = 256,
-    .initial = 16, .step = 0.5_d, .when = hasServerless, .help = "Of each instance; older engine versions end at 128.", .source = guide});
-const Number peakHours = parameters.number({.id = "peakHours", .label = "At maximum capacity", .group = "Serverless v2", .unit = "hours / day", .max = 24,
-    .initial = 4, .when = hasServerless, .help = "Our assumption, change it."});
-const Number averageAcu = parameters.number({.id = "averageAcu", .label = "Average capacity otherwise", .group = "Serverless v2", .unit = "ACU", .max = 256,
-    .initial = 4, .step = 0.5_d, .when = hasServerless,
-    .help = "Our assumption, change it: in the hours neither at the maximum nor paused; between minimum and maximum."});
-const Number pausedHours = parameters.number({.id = "pausedHours", .label = "Paused", .group = "Serverless v2", .unit = "hours / day", .max = 24, .initial = 0,
-    .when = mayPause, .help = "Without connections for the idle time (at least 5 minutes) an instance pauses at no compute cost; it resumes in about 15 seconds.",
-    .source = guide});
-
-const Number storage = parameters.number({.id = "storage", .label = "Cluster storage", .group = "Storage", .unit = "GB", .max = 262'144, .initial = 100, .step = 10,
-    .help = "Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.",
-    .source = "Amazon Aurora User Guide: cluster volumes up to 256 TiB (128 TiB in older versions)"});
-const Asked ioRequests = parameters.asked({.id = "ioRequests", .label = "I/O requests, average", .group = "Storage", .unit = "per second", .when = isStandard,
-    .help = "Storage reads and writes as billed: the metrics VolumeReadIOPs and VolumeWriteIOPs, both counts."});
-
-const Number retention = parameters.number({.id = "backupRetention", .label = "Backup retention", .group = "Backup", .unit = "days", .min = 1, .max = 35, .initial = 7,
-    .whole = true, .help = "Cannot be turned off; one day is free.", .source = "Amazon Aurora User Guide: backup storage usage"});
-const Share dailyChange = parameters.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
-    .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."});
-const Number snapshots = parameters.number({.id = "snapshots", .label = "Snapshots kept longer", .group = "Backup", .unit = "GB", .max = 100'000'000, .initial = 0,
-    .step = 10, .help = "Cluster snapshots older than the retention period.", .source = "Amazon Aurora User Guide: backup storage usage"});
-const Number backtrackWindow = parameters.number({.id = "backtrackWindow", .label = "Backtrack window", .group = "Backup", .unit = "hours", .max = 72, .initial = 0,
-    .when = isMysql, .help = "Rewinds the cluster in place. 0 is off.", .source = "Amazon Aurora User Guide: backtracking an Aurora DB cluster"});
-const Asked changeRecords = parameters.asked({.id = "changeRecords", .label = "Change records", .group = "Backup", .unit = "per hour", .max = 1'000'000'000'000,
-    .when = backtracks, .help = "The metric BacktrackChangeRecordsCreationRate; each is billed for every hour it is kept."});
-
-const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Provisioned instances", .group = "Commitment", .chosen = "on-demand",
-    .offers = offeredPurchases, .when = hasProvisioned, .help = "A reservation covers instance hours only.", .source = guide});
-const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless v2 capacity", .group = "Commitment", .chosen = "on-demand",
-    .offers = offeredServerlessPurchases, .when = hasServerless, .help = "Reservations do not cover Serverless v2; Database Savings Plans do.", .source = guide});
-
-bool isMysql(const Settings& s) { return s[engine] == mysql; }
-bool isStandard(const Settings& s) { return s[configuration] == standard; }
-bool backtracks(const Settings& s) { return isMysql(s) && !s[backtrackWindow].isZero(); }
-bool hasProvisionedWriter(const Settings& s) { return s[writer] == provisioned; }
-bool hasReaders(const Settings& s) { return !s[readers].isZero(); }
-bool hasProvisioned(const Settings& s) { return hasProvisionedWriter(s) || hasReaders(s); }
-bool hasServerless(const Settings& s) { return s[writer] == serverless || !s[serverlessReaders].isZero(); }
-bool mayPause(const Settings& s) { return hasServerless(s) && s[minimumAcu].isZero(); }
-
-/// The price list and the savings plan list name the capacity meter differently.
-const Symbol acuMeter{"ACU (Serverless v2)"}, acuPlanMeter{"ACU ServerlessV2Usage"}, acuPlanMeterIoOptimized{"ACU ServerlessV2IOOptimizedUsage"};
-const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, backupMeter{"backup storage"}, backtrackMeter{"backtrack change records"};
-
-PriceKey instanceKey(const Settings& s, Symbol name, Symbol variant, Symbol purchase)
-{
-    return {component::computeInstance, name, variant, s[engine], purchase};
-}
-PriceKey acuKey(const Settings& s, Symbol purchase)
-{
-    const Symbol planMeter = isStandard(s) ? acuPlanMeter : acuPlanMeterIoOptimized;
-    return {component::computeCapacity, purchase == aws::savingsPlan ? planMeter : acuMeter, isStandard(s) ? serverless : serverlessIoOptimized, s[engine], purchase};
-}
-
-std::vector<Option> offeredClasses(const Settings& s, const Prices& prices)
-{
-    return aws::classesOf(prices, {instanceKey(s, {}, s[configuration], purchase::onDemand), instanceKey(s, {}, s[configuration], s[purchaseOption])});
-}
-std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices)
-{
-    std::vector<Option> options{aws::onDemandOption, {purchase::reserved1yNo, "1 year, no upfront"}, {purchase::reserved1yPartial, "1 year, partial upfront"},
-                                {purchase::reserved1yAll, "1 year, all upfront"}, {purchase::reserved3yPartial, "3 years, partial upfront"},
-                                {purchase::reserved3yAll, "3 years, all upfront"}};
-    if (!prices.family(instanceKey(s, {}, s[configuration], aws::savingsPlan)).empty())
-        options.push_back(aws::savingsPlanOption);
-    return options;
-}
-std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices)
-{
-    std::vector<Option> options{aws::onDemandOption};
-    if (prices.find<Dimension::AcuTime>(acuKey(s, aws::savingsPlan)))
-        options.push_back(aws::savingsPlanOption);
-    return options;
-}
+const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, replicatedMeter{"global database replicated write I/O"};
+const Symbol backupMeter{"backup storage"}, backtrackMeter{"backtrack change records"};
 
 void billProvisioned(const Settings& s, const Prices& prices, BillBuilder& out, Category category, LineText text, Symbol name, Decimal count)
 {
@@ -172,6 +62,61 @@ void billBackup(const Settings& s, const Prices& prices, BillBuilder& out)
                  prices.find<Dimension::ChangeRecordHours>({component::backup, backtrackMeter, {}, s[engine], purchase::onDemand}));
 }
 
+/// Cluster storage and, in Aurora Standard, I/O, of a region.
+void billVolume(const Settings& s, const Prices& there, BillBuilder& out, Category category, LineText text)
+{
+    out.line(category, text, allMonth<Dimension::GbTime>(s[storage]),
+             there.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], s[engine], purchase::onDemand}));
+}
+void billIo(const Settings& s, const Prices& there, BillBuilder& out, Category category, LineText text, Amount perSecond)
+{
+    out.line(category, text, counted<Dimension::IoRequests>(perSecond * secondsPerMonth),
+             there.find<Dimension::IoRequests>({component::ioRequests, ioMeter, standard, s[engine], purchase::onDemand}));
+}
+
+void billSecondary(const Settings& s, const Prices& prices, BillBuilder& out, Symbol region)
+{
+    const Prices there = prices.in(region);
+    const auto named = [&](const char* what) { return std::string(what) + " " + region.str() + ","; };
+    if (s[global.kind] == aws::secondaryProvisioned)
+        billProvisioned(s, there, out, Category::Replication, {named("Reader in"), s[global.instanceClass].text()}, s[global.instanceClass],
+                        s[global.instances]);
+    if (s[global.kind] == aws::secondaryServerless)
+        out.line(Category::Replication, {"Serverless v2 readers in", region.text()}, counted<Dimension::AcuTime>(global.acuHours(s)),
+                 there.find<Dimension::AcuTime>(acuKey(s, s[serverlessPurchase])));
+    billVolume(s, there, out, Category::Replication, {"Cluster storage in", region.text()});
+    if (readsAbroad(s))
+        billIo(s, there, out, Category::Replication, {"Read I/O requests in", region.text()}, s[global.reads]);
+    // The primary's region bills what it replicates (metric AuroraGlobalDBReplicatedWriteIO).
+    out.line(Category::Replication, {"Replicated write I/Os to", region.text()}, counted<Dimension::IoRequests>(s[global.replicatedWrites] * secondsPerMonth),
+             prices.find<Dimension::IoRequests>({component::replication, replicatedMeter, {}, s[engine], purchase::onDemand}));
+    out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(s[global.replicatedData]), aws::interRegionPrice(prices, region));
+}
+
+/// Of the cluster in the component's region.
+aws::Machines machines(const Settings& s, const Prices& prices)
+{
+    const auto vcpu = [&](Symbol name) { return listedVcpu(prices, instanceKey(s, name, s[configuration], purchase::onDemand)); };
+    aws::Machines all;
+    if (hasProvisionedWriter(s))
+        all.vcpus = all.vcpus + vcpu(s[writerClass]);
+    if (hasReaders(s))
+        all.vcpus = all.vcpus + vcpu(s[readerClass]) * s[readers];
+    if (hasServerless(s))
+        all.acuHours = acuHours(s) * (s[serverlessReaders] + Decimal(s[writer] == serverless ? 1 : 0));
+    return all;
+}
+
+void billSupport(const Settings& s, const Prices& prices, BillBuilder& out, const aws::Machines& used, std::string_view where)
+{
+    if (used.provisioned())
+        aws::billExtendedSupport(out, prices, auroraVersions, s[engine], s[version], aws::extendedSupportVcpu,
+                                 allMonth<Dimension::VcpuTime>(used.vcpus), where);
+    if (used.serverless())
+        aws::billExtendedSupport(out, prices, auroraVersions, s[engine], s[version], aws::extendedSupportAcu, counted<Dimension::AcuTime>(used.acuHours),
+                                 ", serverless" + std::string(where));
+}
+
 void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     if (hasProvisionedWriter(s))
@@ -183,15 +128,31 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if ((hasProvisioned(s) && s[purchaseOption] == aws::savingsPlan) || (hasServerless(s) && s[serverlessPurchase] == aws::savingsPlan))
         out.assume("The Database Savings Plan's hourly commitment is fully used.");
 
-    out.line(Category::Storage, {"Cluster storage"}, allMonth<Dimension::GbTime>(s[storage]),
-             prices.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], s[engine], purchase::onDemand}));
+    billVolume(s, prices, out, Category::Storage, {"Cluster storage"});
     if (isStandard(s))
-        out.line(Category::Io, {"I/O requests"}, counted<Dimension::IoRequests>(s[ioRequests] * secondsPerMonth),
-                 prices.find<Dimension::IoRequests>({component::ioRequests, ioMeter, standard, s[engine], purchase::onDemand}));
+        billIo(s, prices, out, Category::Io, {"I/O requests"}, s[ioRequests]);
     else
         out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
     billBackup(s, prices, out);
-    out.assume("Traffic between application and database is not included.");
+
+    const bool old = s[version] != keptCurrent, watched = s[insights.mode] != aws::DatabaseInsights::standard;
+    if (old || watched || s[proxy.used]) {
+        const aws::Machines cluster = machines(s, prices);
+        billSupport(s, prices, out, cluster, {});
+        proxy.bill(s, prices, out, s[engine], cluster);
+        insights.bill(s, prices, out, s[engine], cluster);
+    }
+    for (const Symbol region : s[global.regions]) {
+        billSecondary(s, prices, out, region);
+        if (old && aws::GlobalDatabase::hasInstances(s)) {
+            const Prices there = prices.in(region);
+            const bool instances = s[global.kind] == aws::secondaryProvisioned;
+            const PriceKey key = instanceKey(s, s[global.instanceClass], s[configuration], purchase::onDemand);
+            const Amount vcpus = instances ? listedVcpu(there, key) * s[global.instances] : Amount(0);
+            billSupport(s, there, out, {vcpus, global.acuHours(s)}, ", " + region.str());
+        }
+    }
+    transfer.bill(s, prices, out);
 }
 
 void checkCapacity(const Settings& s, Problems& problems)
@@ -218,6 +179,15 @@ void check(const Settings& s, Problems& problems)
         problems.add("A cluster has at most 15 readers; here there are " + replicas.toString() + ".");
     if (hasServerless(s))
         checkCapacity(s, problems);
+    if (s[version] != keptCurrent && !findVersion(auroraVersions, s[engine], s[version]))
+        problems.add("Version " + s[version].str() + " is not one of this engine's that AWS supports.");
+    const Decimal secondaries = Decimal(static_cast<int>(s[global.regions].size()));
+    if (secondaries > Decimal(10))
+        problems.add("A global database has at most 10 secondary regions; here there are " + secondaries.toString() + ".");
+    else if (!secondaries.isZero() && replicas > Decimal(15) - secondaries)
+        problems.add("Each secondary region takes one of the primary's 15 readers; here " + (Decimal(15) - secondaries).toString() + " remain.");
+    if (mayPause(s) && !s[pausedHours].isZero() && (s[proxy.used] || !secondaries.isZero()))
+        problems.add("Instances do not pause behind RDS Proxy or as the primary of a global database: set the paused hours to 0.");
 }
 
 const Service service{
@@ -225,14 +195,24 @@ const Service service{
     .name = "Amazon Aurora",
     .provider = "AWS",
     .summary = "MySQL and PostgreSQL compatible clusters, provisioned or serverless",
-    .catalogs = {{Symbol("aws"), Symbol("aurora")}},
+    .catalogs = {{Symbol("aws"), Symbol("aurora")}, aws::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"Standard", {{"configuration", "standard"}}},
+                       {"I/O-Optimized", {{"configuration", "io-optimized"}}},
+                       {"Serverless v2", {{"writer", "serverless"}, {"readers", "0"}, {"serverlessReaders", "1"}, {"minimumAcu", "0"}}},
+                       {"Global Database", {{"secondaryRegions", "us-west-2"}, {"secondary", "provisioned"}}}},
+    .kinds = {workload::relational},
+    .engines = {workload::postgresql, workload::mysql},
+    .size = size,
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"Limitless Database", "CPU credits of T classes", "snapshot export", "backups of secondary clusters", "Data API requests", "parallel export and zero-ETL targets",
+                    "clones' changed pages"},
 };
 const RegisterService registered(service);
 
 }  // namespace
-}  // namespace costrata
+}  // namespace costrata::aurora

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AWS Database Migration Service: a replication instance or serverless capacity, for one migration or for good.
 #include "services/aws/commitments.h"
+#include "services/aws/transfer.h"
 
 #include <algorithm>
 
@@ -53,6 +54,7 @@ const Number storage = parameters.number({.id = "storage", .label = "Storage bey
     .source = "Terraform AWS provider, aws_dms_replication_instance: up to 6144 GB"});
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Capacity", .group = "Commitment", .chosen = "on-demand", .offers = offeredPurchases,
     .help = "A Database Savings Plan runs for a year, whatever the duration of the migration.", .source = guide});
+const aws::Transfer transfer(parameters);
 
 bool isMigration(const Settings& s) { return s[use] == migration; }
 bool isServerless(const Settings& s) { return s[deployment] == serverless; }
@@ -101,7 +103,7 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
                 prices.find<Dimension::GbTime>({component::storage, storageMeter, instanceVariant(s), {}, purchase::onDemand}));
     if (s[purchaseOption] == aws::savingsPlan)
         out.assume("The Database Savings Plan's hourly commitment is fully used.");
-    out.assume("Traffic between the source, DMS and the target is not included.");
+    transfer.bill(s, prices, out);
 }
 
 void check(const Settings& s, Problems& problems)
@@ -111,17 +113,53 @@ void check(const Settings& s, Problems& problems)
         problems.add("A savings plan is paid for a year; a migration of " + days.value().toString() + " days leaves the rest of it to other databases.");
 }
 
+void traits(const Settings& s, Traits& t)
+{
+    t.text(Trait::Engine, "moves between Oracle, SQL Server, MySQL, PostgreSQL, MongoDB and others", guide);
+    t.text(Trait::Licence, "proprietary, included", guide);
+    t.none(Trait::SelfHosting, guide);
+    if (isServerless(s))
+        t.text(Trait::Serverless, "1 to 384 DCU, between a minimum and a maximum", guide);
+    else
+        t.none(Trait::Serverless, guide, "unless as DMS Serverless");
+    t.none(Trait::ScaleToZero, guide, isServerless(s) ? "1 DCU at least" : "a replication instance runs");
+    t.none(Trait::MultiRegion, guide, "it runs in one region and may write to another");
+    t.text(Trait::Durability, s[standby] ? "standby in a second zone" : "one zone", guide);
+}
+
+/// It holds no workload's data: sized is the migration of the data into its database.
+void size(Sizing& z)
+{
+    namespace w = workload;
+    const Decimal load = z.need()[w::data] / Decimal(1000);
+    z.set(use, migration);
+    z.set(standby, z.need()[w::zoneRedundant]);
+    z.chooseClass(instanceClass, {component::computeInstance, {}, z.need()[w::zoneRedundant] ? multiAz : singleAz, {}, purchase::onDemand}, {2, 4}, [](Symbol name) {
+        return !name.text().starts_with("dms.t2");
+    });
+    z.set(duration, load.ceil() + Decimal(14));
+    z.rule("One migration of the data: a day of full load for each TB, our assumption, and two weeks of replication for tests and the switch-over.");
+}
+
 const Service service{
     .id = "aws.dms",
     .name = "AWS Database Migration Service",
     .provider = "AWS",
     .summary = "Moves a database once, or replicates it continuously",
-    .catalogs = {{Symbol("aws"), Symbol("dms")}},
+    .catalogs = {{Symbol("aws"), Symbol("dms")}, aws::transferCatalog},
     .parameters = &parameters,
     .bill = bill,
     .check = check,
+    .traits = traits,
+    .configurations = {{"One migration", {{"use", "migration"}, {"duration", "14"}}},
+                       {"Continuous replication", {{"use", "continuous"}}},
+                       {"Serverless", {{"use", "continuous"}, {"deployment", "serverless"}}}},
+    .kinds = {workload::relational},
+    .size = size,
+    .alternative = false,
     .defaultRegion = "us-east-1",
     .source = guide,
+    .notModelled = {"changes of serverless capacity within a day", "logs beyond the included storage", "DMS Schema Conversion and Fleet Advisor", "homogeneous data migrations"},
 };
 const RegisterService registered(service);
 

@@ -5,11 +5,17 @@
 
 #include "services/service.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace costrata::aws {
 
 inline const CatalogService transferCatalog{Symbol("aws"), Symbol("data-transfer")};
+
+inline PriceRef<Dimension::Gb> transferPrice(const Prices& prices, Symbol name)
+{
+    return prices.find<Dimension::Gb>({component::dataTransfer, name, {}, {}, purchase::onDemand});
+}
 
 /// What traffic between zones costs: at both ends as by EC2's rule, at the EC2 end alone (ElastiCache's own pricing page),
 /// nothing by EC2's pricing page (DynamoDB); or there is none, because the service has no nodes in zones.
@@ -32,15 +38,14 @@ struct Transfer {
     void bill(const Settings& s, const Prices& prices, BillBuilder& out) const
     {
         static const Symbol zones{"cross-AZ (regional) each direction"}, egress{"internet egress"};
-        const auto price = [&](Symbol name) { return prices.find<Dimension::Gb>({component::dataTransfer, name, {}, {}, purchase::onDemand}); };
         if (rule == CrossZone::Free)
             out.included(Category::Transfer, {"Traffic inside the region"});
         else if (crossZone && !s[*crossZone].isZero() && rule == CrossZone::Ec2End)
-            out.line(Category::Transfer, {"Between zones, at the side of EC2"}, counted<Dimension::Gb>(s[*crossZone]), price(zones));
+            out.line(Category::Transfer, {"Between zones, at the side of EC2"}, counted<Dimension::Gb>(s[*crossZone]), transferPrice(prices, zones));
         else if (crossZone && !s[*crossZone].isZero())
-            out.line(Category::Transfer, {"Between zones, out of one and into the other"}, counted<Dimension::Gb>(s[*crossZone] * Decimal(2)), price(zones));
+            out.line(Category::Transfer, {"Between zones, out of one and into the other"}, counted<Dimension::Gb>(s[*crossZone] * Decimal(2)), transferPrice(prices, zones));
         if (!s[internet].isZero())
-            out.line(Category::Transfer, {"To the internet"}, counted<Dimension::Gb>(s[internet]), price(egress));
+            out.line(Category::Transfer, {"To the internet"}, counted<Dimension::Gb>(s[internet]), transferPrice(prices, egress));
     }
 
 private:
@@ -61,7 +66,9 @@ private:
 inline PriceRef<Dimension::Gb> interRegionPrice(const Prices& prices, Symbol to)
 {
     static const Symbol anywhere{"inter-region out (default)"};
+    const auto [first, second] = std::minmax({prices.region().str(), to.str()});  // a pair of neighbours is listed once
     return prices.findAny<Dimension::Gb>({{component::dataTransfer, Symbol("inter-region out to " + to.str()), {}, {}, purchase::onDemand},
+                                          {component::dataTransfer, Symbol("inter-region out between " + first + " and " + second), {}, {}, purchase::onDemand},
                                           {component::dataTransfer, anywhere, {}, {}, purchase::onDemand}});
 }
 
