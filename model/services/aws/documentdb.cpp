@@ -153,7 +153,7 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
     aws::billClusterBackup(out, s[storage], s[retention], s[dailyChange], s[snapshots],
                            prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
-    aws::billExtendedSupport(out, prices, versions, docdb, s[version], vcpus(s, prices));
+    aws::billExtendedSupport(out, prices, versions, docdb, s[version], aws::extendedSupportVcpu, allMonth<Dimension::VcpuTime>(vcpus(s, prices)));
     transfer.bill(s, prices, out);
 }
 
