@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sources, read 2026-11: AWS documentation, "AWS Regions" and "Local Zones"; Microsoft Learn, "Azure regions list" (physical
+// As the vendors' lists name them: AWS documentation, "AWS Regions" and "Local Zones"; Microsoft Learn, "Azure regions list" (physical
 // location, geography); Google Cloud documentation, "Cloud locations" and the location lists of Firestore and BigQuery.
 // Members of the EEA: the EU's 27 states, Iceland, Liechtenstein and Norway.
 #include "catalog/regions.h"
@@ -76,6 +76,9 @@ constexpr RegionInfo regions[] = {
     {"asia-southeast1", "Singapore", "Singapore", asia}, {"asia-southeast2", "Jakarta", "Indonesia", asia},
     {"asia-southeast3", "Bangkok", "Thailand", asia}, {"australia-southeast1", "Sydney", "Australia", oceania},
     {"australia-southeast2", "Melbourne", "Australia", oceania},
+    // Independent vendors with names of their own: Heroku, Render, TiDB Cloud
+    {"eu", "several regions", notStated, europe}, {"oregon", "Oregon", us, north}, {"ohio", "Ohio", us, north}, {"virginia", "Virginia", us, north},
+    {"frankfurt", "Frankfurt", "Germany", europe}, {"singapore", "Singapore", "Singapore", asia}, {"alicloud-ap-southeast-1", "Singapore", "Singapore", asia},
 };
 
 /// The countries above that are members of the EEA.

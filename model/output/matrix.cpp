@@ -102,13 +102,17 @@ std::string cost(const Bill& bill, std::optional<Category> category)
 {
     Money sum;
     bool complete = true, any = false;
+    const LineItem* included = nullptr;  // the only line, when the vendor provides it or the user owns it
     for (const LineItem& line : bill.lines) {
         if (category && line.category != *category)
             continue;
+        included = !any && line.state == LineState::Included ? &line : nullptr;
         any = true;
         sum += line.amortised();
         complete = complete && line.complete();
     }
+    if (included)
+        return included->description;
     return !any ? "none" : (complete ? "" : "at least ") + dollars(sum);
 }
 
@@ -149,14 +153,22 @@ Matrix make(const MatrixSpec& spec, const PriceBook& book, Month month)
     }
     for (const Column& column : columns)
         matrix.columns.push_back(column.title());
+    std::string silent;  // what no vendor states is said once, not in a row of blanks
     for (const Trait trait : spec.traits) {
         Matrix::Row row{traitInfo(trait).label, traitInfo(trait).help, {}};
+        bool stated = false;
         for (const Column& column : columns) {
             const TraitValue value = column.service->traitsOf(column.settings)[trait];
+            stated = stated || value.stated();
             row.cells.push_back({value.text, value.source});
         }
-        matrix.rows.push_back(std::move(row));
+        if (stated)
+            matrix.rows.push_back(std::move(row));
+        else
+            silent += (silent.empty() ? "" : ", ") + row.label;
     }
+    if (!silent.empty())
+        matrix.notes.push_back("Not stated by any of them: " + silent + ".");
     if (spec.workload.empty())
         return matrix;
     const auto costRow = [&](std::string label, std::optional<Category> category) {

@@ -75,7 +75,7 @@ private slots:
         const QJsonArray ranked = QJsonDocument::fromJson(compared.out.toUtf8()).object()[u"ranking"].toArray();
         QCOMPARE(ranked.size(), static_cast<qsizetype>(workspace->designs.size()));
         for (qsizetype i = 0; i < ranked.size(); ++i)
-            QCOMPARE(ranked[i].toObject()[u"design"].toString(), QString::fromStdString(workspace->designs[static_cast<std::size_t>(i)].name));
+            QCOMPARE(ranked[i].toObject()[u"name"].toString(), QString::fromStdString(workspace->designs[static_cast<std::size_t>(i)].name));
     }
     void wrongWorkload_data()
     {

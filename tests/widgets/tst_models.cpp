@@ -76,13 +76,13 @@ private slots:
         document.reset(neon(), {});
         // 2 CU x 730 h x 0.20; 100 GB x 0.50; 1 day x 1 GB x 0.25; 1,300 GB less the included 100, x 0.10.
         QCOMPARE(picture(model).join(u'\n'), QStringLiteral(R"(Compute |  |  | 292.00
-  Primary compute | 1,460 CU-hour | 0.20 | 292.00 |  | 2026-01, exact
+  Primary compute | 1,460 CU-hour | 0.20 | 292.00 |  | 2026-06, exact
 Storage |  |  | 50.00
-  Root branch | 100 GB-month | 0.50 | 50.00 |  | 2026-01, exact
+  Root branch | 100 GB-month | 0.50 | 50.00 |  | 2026-06, exact
 Backup |  |  | 0.25
-  Instant restore history | 1 GB-month | 0.25 | 0.25 |  | 2026-01, exact
+  Instant restore history | 1 GB-month | 0.25 | 0.25 |  | 2026-06, exact
 Data transfer |  |  | 120.00
-  Public egress, above 100 GB | 1,200 GB | 0.10 | 120.00 |  | 2026-01, exact)"));
+  Public egress, above 100 GB | 1,200 GB | 0.10 | 120.00 |  | 2026-06, exact)"));
     }
 
     /// A missing price shows as missing, in the line, in its category and in the list, and never as zero.
@@ -116,7 +116,7 @@ Data transfer |  |  | 120.00
         document.reset(neon(), {});
         document.addComponent(0, *findService("neon.postgres"));
         document.renameComponent(0, 1, QStringLiteral("Sessions"));
-        QVERIFY2(picture(model).contains(QStringLiteral("  Sessions: Root branch | 10 GB-month | 0.50 | 5.00 |  | 2026-01, exact")), qPrintable(picture(model).join(u'\n')));
+        QVERIFY2(picture(model).contains(QStringLiteral("  Sessions: Root branch | 10 GB-month | 0.50 | 5.00 |  | 2026-06, exact")), qPrintable(picture(model).join(u'\n')));
         QVERIFY(picture(model).join(u'\n').contains(QStringLiteral("Storage |  |  | 55.00")));
     }
 
@@ -127,7 +127,7 @@ Data transfer |  |  | 120.00
         document.reset(neon(), {});
         const QString text = model.index(0, 0, model.categoryIndex(Category::Storage)).data(Qt::ToolTipRole).toString();
         QVERIFY2(text.contains(QStringLiteral("100 GB-month \u00d7 $0.50 = $50.00 per month")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("Price of 2026-01, exact from a test")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Price of 2026-06, exact from a test")), qPrintable(text));
         QVERIFY2(text.startsWith(QStringLiteral("<qt>Root branch<br>")), qPrintable(text));  // in full: the cell may be elided
         DesignModel designs(document);
         document.renameDesign(0, QStringLiteral("R&D <b>"));

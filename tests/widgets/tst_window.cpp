@@ -809,7 +809,7 @@ private slots:
         shown.document().renameComponent(0, 1, QString(200, u'W'));
         QCoreApplication::processEvents();
         QCOMPARE(widths(), before);
-        QVERIFY(shown.window.minimumSizeHint().width() <= 900);
+        QVERIFY2(shown.window.minimumSizeHint().width() <= 900, qPrintable(QString::number(shown.window.minimumSizeHint().width())));
     }
 
     /// Everything can be reached from the menu bar, so also by keyboard.
@@ -926,7 +926,12 @@ private slots:
         shown.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QVERIFY(lines.first().startsWith(QStringLiteral("Line\tQuantity\tUnit price\tPer month")));
-        QCOMPARE(lines.size(), 1 + 3 + 3);  // header, three categories, three lines
+        const QAbstractItemModel* model = shown.find<QAbstractItemView>("breakdown")->model();
+        int expected = 1;  // the header, then each category and its lines
+        for (int category = 0; category < model->rowCount(); ++category)
+            expected += 1 + model->rowCount(model->index(category, 0));
+        QVERIFY(expected > 3);
+        QCOMPARE(lines.size(), expected);
         QVERIFY(lines[1].startsWith(QStringLiteral("Compute\t\t\t")));
     }
 

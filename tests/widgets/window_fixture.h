@@ -56,7 +56,7 @@ inline std::shared_ptr<const PriceBook> roundBook()
 {
     const auto price = [](const char* component, const char* name, const char* variant, const char* unit, Decimal amount, Decimal from = 0) {
         Price p{{Symbol(component), Symbol(name), Symbol(variant), Symbol("postgresql"), purchase::onDemand}, Unit::parse(unit).value(), amount, {}, from, {}, {}, {},
-                Symbol("global"), Symbol("a test"), Symbol("2026-01"), Symbol("exact"), {}};
+                Symbol("global"), Symbol("a test"), Symbol("2026-06"), Symbol("exact"), {}};
         return std::pair(CatalogService{Symbol("neon"), Symbol("neon")}, p);
     };
     return PriceBook::of({price("compute-capacity", "compute (Scale plan)", "serverless", "cu-hour", 0.2_d),

@@ -4,6 +4,8 @@
 #include "curves/growth_view.h"
 #include "curves/sensitivity_view.h"
 #include "curves/sweep_view.h"
+#include "window/elided_label.h"
+#include "window/parts.h"
 
 #include <QButtonGroup>
 #include <QFrame>
@@ -18,7 +20,7 @@ namespace costrata {
 
 CurvesPage::CurvesPage(Document& document, QWidget* parent)
     : Page(parent), m_sweep(new SweepView(document)), m_sensitivity(new SensitivityView(document)), m_growth(new GrowthView(document)), m_buttons(new QButtonGroup(this)),
-      m_stack(new QStackedWidget), m_title(new QLabel), m_words(new QLabel)
+      m_stack(new QStackedWidget), m_title(makeLabel("title")), m_words(new QLabel)
 {
     auto* chartCard = new QFrame;
     chartCard->setProperty("role", QStringLiteral("card"));
@@ -28,7 +30,6 @@ CurvesPage::CurvesPage(Document& document, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setObjectName(QStringLiteral("curvesHead"));
     head->setSpacing(4);
-    m_title->setProperty("role", QStringLiteral("title"));
     head->addWidget(m_title, 1);
     inChart->addLayout(head);
     inChart->addWidget(m_stack, 1);

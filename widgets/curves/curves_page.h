@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace costrata {
 
+class ElidedLabel;
+
 class CurvesView;
 class GrowthView;
 class SensitivityView;
@@ -40,7 +42,8 @@ private:
     QStringList m_titles;
     QButtonGroup* m_buttons;
     QStackedWidget* m_stack;
-    QLabel *m_title, *m_words;
+    ElidedLabel* m_title;
+    QLabel* m_words;
 };
 
 }  // namespace costrata

@@ -6,11 +6,10 @@
 #include "charts/text.h"
 #include "inspector/number_box.h"
 #include "output/format.h"
+#include "window/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -42,16 +41,14 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    m_data = makeFields(*grid, 0, tr("Data, per month"), "growthData");
-    m_load = makeFields(*grid, 1, tr("Load, per month"), "growthLoad");
-    grid->setColumnStretch(8, 1);
-    layout->addLayout(grid);
+    auto* dataRow = new FlowLayout(8);
+    m_data = makeFields(*dataRow, tr("Data, per month"), "growthData");
+    layout->addLayout(dataRow);
+    auto* loadRow = new FlowLayout(8);
+    m_load = makeFields(*loadRow, tr("Load, per month"), "growthLoad");
+    layout->addLayout(loadRow);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout(8);
     m_months->setObjectName(QStringLiteral("growthMonths"));
     m_months->setAccessibleName(tr("Months"));
     m_months->setValue(Decimal(projectionMonths));
@@ -61,20 +58,16 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
     m_seed->setToolTip(tr("The same seed draws the same growth again, on every machine."));
     m_seed->setValue(Decimal(1));
     m_seed->setFixedWidth(90);
-    row->addWidget(caption(tr("&Over"), m_months));
-    row->addWidget(m_months);
-    row->addWidget(caption(tr("See&d"), m_seed));
-    row->addWidget(m_seed);
+    row->addPair(caption(tr("&Over"), m_months), m_months);
+    row->addPair(caption(tr("See&d"), m_seed), m_seed);
     m_progress->setRange(0, runs);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(90, 6);
     m_progress->setAccessibleName(tr("Runs done"));
     m_progress->hide();
     m_stop->hide();
-    grid->addWidget(m_progress, 0, 8, Qt::AlignLeft | Qt::AlignVCenter);  // where there is room, so that nothing moves
-    grid->addWidget(m_stop, 1, 8, Qt::AlignLeft | Qt::AlignVCenter);
     m_problem->setProperty("role", QStringLiteral("hint"));
-    row->addWidget(m_problem, 1);
+    m_problem->setWordWrap(true);
     for (const auto& [id, text] : {std::pair(0, tr("Per month")), std::pair(1, tr("Cumulative"))}) {
         auto* button = new QPushButton(text);
         button->setCheckable(true);
@@ -83,7 +76,10 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
         m_kinds->addButton(button, id);
         row->addWidget(button);
     }
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
     layout->addLayout(row);
+    layout->addWidget(m_problem);
 
     m_chart->setObjectName(QStringLiteral("fanChart"));
     m_chart->setAccessibleName(tr("Cost under uncertain growth"));
@@ -103,16 +99,14 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
     showFields(m_load);
 }
 
-GrowthView::Fields GrowthView::makeFields(QGridLayout& grid, int row, const QString& name, const char* object)
+GrowthView::Fields GrowthView::makeFields(FlowLayout& row, const QString& name, const char* object)
 {
     Fields fields{new QComboBox, new NumberBox(growthSpec), new NumberBox(growthSpec), new NumberBox(growthSpec)};
     fields.shape->addItems({tr("Exactly"), tr("Uniform"), tr("Triangular"), tr("Normal")});  // in the order of GrowthShape
     fields.shape->setCurrentIndex(static_cast<int>(GrowthShape::Triangular));
     fields.shape->setObjectName(QString::fromUtf8(object));
     fields.shape->setAccessibleName(tr("%1: distribution").arg(name));
-    grid.addWidget(caption(name, fields.shape), row, 0);
-    grid.addWidget(fields.shape, row, 1);
-    int column = 2;
+    row.addPair(caption(name, fields.shape), fields.shape);
     const std::tuple<NumberBox*, QString, const char*, Decimal> boxes[] = {
         {fields.low, tr("from"), "Low", 0}, {fields.likely, tr("likely"), "Likely", 2}, {fields.high, tr("to"), "High", 5}};
     for (const auto& [box, text, suffix, value] : boxes) {
@@ -120,8 +114,7 @@ GrowthView::Fields GrowthView::makeFields(QGridLayout& grid, int row, const QStr
         box->setAccessibleName(name + u' ' + text);
         box->setValue(value);
         box->setFixedWidth(80);
-        grid.addWidget(caption(text, box), row, column++);
-        grid.addWidget(box, row, column++);
+        row.addPair(caption(text, box), box);
         connect(box, &NumberBox::edited, this, &GrowthView::changed);
         connect(box, &NumberBox::problem, m_problem, &QLabel::setText);
     }

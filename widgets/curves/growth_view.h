@@ -10,13 +10,14 @@
 
 class QButtonGroup;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace costrata {
+
+class FlowLayout;
 
 class CurveChartView;
 class NumberBox;
@@ -38,7 +39,7 @@ private:
         QComboBox* shape;
         NumberBox *low, *likely, *high;
     };
-    Fields makeFields(QGridLayout& grid, int row, const QString& name, const char* object);
+    Fields makeFields(FlowLayout& row, const QString& name, const char* object);
     std::optional<Growth> read(const Fields& fields);  ///< nothing, and a hint, when the order is wrong
     void showFields(const Fields& fields);
     void land(const std::vector<NamedFan>& fans);

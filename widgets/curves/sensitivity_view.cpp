@@ -5,8 +5,8 @@
 #include "charts/text.h"
 #include "inspector/number_box.h"
 #include "output/format.h"
+#include "window/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,8 +30,7 @@ SensitivityView::SensitivityView(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout(8);
     auto* caption = new QLabel(tr("Change each number alone &by \u00b1"));
     caption->setProperty("role", QStringLiteral("notice"));
     caption->setBuddy(m_percent);
@@ -39,12 +38,10 @@ SensitivityView::SensitivityView(Document& document, QWidget* parent)
     m_percent->setAccessibleName(tr("Change in percent"));
     m_percent->setValue(Decimal(20));
     m_percent->setFixedWidth(90);
-    row->addWidget(caption);
-    row->addWidget(m_percent);
+    row->addPair(caption, m_percent);
     auto* hint = new QLabel(tr("Double click a bar, or press Enter on it, to draw its curve."));
     hint->setProperty("role", QStringLiteral("hint"));
-    row->addSpacing(8);
-    row->addWidget(hint, 1);
+    row->addWidget(hint);
     layout->addLayout(row);
     m_chart->setObjectName(QStringLiteral("tornado"));
     m_empty->setProperty("role", QStringLiteral("hint"));

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace costrata {
+
+FlowLayout::FlowLayout(int spacing) : m_spacing(spacing) { setContentsMargins(0, 0, 0, 0); }
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem* item : m_items)
+        delete item;
+}
+
+void FlowLayout::addPair(QWidget* caption, QWidget* field)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_spacing);
+    row->addWidget(caption);
+    row->addWidget(field);
+    addWidget(pair);
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const { return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr; }
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    QLayoutItem* item = itemAt(index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0, height = 0;
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width ? m_spacing : 0);
+        height = std::max(height, item->sizeHint().height());
+    }
+    return {width, height};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect& rect, bool move) const
+{
+    int x = rect.x(), y = rect.y(), line = 0;
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (line && x + size.width() > rect.right() + 1) {
+            x = rect.x();
+            y += line + m_spacing;
+            line = 0;
+        }
+        if (move)
+            item->setGeometry({QPoint(x, y), QSize(std::min(size.width(), rect.width()), size.height())});
+        x += size.width() + m_spacing;
+        line = std::max(line, size.height());
+    }
+    return y + line - rect.y();
+}
+
+}  // namespace costrata
