@@ -114,6 +114,16 @@ DesignsForWorkload designsForWorkload(const Workload& workload, const PriceBook&
     return result;
 }
 
+std::optional<Settings> resized(const Component& component, const SizedComponent& before, const SizedComponent& after)
+{
+    if (!after.reasons.empty())
+        return std::nullopt;
+    Settings settings = after.settings;
+    for (const std::size_t edited : differences(component.settings, before.settings))
+        settings.set(edited, component.settings.value(edited));
+    return settings;
+}
+
 void followWorkload(Workspace& workspace, const Workload& after, const PriceBook& book)
 {
     const std::optional<Workload> before = std::exchange(workspace.workload, after);
@@ -123,17 +133,14 @@ void followWorkload(Workspace& workspace, const Workload& after, const PriceBook
         for (Component& component : design.components) {
             if (!component.followsWorkload)
                 continue;
-            const SizedComponent old = sizeFor(*component.service, *before, book);
-            SizedComponent now = sizeFor(*component.service, after, book);
-            if (!now.reasons.empty())
-                continue;  // what no longer fits stays as it is, and says why (misfit)
+            const SizedComponent old = sizeFor(*component.service, *before, book), now = sizeFor(*component.service, after, book);
+            auto settings = resized(component, old, now);
+            if (!settings)
+                continue;  // what no longer fits stays as it is
             if (component.region == old.region)
                 component.region = now.region;
-            for (const std::size_t edited : differences(component.settings, old.settings))
-                now.settings.set(edited, component.settings.value(edited));
-            const bool sameNotes = design.notes == joined(old.rules, "\n");
-            component.settings = std::move(now.settings);
-            if (sameNotes)
+            component.settings = std::move(*settings);
+            if (design.notes == joined(old.rules, "\n"))
                 design.notes = joined(now.rules, "\n");
         }
     }

@@ -34,6 +34,9 @@ struct DesignsForWorkload {
 /// The bills are of `month` (billing/bill_design.h) and point into `book`.
 DesignsForWorkload designsForWorkload(const Workload& workload, const PriceBook& book, Month month = {});
 
+/// The settings of a component that follows its workload, when that changes so that its sizing `before` becomes `after`:
+/// what was changed by hand stays. None when the service does not fit the new workload.
+std::optional<Settings> resized(const Component& component, const SizedComponent& before, const SizedComponent& after);
 /// Gives the workspace another workload. Components that follow the workload are sized for it; a value that was changed
 /// by hand, and one of a service that no longer fits, stays.
 void followWorkload(Workspace& workspace, const Workload& after, const PriceBook& book);

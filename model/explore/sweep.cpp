@@ -2,6 +2,7 @@
 #include "explore/sweep.h"
 
 #include "billing/bill_design.h"
+#include "design/from_workload.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,12 +24,20 @@ public:
         Design fixed;
         std::vector<std::size_t> place(swept.design.components.size());
         for (std::size_t i = 0; i < place.size(); ++i) {
-            const bool follows = std::ranges::find(swept.followers, i, &Follower::component) != swept.followers.end();
+            const Component& component = swept.design.components[i];
+            if (m_over == SweepOver::Need && component.followsWorkload)
+                m_sized.push_back({m_moving.components.size(), sizeFor(*component.service, *sweep.workload, book), component.settings});
+            const bool follows = m_over == SweepOver::Need ? component.followsWorkload : std::ranges::find(swept.followers, i, &Follower::component) != swept.followers.end();
             Design& into = follows ? m_moving : fixed;
             place[i] = into.components.size();
             into.components.push_back(swept.design.components[i]);
         }
         m_fixed = billDesign(fixed, book, m_month);
+        if (m_over == SweepOver::Need) {
+            m_need = sweep.workload;
+            m_parameter = sweep.workloadParameter;
+            return;
+        }
         m_followers = swept.followers;
         for (Follower& f : m_followers)
             f.component = place[f.component];
@@ -39,6 +48,8 @@ public:
         try {
             if (m_over == SweepOver::MonthsKept)
                 return {costOfKeeping(m_fixed, static_cast<int>(x.raw() / Decimal::one)), m_fixed.complete ? PointState::Complete : PointState::Incomplete};
+            if (m_need && !resize(x))
+                return {{}, PointState::OutOfRange};
             for (const Follower& f : m_followers) {
                 Settings& settings = m_moving.components[f.component].settings;
                 const Decimal wanted = x * f.factor;
@@ -57,6 +68,34 @@ public:
     }
 
 private:
+    /// Sizes what follows the workload; false when the number or a service does not fit.
+    bool resize(Decimal x)
+    {
+        const Parameters& parameters = m_need->parameters();
+        const Value value{parameters.at(m_parameter).whole ? x.ceil() : x, {}, {}};
+        if (!parameters.validate(m_parameter, value))
+            return false;
+        m_need->set(m_parameter, value);
+        for (const Sized& sized : m_sized) {
+            Component& component = m_moving.components[sized.component];
+            component.settings = sized.original;
+            auto settings = resized(component, sized.before, sizeFor(*component.service, *m_need, *m_book));
+            if (!settings)
+                return false;
+            component.settings = std::move(*settings);
+        }
+        return true;
+    }
+
+    struct Sized {
+        std::size_t component;  ///< in m_moving
+        SizedComponent before;
+        Settings original;
+    };
+    std::vector<Sized> m_sized;
+    std::optional<Workload> m_need;
+    std::size_t m_parameter = 0;
+
     static SweepPoint point(Money cost, bool complete) { return {cost, complete ? PointState::Complete : PointState::Incomplete}; }
 
     const PriceBook* m_book;

@@ -28,7 +28,8 @@ struct SweptDesign {
 };
 
 enum class SweepOver : std::uint8_t {
-    Setting,     ///< y is the amortised cost per month
+    Setting,     ///< x is a setting that follows; y is the amortised cost per month
+    Need,        ///< x is a number of the workload, for which the components that follow it are sized; y as before
     MonthsKept,  ///< x is how many months a design is kept, y what all of them cost together; see costOfKeeping
 };
 
@@ -45,6 +46,8 @@ struct Sweep {
     SweepAxis axis;
     std::vector<SweptDesign> designs;
     SweepOver over = SweepOver::Setting;
+    std::optional<Workload> workload = {};  ///< for SweepOver::Need: the other numbers of the need
+    std::size_t workloadParameter = 0;
     Month month = {};  ///< that the bills are for, as billDesign takes it
     /// A design that each of the others is also compared with alone.
     std::optional<std::size_t> reference = {};

@@ -49,6 +49,18 @@ std::vector<Variable> variablesOf(const Design& design)
     return list;
 }
 
+std::vector<Variable> variablesOf(const Workload& workload)
+{
+    std::vector<Variable> list;
+    for (std::size_t p = 0; p < workload.parameters().all().size(); ++p) {
+        if (!varies(workload, p))
+            continue;
+        list.push_back({0, p, axisOf(workload.parameters().at(p), workload.value(p).number), workload.value(p).number});
+        list.back().axis.points = 60;  // each point sizes every design anew
+    }
+    return list;
+}
+
 std::optional<Follower> sameMeaning(const Design& design, const ParameterSpec& spec)
 {
     const std::string_view id = spec.id, unit = spec.unit, label = spec.label;
@@ -66,7 +78,8 @@ std::optional<Follower> sameMeaning(const Design& design, const ParameterSpec& s
 
 Sweep sweepOf(const std::vector<Design>& designs, std::size_t current, const Variable& variable)
 {
-    Sweep sweep{variable.axis, {}};
+    Sweep sweep;
+    sweep.axis = variable.axis;
     const ParameterSpec& spec = designs[current].components[variable.component].settings.parameters().at(variable.parameter);
     for (std::size_t d = 0; d < designs.size(); ++d) {
         SweptDesign& swept = sweep.designs.emplace_back(SweptDesign{designs[d], {}});
@@ -75,6 +88,18 @@ Sweep sweepOf(const std::vector<Design>& designs, std::size_t current, const Var
         else if (const auto follower = sameMeaning(designs[d], spec))
             swept.followers = {*follower};
     }
+    return sweep;
+}
+
+Sweep sweepOf(const std::vector<Design>& designs, const Workload& workload, const Variable& variable)
+{
+    Sweep sweep;
+    sweep.axis = variable.axis;
+    sweep.over = SweepOver::Need;
+    sweep.workload = workload;
+    sweep.workloadParameter = variable.parameter;
+    for (const Design& design : designs)
+        sweep.designs.push_back({design});
     return sweep;
 }
 

@@ -3,6 +3,7 @@
 // against the shipped catalog. And what a cost hangs on, and what
 // it may become when growth is uncertain.
 #include "billing/bill_design.h"
+#include "design/from_workload.h"
 #include "explore/presets.h"
 #include "explore/sensitivity.h"
 #include "explore/sweep_words.h"
@@ -82,6 +83,45 @@ class TestExplore : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Over a number of the workload, each design costs what its sizing for that number costs; a value that was changed by
+    /// hand stays, a service that no longer fits has no cost, and a design of one's own is a level line.
+    void overTheWorkload()
+    {
+        const auto shipped = PriceBook::open(COSTRATA_SHIPPED_CATALOG).value();
+        const Workload need(workload::parameters());
+        std::vector<Design> designs;
+        for (const SizedDesign& sized : designsForWorkload(need, *shipped).designs) {
+            if (std::string_view(sized.design.components[0].service->id) == "aws.rds" || std::string_view(sized.design.components[0].service->id) == "heroku.postgres")
+                designs.push_back(sized.design);
+        }
+        QCOMPARE(designs.size(), std::size_t(1));
+        Design byHand = designs[0];
+        byHand.name = "by hand";
+        const std::size_t retention = byHand.components[0].settings.parameters().indexOf("backupRetention").value();
+        byHand.components[0].settings.set(retention, {Amount(35), {}, {}});
+        Design own = byHand;
+        own.name = "own";
+        own.components[0].followsWorkload = false;
+        designs.push_back(byHand);
+        designs.push_back(own);
+
+        const auto variables = variablesOf(need);
+        const auto data = std::ranges::find(variables, workload::data.index, &Variable::parameter);
+        QVERIFY(data != variables.end());
+        Sweep sweep = sweepOf(designs, need, *data);
+        sweep.axis.from = 100;
+        sweep.axis.to = 100'000;
+        sweep.axis.points = 2;
+        const SweepResult r = runSweep(sweep, *shipped);
+        QCOMPARE(r.x.size(), std::size_t(2));
+        for (std::size_t d = 0; d < 3; ++d)
+            QVERIFY(r.series[d][0].cost == billDesign(designs[d], *shipped).totals.amortised);
+        QVERIFY(r.series[1][0].cost > r.series[0][0].cost);  // 35 days of backups instead of 7
+        QVERIFY(r.series[0][1].state == PointState::OutOfRange);  // 120 TB are more than RDS holds
+        QVERIFY(r.series[1][1].state == PointState::OutOfRange);
+        QVERIFY(r.series[2][1].cost == r.series[2][0].cost);
+    }
+
     void pointsAreTheBills()
     {
         // A: 10 + 0.5 x. At 0, 50 and 100 GB: 10, 35, 60.

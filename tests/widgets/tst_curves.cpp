@@ -40,7 +40,9 @@ QStringList texts(const std::vector<Tick>& ticks)
 /// Two designs that cross at 41: 10 + 0.5 x and 24.35 + 0.15 x, in the points 0, 50 and 100.
 CurveChart crossing()
 {
-    Sweep sweep{{.label = "Data", .unit = "GB", .from = 0, .to = 100}, {SweptDesign{{"A", {}, {}}}, SweptDesign{{"B", {}, {}}}}};
+    Sweep sweep;
+    sweep.axis = {.label = "Data", .unit = "GB", .from = 0, .to = 100};
+    sweep.designs = {SweptDesign{{"A", {}, {}}}, SweptDesign{{"B", {}, {}}}};
     const auto point = [](Decimal cost) { return SweepPoint{Money(cost), PointState::Complete}; };
     const SweepResult result{{0, 50, 100},
                              {{point(10), point(35), point(60)}, {point(24.35_d), point(31.85_d), point(39.35_d)}},

@@ -41,7 +41,7 @@ QString variableName(const Design& design, const Variable& v)
     return design.components.size() > 1 ? toQString(component.name).simplified() + QStringLiteral(": ") + name : name;
 }
 
-const ParameterSpec& specOf(const Design& design, const Variable& v) { return design.components[v.component].settings.parameters().at(v.parameter); }
+const ParameterSpec& designSpec(const Design& design, const Variable& v) { return design.components[v.component].settings.parameters().at(v.parameter); }
 
 }  // namespace
 
@@ -119,11 +119,24 @@ void SweepView::chooseVariable(std::size_t component, std::size_t parameter)
     choose({nullptr, component, spec.id, spec.unit});
 }
 
+void SweepView::findVariables()
+{
+    const auto& workload = m_document.workspace().workload;
+    m_variables = m_document.current() < 0 ? std::vector<Variable>() : variablesOf(m_document.design(m_document.current()));
+    m_need = workload && m_document.designCount() ? variablesOf(*workload) : std::vector<Variable>();
+}
+
+const ParameterSpec& SweepView::specOf(const Variable& variable) const
+{
+    return m_choice && m_choice->component == ofWorkload ? workload::parameters().at(variable.parameter)
+                                                         : designSpec(m_document.design(m_document.current()), variable);
+}
+
 void SweepView::choose(const Choice& choice)
 {
     m_choice = choice;
     m_follow.clear();
-    m_variables = m_document.current() < 0 ? std::vector<Variable>() : variablesOf(m_document.design(m_document.current()));
+    findVariables();
     if (choice.preset)
         setAxis(choice.preset->axis);
     else if (const Variable* v = chosenVariable())
@@ -135,10 +148,14 @@ const Variable* SweepView::chosenVariable() const
 {
     if (!m_choice || m_choice->preset || m_document.current() < 0)
         return nullptr;
+    if (m_choice->component == ofWorkload) {
+        const auto it = std::ranges::find_if(m_need, [&](const Variable& v) { return m_choice->parameter == workload::parameters().at(v.parameter).id; });
+        return it == m_need.end() ? nullptr : &*it;
+    }
     const Design& design = m_document.design(m_document.current());
     const Variable* same = nullptr;  // of another component, when this design has it elsewhere
     for (const Variable& v : m_variables) {
-        const ParameterSpec& spec = specOf(design, v);
+        const ParameterSpec& spec = designSpec(design, v);
         if (m_choice->parameter != spec.id || m_choice->unit != spec.unit)
             continue;
         if (v.component == m_choice->component)
@@ -150,16 +167,16 @@ const Variable* SweepView::chosenVariable() const
 
 void SweepView::refresh()
 {
-    m_variables = m_document.current() < 0 ? std::vector<Variable>() : variablesOf(m_document.design(m_document.current()));
+    findVariables();
     if (!(m_choice && m_choice->preset) && !chosenVariable() && !m_variables.empty()) {
         // What most designs share says most about them.
         const Design& design = m_document.design(m_document.current());
         const auto shared = [&](const Variable& v) {
-            return std::ranges::count_if(m_document.workspace().designs, [&](const Design& d) { return sameMeaning(d, specOf(design, v)).has_value(); })
-                * (specOf(design, v).kind == ParameterKind::Number ? 2 : 1);
+            return std::ranges::count_if(m_document.workspace().designs, [&](const Design& d) { return sameMeaning(d, designSpec(design, v)).has_value(); })
+                * (designSpec(design, v).kind == ParameterKind::Number ? 2 : 1);
         };
         const Variable& best = *std::ranges::max_element(m_variables, {}, shared);
-        m_choice = Choice{nullptr, best.component, specOf(design, best).id, specOf(design, best).unit};
+        m_choice = Choice{nullptr, best.component, designSpec(design, best).id, designSpec(design, best).unit};
         m_follow.clear();
         setAxis(best.axis);
     }
@@ -185,8 +202,15 @@ void SweepView::fillChoices()
         heading(tr("Settings of %1").arg(toQString(design.name).simplified()));
         for (const Variable& v : m_variables) {
             m_vary->addItem(QStringLiteral("  ") + variableName(design, v));
-            m_choices.push_back({nullptr, v.component, specOf(design, v).id, specOf(design, v).unit});
+            m_choices.push_back({nullptr, v.component, designSpec(design, v).id, designSpec(design, v).unit});
         }
+    }
+    if (!m_need.empty())
+        heading(tr("The workload"));
+    for (const Variable& v : m_need) {
+        const ParameterSpec& spec = workload::parameters().at(v.parameter);
+        m_vary->addItem(QStringLiteral("  ") + toQString(v.axis.label) + (v.axis.unit.empty() ? QString() : QStringLiteral(", ") + toQString(v.axis.unit)));
+        m_choices.push_back({nullptr, ofWorkload, spec.id, spec.unit});
     }
     heading(tr("Questions"));
     for (const SweepPreset& preset : sweepPresets()) {
@@ -197,7 +221,8 @@ void SweepView::fillChoices()
     const Variable* chosen = chosenVariable();
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const bool is = m_choice && (m_choice->preset ? m_choices[i].preset == m_choice->preset
-                                                      : chosen && m_choices[i].component == chosen->component && m_choices[i].parameter == m_choice->parameter);
+                                                      : chosen && m_choices[i].parameter == m_choice->parameter
+                                                            && m_choices[i].component == (m_choice->component == ofWorkload ? ofWorkload : chosen->component));
         if (is)
             current = static_cast<int>(i);
     }
@@ -219,7 +244,7 @@ void SweepView::makeRangeBoxes()
         delete old;
     Decimal low, high = 1'000'000'000;
     if (const Variable* v = chosenVariable()) {
-        const ParameterSpec& spec = specOf(m_document.design(m_document.current()), *v);
+        const ParameterSpec& spec = specOf(*v);
         low = spec.min;
         high = spec.max;
     }
@@ -286,11 +311,13 @@ std::optional<Sweep> SweepView::sweep()
     const Variable* v = chosenVariable();
     if (!v)
         return {};
-    Sweep made = sweepOf(m_document.workspace().designs, static_cast<std::size_t>(m_document.current()), *v);
+    const bool need = m_choice->component == ofWorkload;
+    Sweep made = need ? sweepOf(m_document.workspace().designs, *m_document.workspace().workload, *v)
+                      : sweepOf(m_document.workspace().designs, static_cast<std::size_t>(m_document.current()), *v);
     made.axis = m_axis;
     made.month = m_document.workspace().assumptions.start;
     made.reference = static_cast<std::size_t>(m_document.current());
-    for (std::size_t d = 0; d < made.designs.size(); ++d) {
+    for (std::size_t d = 0; d < made.designs.size() && !need; ++d) {
         const auto follower = followerOf(d, made);
         made.designs[d].followers = follower ? std::vector<Follower>{*follower} : std::vector<Follower>();
     }
@@ -339,7 +366,8 @@ void SweepView::compute()
             w->setEnabled(wanted.has_value());
     }
     m_scales->button(m_axis.logarithmic ? 1 : 0)->setChecked(true);
-    m_followButton->setVisible(wanted && !preset && wanted->designs.size() > 1);
+    const bool need = m_choice && m_choice->component == ofWorkload;
+    m_followButton->setVisible(wanted && !preset && !need && wanted->designs.size() > 1);
     if (!wanted) {
         m_job.cancel();
         m_hint->clear();
@@ -348,6 +376,7 @@ void SweepView::compute()
     const auto followers = std::ranges::count_if(wanted->designs, [](const SweptDesign& d) { return !d.followers.empty(); });
     m_followButton->setText(tr("%1 of %2 designs follow \u25be").arg(followers).arg(wanted->designs.size()));
     m_hint->setText(preset                                          ? toQString(m_choice->preset->stated)
+                        : need                                      ? tr("Designs that follow the workload are sized for each value; where one ends, its service no longer fits.")
                         : m_axis.logarithmic && m_axis.from.isZero() ? tr("A logarithmic axis needs a range that starts above zero; this one is drawn linear.")
                                                                      : tr("The setting that means the same follows in every design; a design without one is a level line."));
     std::optional<double> now;

@@ -42,10 +42,13 @@ private:
     /// What varies: a preset, or a setting by its meaning, so that it stays while designs come and go.
     struct Choice {
         const SweepPreset* preset = nullptr;
-        std::size_t component = 0;
+        std::size_t component = 0;  ///< ofWorkload: a number of the workload
         std::string parameter, unit;
         friend bool operator==(const Choice&, const Choice&) = default;
     };
+    static constexpr std::size_t ofWorkload = std::size_t(-1);
+    void findVariables();
+    const ParameterSpec& specOf(const Variable& variable) const;  ///< of the chosen kind: the design's or the workload's
     void choose(const Choice& choice);
     void fillChoices();
     const Variable* chosenVariable() const;
@@ -58,7 +61,7 @@ private:
 
     std::optional<Choice> m_choice;
     std::vector<Choice> m_choices;  ///< one per entry of the list; headings have an empty one
-    std::vector<Variable> m_variables;
+    std::vector<Variable> m_variables, m_need;  ///< of the current design, of the workload
     SweepAxis m_axis;
     std::map<std::string, std::optional<Follower>> m_follow;  ///< what the user has chosen, by the design's name
     QComboBox* m_vary;

@@ -53,6 +53,7 @@ WorkloadPanel::WorkloadPanel(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_default(workload::parameters()), m_toggle(new QToolButton), m_summary(label("notice")), m_fit(label("hint")),
       m_design(new QToolButton), m_scroll(new QScrollArea), m_dataGrowth(new NumberBox(growthSpec())), m_loadGrowth(new NumberBox(growthSpec())), m_start(new QDateEdit)
 {
+    setAttribute(Qt::WA_StyledBackground);
     auto* heading = label("heading");
     heading->setText(tr("WORKLOAD"));
     m_toggle->setObjectName(QStringLiteral("workloadToggle"));
