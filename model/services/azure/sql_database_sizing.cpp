@@ -117,12 +117,8 @@ void sizeFor(Sizing& z)
     z.set(transfer.internet, need[w::egress]);
     if (!w::needsSecondRegion(need))
         return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
-    z.set(geoSecondaries, {z.secondRegion()});
+    replication.sizeSecondRegion(z, geoSecondaries, "The second region holds a geo-secondary of the primary's tier and size, in a failover group.");
     z.set(autoPause, false);
-    z.rule("The second region holds a geo-secondary of the primary's tier and size, in a failover group.");
-    replication.size(z);
 }
 
 }  // namespace costrata::sqldatabase
