@@ -8,8 +8,8 @@
 namespace costrata {
 namespace {
 
-const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"provisioned"};
-const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
+const Symbol standard = aws::volumeStandard, ioOptimized = aws::volumeIoOptimized;
+const Symbol provisioned = aws::clusterProvisioned, serverless = aws::clusterServerless, serverlessIoOptimized{"serverless-io-optimized"};
 const char* const guide = "Amazon DocumentDB Developer Guide: clusters, storage configurations, serverless, backup; DocumentDB pricing page";
 const char* const slaDocument = "Amazon DocumentDB Service Level Agreement, 2025-05-01";
 const char* const calendar = "Amazon DocumentDB Developer Guide: engine version support dates";
@@ -91,7 +91,7 @@ bool isBurstable(const Settings& s)
 
 /// The price list and the savings plan list name the capacity meter differently.
 const Symbol dcuMeter{"DCU (serverless)"}, dcuPlanMeter{"DCU ServerlessUsage"}, dcuPlanMeterIoOptimized{"DCU ServerlessIOOptimizedUsage"};
-const Symbol volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, backupMeter{"backup storage"}, creditMeter{"CPU credits"};
+const Symbol creditMeter{"CPU credits"};
 
 PriceKey instanceKey(const Settings& s, Symbol name) { return {component::computeInstance, name, s[configuration], {}, purchase::onDemand}; }
 PriceKey dcuKey(const Settings& s, Symbol purchase)
@@ -109,16 +109,12 @@ std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& 
 }
 
 aws::DailyLoad dailyLoad(const Settings& s) { return {s[minimumDcu], s[maximumDcu], s[peakHours], s[averageDcu]}; }
+aws::ClusterVolume volumeOf(const Settings& s) { return {s[configuration], s[storage], s[ioRequests], s[retention], s[dailyChange], s[snapshots]}; }
 
 void billServerless(const Settings& s, const Prices& prices, BillBuilder& out)
 {
-    const auto price = prices.find<Dimension::DcuTime>(dcuKey(s, s[serverlessPurchase]));
-    const auto used = counted<Dimension::DcuTime>(aws::unitHours(dailyLoad(s)));
-    if (s[writer] == serverless)
-        out.line(Category::Compute, {"Serverless primary"}, used, price);
-    if (!s[serverlessReaders].isZero())
-        out.line(Category::Replication, {"Serverless replicas"}, used, price, s[serverlessReaders]);
-    out.assume("Every serverless instance of the cluster follows the given daily load profile.");
+    const aws::ServerlessInstances instances{"Serverless primary", "Serverless replicas", s[writer] == serverless, s[serverlessReaders]};
+    aws::billServerless(out, instances, dailyLoad(s), prices.find<Dimension::DcuTime>(dcuKey(s, s[serverlessPurchase])));
     if (s[serverlessPurchase] == aws::savingsPlan)
         out.assume("The Database Savings Plan's hourly commitment is fully used.");
 }
@@ -144,15 +140,7 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
         out.line(Category::Compute, {"CPU credits"}, counted<Dimension::VcpuTime>(s[cpuCredits]),
                  prices.find<Dimension::VcpuTime>({component::other, creditMeter, {}, {}, purchase::onDemand}));
 
-    out.line(Category::Storage, {"Cluster storage"}, allMonth<Dimension::GbTime>(s[storage]),
-             prices.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], {}, purchase::onDemand}));
-    if (isStandard(s))
-        out.line(Category::Io, {"I/O requests"}, counted<Dimension::IoRequests>(s[ioRequests] * secondsPerMonth),
-                 prices.find<Dimension::IoRequests>({component::ioRequests, ioMeter, standard, {}, purchase::onDemand}));
-    else
-        out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
-    aws::billClusterBackup(out, s[storage], s[retention], s[dailyChange], s[snapshots],
-                           prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
+    aws::billVolume(prices, out, volumeOf(s));
     aws::billExtendedSupport(out, prices, versions, docdb, s[version], aws::extendedSupportVcpu, allMonth<Dimension::VcpuTime>(vcpus(s, prices)));
     transfer.bill(s, prices, out);
 }
@@ -188,6 +176,9 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::MultiRegion, "global clusters: one region serves writes", guide);
 }
 
+const aws::ClusterParameters cluster{writer, writerClass, readerClass, readers, serverlessReaders, minimumDcu, maximumDcu, peakHours, averageDcu,
+                                     storage, ioRequests, retention};
+
 void size(Sizing& z)
 {
     namespace w = workload;
@@ -200,28 +191,16 @@ void size(Sizing& z)
     const ComputeNeed peak = z.computeNeed();
     const Price* const instance = aws::cheapestClass(z.prices(), like, peak, aws::suitsLoad(z, peak));
     const aws::DailyLoad load = aws::serverlessLoad(z, 0.5_d);
-    const Decimal standbys = need[w::zoneRedundant] ? 1 : 0;
     if (aws::serverlessIsCheaper(z, instance, load, 256, z.prices().find<Dimension::DcuTime>(dcuKey(z.settings(), purchase::onDemand)))) {
-        z.set(writer, serverless);
-        z.set(readers, 0);
-        z.set(serverlessReaders, standbys);
-        z.set(minimumDcu, load.least);
-        z.set(maximumDcu, load.most);
-        z.set(peakHours, load.peakHours);
-        z.set(averageDcu, load.average);
+        aws::sizeServerless(z, cluster, load);
     } else if (!instance) {
         return z.refuse("neither an instance with a price in " + z.prices().region().str() + " nor 256 DCUs serve this load");
     } else {
-        z.set(writerClass, instance->key.name);
-        z.set(readerClass, instance->key.name);
-        z.set(readers, standbys);
+        aws::sizeProvisioned(z, cluster, instance->key.name);
         z.set(cpuCredits, 0);
         z.rule("Burstable classes are taken to stay within the CPU credits that they earn.");
     }
-    z.set(storage, need[w::data] * 1.2_d);
-    z.rule("Indexes add 20 % to the data.");
-    z.set(ioRequests, aws::volumeIo(z));
-    z.set(retention, need[w::backupDays]);
+    aws::sizeVolume(z, cluster);
     z.set(transfer.internet, need[w::egress]);
 }
 

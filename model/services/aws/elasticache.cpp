@@ -1,128 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon ElastiCache for Valkey, Redis OSS and Memcached: pay for nodes, or serverless for data held and requests.
 #include "services/aws/commitments.h"
-#include "services/aws/transfer.h"
-#include "services/engine_version.h"
+#include "services/aws/elasticache_parameters.h"
 
 #include <algorithm>
 
-namespace costrata {
+namespace costrata::elasticache {
 namespace {
 
-const Symbol valkey{"valkey"}, redis{"redis"}, memcached{"memcached"};
-const Symbol nodeBased{"node-based"}, serverless{"serverless"}, provisioned{"provisioned"};
-const char* const guide = "Amazon ElastiCache User Guide: nodes and shards, serverless scaling, reserved nodes, quotas; ElastiCache pricing page";
-const char* const slaDocument = "Amazon ElastiCache Service Level Agreement, 2024-10-16";
-const char* const calendar = "Amazon ElastiCache User Guide: extended support for Redis OSS";
-
-const EngineVersion versions[] = {
-    {redis, Symbol("7"), "Redis OSS 7", {}, {}, {}, calendar},
-    {redis, Symbol("6"), "Redis OSS 6", Month(2027, 2), Month(2029, 2), Month(2030, 2), calendar},
-    {redis, Symbol("5"), "Redis OSS 5", Month(2026, 2), Month(2028, 2), Month(2029, 2), calendar},
-    {redis, Symbol("4"), "Redis OSS 4", Month(2026, 2), Month(2028, 2), Month(2029, 2), calendar},
-};
-
-bool isNodeBased(const Settings& s);
-bool isSharded(const Settings& s);
-bool isMemcachedCluster(const Settings& s);
-bool isServerless(const Settings& s);
-bool takesSnapshots(const Settings& s);
-bool hasVersions(const Settings& s);
-bool hasSecondaries(const Settings& s);
-std::vector<Option> offeredVersions(const Settings& s, const Prices& prices);
-std::vector<Option> offeredClasses(const Settings& s, const Prices& prices);
-std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices);
-std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices);
-
-Parameters parameters;
-const Choice engine = parameters.choice({.id = "engine", .label = "Engine", .group = "Compute",
-    .options = {{valkey, "Valkey"}, {redis, "Redis OSS"}, {memcached, "Memcached"}}, .chosen = "valkey"});
-const Choice version = parameters.choice({.id = "version", .label = "Version", .group = "Compute", .chosen = "current", .offers = offeredVersions, .when = hasVersions,
-    .help = "A version past its standard support costs Extended Support for every node, by its type, from the month shown. No commitment covers it.", .source = calendar});
-const Choice deployment = parameters.choice({.id = "deployment", .label = "Deployment", .group = "Compute",
-    .options = {{nodeBased, "Node-based cluster"}, {serverless, "Serverless"}}, .chosen = "node-based"});
-const Choice nodeClass = parameters.choice({.id = "class", .label = "Node type", .group = "Compute", .chosen = "cache.r6g.xlarge",
-    .offers = offeredClasses, .when = isNodeBased});
-const Number shards = parameters.number({.id = "shards", .label = "Shards", .group = "Compute", .min = 1, .max = 500, .initial = 1, .whole = true,
-    .grows = Grows::Data, .when = isSharded, .help = "The data is spread over the shards; each has a primary node.", .source = guide});
-const Number replicas = parameters.number({.id = "replicas", .label = "Replicas per shard", .group = "Compute", .max = 5, .initial = 1, .whole = true,
-    .when = isSharded, .help = "Serve reads; one in another zone takes over when the primary fails.", .source = guide});
-const Number nodes = parameters.number({.id = "nodes", .label = "Nodes", .group = "Compute", .min = 1, .max = 60, .initial = 2, .whole = true,
-    .grows = Grows::Data, .when = isMemcachedCluster, .help = "Memcached spreads the keys over its nodes and keeps no replicas.", .source = guide});
-
-const Number data = parameters.number({.id = "data", .label = "Data stored, average", .group = "Serverless", .unit = "GB", .max = 5000, .initial = 10,
-    .grows = Grows::Data, .when = isServerless, .help = "At least 0.1 GB is metered for Valkey, 1 GB for Redis OSS and Memcached. One GiB of the console is one GB of the list.", .source = guide});
-const Asked requests = parameters.asked({.id = "requests", .label = "Requests, average", .group = "Serverless", .unit = "per second", .grows = Grows::Load, .when = isServerless});
-const Number requestSize = parameters.number({.id = "requestSize", .label = "Transferred per request", .group = "Serverless", .unit = "KB", .min = 0.001_d,
-    .max = 1'000'000, .initial = 1, .when = isServerless,
-    .help = "Simple reads and writes use one ECPU for each KB moved, and at least one. Commands that need more CPU time use more.", .source = guide});
-const Number minimumData = parameters.number({.id = "minimumData", .label = "Minimum data storage", .group = "Serverless", .unit = "GB", .max = 5000, .initial = 0,
-    .when = isServerless, .help = "A configured minimum is billed even when unused.", .source = guide});
-const Number minimumEcpu = parameters.number({.id = "minimumEcpu", .label = "Minimum request rate", .group = "Serverless", .unit = "ECPU / second", .max = 15'000'000,
-    .initial = 0, .step = 1000, .when = isServerless, .help = "A configured minimum is billed even when unused.", .source = guide});
-
-const Number snapshots = parameters.number({.id = "backupStorage", .label = "Snapshots", .group = "Backup", .unit = "GB", .max = 10'000'000, .initial = 0, .step = 10,
-    .grows = Grows::Data, .when = takesSnapshots, .help = "Kept beyond the snapshot that is free of charge.", .source = guide});
-
-const Regions secondaries = parameters.regions({.id = "secondaryRegions", .label = "Global Datastore, secondary regions", .group = "Global Datastore", .when = isSharded,
-    .help = "At most two. Each has a cluster with as many shards that takes no writes; not with T node types.", .source = guide});
-const Number secondaryReplicas = parameters.number({.id = "secondaryReplicas", .label = "Replicas per shard there", .group = "Global Datastore", .max = 5, .initial = 0,
-    .whole = true, .when = hasSecondaries});
-const Asked replicated = parameters.asked({.id = "replicatedData", .label = "Data written, sent to each secondary", .group = "Global Datastore", .unit = "GB / month",
-    .max = 10'000'000, .grows = Grows::Load, .when = hasSecondaries});
-
-const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Nodes", .group = "Commitment", .chosen = "on-demand",
-    .offers = offeredPurchases, .when = isNodeBased, .help = "A reservation covers node hours only.", .source = guide});
-const Choice serverlessPurchase = parameters.choice({.id = "serverlessPurchase", .label = "Serverless usage", .group = "Commitment", .chosen = "on-demand",
-    .offers = offeredServerlessPurchases, .when = isServerless,
-    .help = "There are no reservations for serverless; Database Savings Plans cover Valkey.", .source = guide});
-
-const aws::Transfer transfer(parameters, aws::CrossZone::Ec2End);
-
-bool isServerless(const Settings& s) { return s[deployment] == serverless; }
-bool isNodeBased(const Settings& s) { return !isServerless(s); }
-bool isMemcachedCluster(const Settings& s) { return isNodeBased(s) && s[engine] == memcached; }
-bool isSharded(const Settings& s) { return isNodeBased(s) && s[engine] != memcached; }
-bool takesSnapshots(const Settings& s) { return !isMemcachedCluster(s); }
-bool hasVersions(const Settings& s) { return isNodeBased(s) && s[engine] == redis; }
-bool hasSecondaries(const Settings& s) { return isSharded(s) && !s[secondaries].empty(); }
-std::vector<Option> offeredVersions(const Settings& s, const Prices&) { return versionOptions(versions, s[engine]); }
-
-const Symbol dataMeter{"serverless data stored"}, ecpuMeter{"ECPU"}, snapshotMeter{"snapshot storage"}, globalMeter{"Global Datastore transfer out"};
-
-PriceKey nodeKey(Symbol ofEngine, Symbol name, Symbol variant, Symbol purchase)
-{
-    return {component::computeInstance, name, variant, ofEngine, purchase};
-}
-PriceKey dataKey(const Settings& s, Symbol purchase) { return {component::storage, dataMeter, serverless, s[engine], purchase}; }
-PriceKey ecpuKey(const Settings& s, Symbol purchase) { return {component::requestsRead, ecpuMeter, serverless, s[engine], purchase}; }
-
-/// Node prices were collected from two lists, one of which names no variant.
-PriceRef<Dimension::InstanceTime> nodePrice(const Prices& prices, Symbol ofEngine, Symbol name, Symbol purchase)
-{
-    return prices.findAny<Dimension::InstanceTime>({nodeKey(ofEngine, name, provisioned, purchase), nodeKey(ofEngine, name, {}, purchase)});
-}
-std::vector<Option> offeredClasses(const Settings& s, const Prices& prices)
-{
-    return aws::classesOf(prices, {nodeKey(s[engine], {}, provisioned, purchase::onDemand), nodeKey(s[engine], {}, {}, purchase::onDemand),
-                                   nodeKey(s[engine], {}, provisioned, s[purchaseOption])});
-}
-std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices)
-{
-    std::vector<Option> options{aws::onDemandOption, {purchase::reserved1yNo, "1 year, no upfront"}, {purchase::reserved1yPartial, "1 year, partial upfront"},
-                                {purchase::reserved1yAll, "1 year, all upfront"}, {purchase::reserved3yNo, "3 years, no upfront"},
-                                {purchase::reserved3yPartial, "3 years, partial upfront"}, {purchase::reserved3yAll, "3 years, all upfront"}};
-    if (!prices.family(nodeKey(s[engine], {}, provisioned, aws::savingsPlan)).empty())
-        options.push_back(aws::savingsPlanOption);
-    return options;
-}
-std::vector<Option> offeredServerlessPurchases(const Settings& s, const Prices& prices)
-{
-    std::vector<Option> options{aws::onDemandOption};
-    if (prices.find<Dimension::Ecpus>(ecpuKey(s, aws::savingsPlan)))
-        options.push_back(aws::savingsPlanOption);
-    return options;
-}
+const Symbol snapshotMeter{"snapshot storage"}, globalMeter{"Global Datastore transfer out"};
 
 void billNodes(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view what, Decimal count)
 {
@@ -219,105 +105,6 @@ void check(const Settings& s, Problems& problems)
     }
 }
 
-void traits(const Settings& s, Traits& t)
-{
-    const bool lone = s[engine] == memcached || s[replicas].isZero();
-    t.text(Trait::Engine, s[engine] == valkey ? "Valkey" : s[engine] == redis ? "Redis OSS 4 to 7" : "Memcached", guide);
-    t.text(Trait::Licence, "open source, included", guide);
-    t.yes(Trait::SelfHosting, guide, "the engines are open source");
-    t.text(Trait::Durability, s[engine] == memcached ? "in memory only" : "in memory; snapshots on request or daily", guide);
-    t.none(Trait::Branching, guide);
-    if (isServerless(s)) {
-        t.sizes(Trait::Storage, s[engine] == valkey ? 0.1_d : Decimal(1), 5000, "GB", guide);
-        t.text(Trait::Serverless, "up to 15 million ECPUs a second; data and requests are billed", guide);
-        t.yes(Trait::ScaleToZero, guide, "requests; a least amount of data stays billed");
-        t.seconds(Trait::WakeUp, 0, 0, guide);
-        t.percent(Trait::Sla, 0.9999_d, slaDocument);
-        t.none(Trait::MultiRegion, guide);
-        return;
-    }
-    t.none(Trait::Serverless, guide);
-    t.none(Trait::ScaleToZero, guide);
-    t.text(Trait::Storage, s[engine] == memcached ? "the memory of up to 60 nodes" : "the memory of up to 500 nodes", guide);
-    if (s[engine] == memcached) {
-        t.none(Trait::ReadReplicas, guide);
-        t.none(Trait::MultiRegion, guide);
-        return;
-    }
-    t.upTo(Trait::ReadReplicas, 5, guide, "for each shard, asynchronous");
-    t.text(Trait::Consistency, "strong on the primary, eventual on replicas", guide);
-    t.text(Trait::Rpo, "the latest writes may be lost: replicas follow asynchronously", guide);
-    t.text(Trait::MultiRegion, "Global Datastore: up to two regions that serve reads", guide);
-    lone ? t.percent(Trait::Sla, 0.995_d, "third-party reading of the Amazon ElastiCache SLA, 2024-10-16", "one zone")
-         : t.percent(Trait::Sla, 0.9999_d, slaDocument, "Multi-AZ with automatic failover");
-}
-
-struct Cluster {
-    Symbol node;
-    Decimal shards, cost;
-};
-
-/// The node type and number of shards that serve the need for the least, at most `most` of them: fewer nodes are worth 2 %
-/// each. A T type stands alone.
-Cluster cheapestCluster(const Prices& prices, Symbol of, ComputeNeed need, Decimal most, bool burstable)
-{
-    Cluster best;
-    // The lists of reservations are the ones that state the memory of current node types.
-    for (const Price* listed : prices.family(nodeKey(of == memcached ? memcached : redis, {}, provisioned, purchase::reserved1yNo))) {
-        const auto vcpu = Decimal::parse(listed->vcpu), memory = Decimal::parse(listed->memoryGib);
-        const auto price = nodePrice(prices, of, listed->key.name, purchase::onDemand);
-        const bool isBurstable = listed->key.name.text().starts_with("cache.t");
-        if (!vcpu || !memory || !price || (isBurstable && !burstable))
-            continue;
-        const Decimal count = std::max({(need.vcpu / *vcpu).ceil(), (need.memoryGib / *memory).ceil(), Decimal(1)});
-        const Decimal cost = count * price.tiers.front().amount * (Decimal(1) + count * 0.02_d);
-        if (count <= (isBurstable ? Decimal(1) : most) && (best.node.empty() || cost < best.cost))
-            best = {listed->key.name, count, cost};
-    }
-    return best;
-}
-
-void size(Sizing& z)
-{
-    namespace w = workload;
-    const Workload& need = z.need();
-    const Symbol wanted = need[w::engine] == w::memcached ? memcached : valkey;
-    z.set(engine, wanted);
-    if (wanted == memcached && need[w::zoneRedundant])
-        return z.refuse("Memcached keeps no replicas");
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("a Global Datastore takes writes in one region only");
-    if (w::needsSecondRegion(need) && (wanted == memcached || z.secondRegion().empty()))
-        return z.refuse(wanted == memcached ? "Memcached has no replicas in other regions" : "it has no second region there");
-
-    const Decimal memory = need[w::data] / 0.75_d, copies = need[w::zoneRedundant] ? 2 : 1;
-    const Decimal vcpus = (w::peakReads(need) + w::peakWrites(need)) / need[w::targetUtilisation] / Decimal(62'500);
-    z.rule("All data is in memory, and a quarter of each node's is kept free for snapshots and failover (reserved-memory-percent, ElastiCache User Guide).");
-    z.rule("A vCPU is taken to serve 62,500 requests a second: the ElastiCache User Guide gives over 1 million for a node of 16 (r7g.4xlarge).");
-    const bool global = w::needsSecondRegion(need);
-    const Cluster cluster = cheapestCluster(z.prices(), wanted, {vcpus, memory}, (Decimal(wanted == memcached ? 60 : 90) / copies).floor(), !global);
-    if (cluster.node.empty())
-        return z.refuse("no node type with a price in " + z.prices().region().str() + " serves this within the quota of a cluster");
-    z.set(nodeClass, cluster.node);
-    wanted == memcached ? z.set(nodes, cluster.shards) : z.set(shards, cluster.shards);
-    z.set(replicas, copies - Decimal(1));
-    z.rule("The type and number of nodes that serve this for the least, one node fewer being worth 2 %; within the quota of 90 nodes (Memcached 60).");
-
-    z.set(data, std::min(need[w::data], Decimal(5000)));
-    z.set(requests, w::meanReads(need) + w::meanWrites(need));
-    z.set(requestSize, need[w::itemSize]);
-    if (need[w::backupDays] > Decimal(35))
-        return z.refuse("automatic snapshots are kept 35 days at most");
-    z.set(snapshots, need[w::data] * std::max(need[w::backupDays] - Decimal(1), Decimal(0)));
-    z.rule("A snapshot a day, each a full copy; the first is free of charge.");
-    z.set(transfer.internet, need[w::egress]);
-    if (global) {
-        z.set(secondaries, {z.secondRegion()});
-        z.set(secondaryReplicas, need[w::recovery] == w::warmStandby ? copies - Decimal(1) : Decimal(0));
-        z.set(replicated, w::meanWrites(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
-    }
-}
-
 const Service service{
     .id = "aws.elasticache",
     .name = "Amazon ElastiCache",
@@ -343,4 +130,4 @@ const Service service{
 const RegisterService registered(service);
 
 }  // namespace
-}  // namespace costrata
+}  // namespace costrata::elasticache

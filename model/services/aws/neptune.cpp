@@ -7,8 +7,8 @@
 namespace costrata {
 namespace {
 
-const Symbol standard{"standard"}, ioOptimized{"io-optimized"}, provisioned{"provisioned"};
-const Symbol serverless{"serverless"}, serverlessIoOptimized{"serverless-io-optimized"};
+const Symbol standard = aws::volumeStandard, ioOptimized = aws::volumeIoOptimized;
+const Symbol provisioned = aws::clusterProvisioned, serverless = aws::clusterServerless, serverlessIoOptimized{"serverless-io-optimized"};
 const char* const guide = "Amazon Neptune User Guide: clusters, storage types, Neptune Serverless, backup; Neptune pricing page";
 const char* const slaDocument = "Amazon Neptune Service Level Agreement, 2024-01-10";
 const char* const globalGuide = "Amazon Neptune User Guide: global databases";
@@ -99,23 +99,19 @@ bool isBurstable(const Settings& s)
     return (hasProvisionedWriter(s) && aws::isBurstable(s[writerClass])) || (hasReaders(s) && aws::isBurstable(s[readerClass]));
 }
 
-const Symbol ncuMeter{"NCU"}, volumeMeter{"cluster storage"}, ioMeter{"I/O requests"}, backupMeter{"backup storage"}, replicatedMeter{"global database replicated write I/O"};
+const Symbol ncuMeter{"NCU"}, replicatedMeter{"global database replicated write I/O"};
 
 PriceKey instanceKey(const Settings& s, Symbol name) { return {component::computeInstance, name, s[configuration], {}, purchase::onDemand}; }
 PriceKey ncuKey(const Settings& s) { return {component::computeCapacity, ncuMeter, isStandard(s) ? serverless : serverlessIoOptimized, {}, purchase::onDemand}; }
 std::vector<Option> offeredClasses(const Settings& s, const Prices& prices) { return classOptions(prices, instanceKey(s, {})); }
 
 aws::DailyLoad dailyLoad(const Settings& s) { return {s[minimumNcu], s[maximumNcu], s[peakHours], s[averageNcu]}; }
+aws::ClusterVolume volumeOf(const Settings& s) { return {s[configuration], s[storage], s[ioRequests], s[retention], s[dailyChange], s[snapshots]}; }
 
 void billServerless(const Settings& s, const Prices& prices, BillBuilder& out)
 {
-    const auto price = prices.find<Dimension::NcuTime>(ncuKey(s));
-    const auto used = counted<Dimension::NcuTime>(aws::unitHours(dailyLoad(s)));
-    if (s[writer] == serverless)
-        out.line(Category::Compute, {"Serverless writer"}, used, price);
-    if (!s[serverlessReaders].isZero())
-        out.line(Category::Replication, {"Serverless readers"}, used, price, s[serverlessReaders]);
-    out.assume("Every serverless instance of the cluster follows the given daily load profile.");
+    const aws::ServerlessInstances instances{"Serverless writer", "Serverless readers", s[writer] == serverless, s[serverlessReaders]};
+    aws::billServerless(out, instances, dailyLoad(s), prices.find<Dimension::NcuTime>(ncuKey(s)));
 }
 
 /// Reads there are taken to be few: they bill I/O requests in Standard, which the I/O setting counts for the primary only.
@@ -126,7 +122,7 @@ void billSecondary(const Settings& s, const Prices& prices, BillBuilder& out, Sy
     out.line(Category::Replication, {what, s[secondaryClass].text()}, allMonth<Dimension::InstanceTime>(s[secondaryReaders]),
              there.find<Dimension::InstanceTime>(instanceKey(s, s[secondaryClass])));
     out.line(Category::Replication, {"Cluster storage in", region.text()}, allMonth<Dimension::GbTime>(s[storage]),
-             there.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], {}, purchase::onDemand}));
+             aws::volumePrice(there, s[configuration]));
     out.line(Category::Replication, {"Replicated write I/Os to", region.text()}, counted<Dimension::IoRequests>(s[replicatedWrites] * secondsPerMonth),
              prices.find<Dimension::IoRequests>({component::replication, replicatedMeter, {}, {}, purchase::onDemand}));
     out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(s[replicatedData]), aws::interRegionPrice(prices, region));
@@ -145,15 +141,7 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
     if (isBurstable(s))
         out.assume("Burstable Neptune instances stay within the CPU credits that they earn.");
 
-    out.line(Category::Storage, {"Cluster storage"}, allMonth<Dimension::GbTime>(s[storage]),
-             prices.find<Dimension::GbTime>({component::storage, volumeMeter, s[configuration], {}, purchase::onDemand}));
-    if (isStandard(s))
-        out.line(Category::Io, {"I/O requests"}, counted<Dimension::IoRequests>(s[ioRequests] * secondsPerMonth),
-                 prices.find<Dimension::IoRequests>({component::ioRequests, ioMeter, standard, {}, purchase::onDemand}));
-    else
-        out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
-    aws::billClusterBackup(out, s[storage], s[retention], s[dailyChange], s[snapshots],
-                           prices.find<Dimension::GbTime>({component::backup, backupMeter, {}, {}, purchase::onDemand}));
+    aws::billVolume(prices, out, volumeOf(s));
     for (const Symbol region : s[secondaries])
         billSecondary(s, prices, out, region);
     if (const EngineVersion* found = findVersion(versions, neptune, s[version]); found && supportIn(*found, out.month()) == Support::Ended)
@@ -192,6 +180,9 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::MultiRegion, "global databases: one region serves writes, up to five others reads", "Amazon Neptune User Guide: global databases");
 }
 
+const aws::ClusterParameters cluster{writer, writerClass, readerClass, readers, serverlessReaders, minimumNcu, maximumNcu, peakHours, averageNcu,
+                                     storage, ioRequests, retention};
+
 void size(Sizing& z)
 {
     namespace w = workload;
@@ -203,25 +194,16 @@ void size(Sizing& z)
         return z.refuse("it has no second region there");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
-    const Decimal standbys = need[w::zoneRedundant] ? 1 : 0;
     const ComputeNeed peak = z.computeNeed();
     const PriceKey like{component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand};
     const Price* const instance = aws::cheapestClass(z.prices(), like, peak, global ? spansRegions : aws::suitsLoad(z, peak));
     const aws::DailyLoad load = aws::serverlessLoad(z, 1);
     if (!global && aws::serverlessIsCheaper(z, instance, load, 128, z.prices().find<Dimension::NcuTime>(ncuKey(z.settings())))) {
-        z.set(writer, serverless);
-        z.set(readers, 0);
-        z.set(serverlessReaders, standbys);
-        z.set(minimumNcu, load.least);
-        z.set(maximumNcu, load.most);
-        z.set(peakHours, load.peakHours);
-        z.set(averageNcu, load.average);
+        aws::sizeServerless(z, cluster, load);
     } else if (!instance) {
         return z.refuse("no instance with a price in " + z.prices().region().str() + " serves this load");
     } else {
-        z.set(writerClass, instance->key.name);
-        z.set(readerClass, instance->key.name);
-        z.set(readers, standbys);
+        aws::sizeProvisioned(z, cluster, instance->key.name);
     }
     if (global) {
         const Decimal part = need[w::recovery] == w::warmStandby ? 0.5_d : Decimal(0);
@@ -231,10 +213,7 @@ void size(Sizing& z)
         z.set(replicatedData, w::meanWrites(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
         z.rule("The second region has one reader: the smallest for a pilot light, half the primary's size for a warm standby.");
     }
-    z.set(storage, need[w::data] * 1.2_d);
-    z.rule("Indexes add 20 % to the data.");
-    z.set(ioRequests, aws::volumeIo(z));
-    z.set(retention, need[w::backupDays]);
+    aws::sizeVolume(z, cluster);
     z.set(transfer.internet, need[w::egress]);
 }
 

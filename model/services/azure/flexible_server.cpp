@@ -7,6 +7,13 @@
 #include <string>
 
 namespace costrata::azure {
+namespace {
+
+const Symbol supportMeter{"Extended support"}, backupMeter{"Backup storage"};
+
+bool isCommitted(const Running& running) { return running.purchase != purchase::onDemand; }
+
+}  // namespace
 
 ServerSizes::ServerSizes(const char* engine, const char* memoryTier, std::initializer_list<ServerSeries> series)
     : m_engine(engine), m_memoryTier(memoryTier)
@@ -57,8 +64,8 @@ std::vector<Option> ServerSizes::offered(const Prices& prices) const
     return options;
 }
 
-void ServerSizes::bill(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count,
-                       Decimal hours, Symbol purchase) const
+void ServerSizes::billCompute(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count,
+                              Decimal hours, Symbol purchase) const
 {
     const auto own = prices.find<Dimension::InstanceTime>(sizeKey(size, purchase));
     const Size* metered = own ? nullptr : find(size);
@@ -76,13 +83,13 @@ Amount ServerSizes::vcores(const Prices& prices, Symbol size) const
     return listedVcpu(prices, sizeKey(size, purchase::onDemand));
 }
 
-void ServerSizes::billSupport(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count,
-                              Decimal hours, const EngineVersion* version) const
+void ServerSizes::bill(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count,
+                       const Running& running) const
 {
-    static const Symbol meter{"Extended support"};
-    if (version && supportIn(*version, out.month()) == Support::Extended)
-        out.line(category, {whose, "extended support"}, counted<Dimension::VcoreTime>(vcores(prices, size) * count * hours),
-                 prices.find<Dimension::VcoreTime>({component::other, meter, {}, m_engine, purchase::onDemand}));
+    billCompute(prices, out, category, whose, size, count, isCommitted(running) ? hoursPerMonth : running.activeHours, running.purchase);
+    if (running.version && supportIn(*running.version, out.month()) == Support::Extended)
+        out.line(category, {whose, "extended support"}, counted<Dimension::VcoreTime>(vcores(prices, size) * count * running.activeHours),
+                 prices.find<Dimension::VcoreTime>({component::other, supportMeter, {}, m_engine, purchase::onDemand}));
 }
 
 void ServerSizes::choose(Sizing& z, Choice p, ComputeNeed need, bool memoryTierOnly) const
@@ -116,6 +123,43 @@ void checkVersion(Problems& problems, std::span<const EngineVersion> versions, S
 {
     if (version != keptCurrent && !findVersion(versions, engine, version))
         problems.add("Version " + version.str() + " is not one of this engine's that Azure supports.");
+}
+
+void checkServers(Problems& problems, const Servers& servers)
+{
+    if (isBurstable(servers.size) && servers.hasStandby)
+        problems.add("Burstable sizes have no high availability.");
+    if (!servers.replicas.isZero() && (isBurstable(servers.size) || isBurstable(servers.replicaSize)))
+        problems.add("Burstable sizes have no read replicas.");
+    if (servers.replicas > Decimal(servers.maxReplicas))
+        problems.add("A primary has at most " + std::to_string(servers.maxReplicas) + " read replicas.");
+    if (isCommitted(servers.running) && servers.running.activeHours < hoursPerMonth)
+        problems.add("A commitment is billed every hour: stopping the server saves nothing.");
+}
+
+void billBackups(const Prices& prices, BillBuilder& out, Symbol engine, Symbol redundancy, Decimal keptGb, bool geoRedundant, Decimal provisionedGib)
+{
+    const Amount billed = beyond(geoRedundant ? keptGb * Decimal(2) : keptGb, provisionedGib);
+    if (billed == Amount(0))
+        out.included(Category::Backup, {"Backups, up to the provisioned storage"});
+    else
+        out.line(Category::Backup, {"Backups beyond the provisioned storage"}, allMonth<Dimension::GbTime>(billed),
+                 prices.find<Dimension::GbTime>({component::backup, backupMeter, redundancy, engine, purchase::onDemand}));
+}
+
+void sizeRecovery(Sizing& z, const Recovery& parameters, const char* replicaRule, const char* stopRule)
+{
+    namespace w = workload;
+    if (w::needsSecondRegion(z.need())) {
+        parameters.replication.sizeSecondRegion(z, parameters.replicaRegions, replicaRule);
+        return z.set(parameters.replicaSize, z.settings()[parameters.size]);
+    }
+    z.set(parameters.geoBackup, true);
+    z.rule("Geo-redundant backups survive the loss of the region.");
+    if (!z.need()[w::zoneRedundant]) {
+        z.set(parameters.activeHours, z.need()[w::activeHours]);
+        z.rule(stopRule);
+    }
 }
 
 }  // namespace costrata::azure

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the flexible servers for PostgreSQL and MySQL share: compute sizes, how a server of a size is billed, backups.
+// What the flexible servers for PostgreSQL and MySQL share: compute sizes, how a server of a size is billed,
+// backups, and what a first server has for the loss of its region.
 #pragma once
 
+#include "services/azure/transfer.h"
 #include "services/engine_version.h"
 #include "services/service.h"
 
@@ -21,6 +23,13 @@ struct ServerSeries {
     std::initializer_list<int> vcores;
 };
 
+/// How servers run: a commitment is billed every hour of the month, running or not; extended support only while they run.
+struct Running {
+    Decimal activeHours;
+    Symbol purchase;
+    const EngineVersion* version;  ///< may be null
+};
+
 /// The sizes of one product. Sizes of no series here (burstable, M-series ...) are known by the price list alone.
 class ServerSizes {
 public:
@@ -29,16 +38,16 @@ public:
 
     /// Every size with a pay-as-you-go price in the region, of its own or by the vCore.
     std::vector<Option> offered(const Prices& prices) const;
-    /// `count` servers for `hours` each: at the price of the size, else at that of its series' vCores.
-    void bill(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count, Decimal hours,
-              Symbol purchase) const;
-    /// The surcharge on each vCore of `count` servers that run for `hours`, in the months in which their version has one.
-    void billSupport(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count, Decimal hours,
-                     const EngineVersion* version) const;
+    /// `count` servers, with the surcharge on each vCore in the months in which their version has one.
+    void bill(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count,
+              const Running& running) const;
     /// The cheapest size of the v5 series and newer that has the need; refuses when none has. `memoryTierOnly`: of the E series.
     void choose(Sizing& z, Choice p, ComputeNeed need, bool memoryTierOnly = false) const;
 
 private:
+    /// At the price of the size, else at that of its series' vCores. `hours`: of each server.
+    void billCompute(const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol size, Decimal count, Decimal hours,
+                     Symbol purchase) const;
     struct Size {
         Symbol name, meter;
         int vcores;
@@ -61,7 +70,32 @@ void warnOfEnd(BillBuilder& out, const EngineVersion* version);
 /// Refuses versions that are not the engine's.
 void checkVersion(Problems& problems, std::span<const EngineVersion> versions, Symbol engine, Symbol version);
 
+/// What decides whether a set of servers is sold.
+struct Servers {
+    Symbol size, replicaSize;
+    bool hasStandby;
+    Decimal replicas;  ///< in all regions
+    int maxReplicas;
+    const Running& running;
+};
+/// Refuses standbys and replicas on burstable sizes and more replicas than a primary may have; says when stopping saves nothing.
+void checkServers(Problems& problems, const Servers& servers);
+
 /// GB that backups of `usedGb` take with a full snapshot, daily differences and logs, kept for `days`.
 inline Decimal backupGb(Decimal usedGb, Decimal dailyChange, Decimal days) { return usedGb * (Decimal(1) + dailyChange * days); }
+/// Backups are free up to the provisioned storage; a geo-redundant copy counts like the first. `redundancy`: of the billed ones.
+void billBackups(const Prices& prices, BillBuilder& out, Symbol engine, Symbol redundancy, Decimal keptGb, bool geoRedundant, Decimal provisionedGib);
+
+/// What a first server needs to survive the loss of its region.
+struct Recovery {
+    Choice size, replicaSize;
+    Regions replicaRegions;
+    Flag geoBackup;
+    Number activeHours;
+    const ReplicationTransfer& replication;
+};
+/// Where the workload needs a second region, a replica of the primary's size there; else geo-redundant backups, and a server
+/// without standby is stopped outside the active hours. The rules say why.
+void sizeRecovery(Sizing& z, const Recovery& parameters, const char* replicaRule, const char* stopRule);
 
 }  // namespace costrata::azure

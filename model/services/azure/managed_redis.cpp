@@ -193,13 +193,8 @@ void sizeFor(Sizing& z)
     z.set(highAvailability, need[w::zoneRedundant]);
     z.rule("Backups are exports to a storage account, which is not billed here.");
     z.set(transfer.internet, need[w::egress]);
-    if (!geo)
-        return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
-    z.set(geoRegions, {z.secondRegion()});
-    z.rule("The second region is an active geo-replica: it has the size of the first, whatever its load.");
-    replication.size(z);
+    if (geo)
+        replication.sizeSecondRegion(z, geoRegions, "The second region is an active geo-replica: it has the size of the first, whatever its load.");
 }
 
 const Service service{

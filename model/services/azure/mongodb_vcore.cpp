@@ -190,11 +190,7 @@ void size(Sizing& z)
         z.rule("Geo-redundant backups survive the loss of the region.");
         return;
     }
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
-    z.set(replica, {z.secondRegion()});
-    z.rule("The second region holds a replica cluster with the shards of the first.");
-    replication.size(z);
+    replication.sizeSecondRegion(z, replica, "The second region holds a replica cluster with the shards of the first.");
 }
 
 const Service service{

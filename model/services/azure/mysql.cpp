@@ -2,7 +2,6 @@
 // Azure Database for MySQL, flexible server: a server of a compute size with its storage, IOPS provisioned or by use, a
 // standby whose compute and storage are billed too, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
-#include "services/azure/transfer.h"
 
 namespace costrata {
 namespace {
@@ -104,9 +103,9 @@ bool hasAutoscaleReplicas(const Settings& s) { return hasReplicas(s) && isAutosc
 bool hasReplicaRegions(const Settings& s) { return !s[replicaRegions].empty(); }
 bool hasStandby(const Settings& s) { return s[standby] != noStandby; }
 bool isZoned(const Settings& s) { return s[standby] == zoneRedundant; }
-bool isCommitted(const Settings& s) { return s[purchaseOption] != purchase::onDemand; }
+azure::Running running(const Settings& s) { return {s[activeHours], s[purchaseOption], findVersion(versions, mysql, s[version])}; }
 
-const Symbol storageMeter{"Storage"}, iopsMeter{"Additional IOPS"}, autoscaleMeter{"Autoscale IOPS"}, backupMeter{"Backup storage"};
+const Symbol storageMeter{"Storage"}, iopsMeter{"Additional IOPS"}, autoscaleMeter{"Autoscale IOPS"};
 
 const Symbol localRedundancy{"lrs"}, zoneRedundancy{"zrs"};
 
@@ -119,8 +118,7 @@ const IoMeters localIo{Symbol("pre-provisioned"), Symbol("autoscale")}, zonedIo{
 void billCompute(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Symbol serverSize,
                  Decimal count = 1)
 {
-    sizes.bill(prices, out, category, whose, serverSize, count, isCommitted(s) ? hoursPerMonth : s[activeHours], s[purchaseOption]);
-    sizes.billSupport(prices, out, category, whose, serverSize, count, s[activeHours], findVersion(versions, mysql, s[version]));
+    sizes.bill(prices, out, category, whose, serverSize, count, running(s));
 }
 
 void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, Category category, std::string_view whose, Decimal count = 1)
@@ -149,14 +147,9 @@ void billReplicas(const Settings& s, const Prices& prices, BillBuilder& out, std
 
 void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
 {
-    const Decimal one = azure::backupGb(s[storage] * s[filled], s[dailyChange], s[retention] + Decimal(1));
-    const Amount billed = beyond(s[geoBackup] ? one * Decimal(2) : one, s[storage]);
+    const Decimal kept = azure::backupGb(s[storage] * s[filled], s[dailyChange], s[retention] + Decimal(1));
     const Symbol redundancy = isZoned(s) && !s[geoBackup] ? zoneRedundancy : localRedundancy;
-    if (billed == Amount(0))
-        out.included(Category::Backup, {"Backups, up to the provisioned storage"});
-    else
-        out.line(Category::Backup, {"Backups beyond the provisioned storage"}, allMonth<Dimension::GbTime>(billed),
-                 prices.find<Dimension::GbTime>({component::backup, backupMeter, redundancy, mysql, purchase::onDemand}));
+    azure::billBackups(prices, out, mysql, redundancy, kept, s[geoBackup], s[storage]);
     out.assume("Backups of Azure Database for MySQL hold the used storage once plus the daily change for each day kept; one GiB of storage is one "
                "GB of the backup price list.");
 }
@@ -185,17 +178,11 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 void check(const Settings& s, Problems& problems)
 {
     azure::checkVersion(problems, versions, mysql, s[version]);
-    if (azure::isBurstable(s[size]) && hasStandby(s))
-        problems.add("Burstable sizes have no high availability.");
-    if (hasReplicas(s) && (azure::isBurstable(s[size]) || azure::isBurstable(s[replicaSize])))
-        problems.add("Burstable sizes have no read replicas.");
+    const Decimal allReplicas = s[replicas] + Decimal(static_cast<std::int64_t>(s[replicaRegions].size()));
+    azure::checkServers(problems, {s[size], s[replicaSize], hasStandby(s), allReplicas, 10, running(s)});
     const auto holdsLess = [](Symbol of) { return of.text().starts_with("Standard_B") || of.text().starts_with("Standard_D"); };
     if (s[storage] > Decimal(16384) && (holdsLess(s[size]) || (hasReplicas(s) && holdsLess(s[replicaSize]))))
         problems.add("Burstable and general purpose sizes hold at most 16 TiB.");
-    if (s[replicas] + Decimal(static_cast<std::int64_t>(s[replicaRegions].size())) > Decimal(10))
-        problems.add("A primary has at most 10 read replicas.");
-    if (isCommitted(s) && s[activeHours] < hoursPerMonth)
-        problems.add("A commitment is billed every hour: stopping the server saves nothing.");
 }
 
 void traits(const Settings& s, Traits& t)
@@ -231,21 +218,9 @@ void sizeFor(Sizing& z)
     z.set(standby, need[w::zoneRedundant] ? zoneRedundant : noStandby);
     z.set(retention, need[w::backupDays]);
     z.set(transfer.internet, need[w::egress]);
-    if (w::needsSecondRegion(need)) {
-        if (z.secondRegion().empty())
-            return z.refuse("it has no second region there");
-        z.set(replicaRegions, {z.secondRegion()});
-        z.set(replicaSize, z.settings()[size]);
-        z.rule("The second region holds a read replica of the primary's size, so that it keeps up and can take over.");
-        replication.size(z);
-        return;
-    }
-    z.set(geoBackup, true);
-    z.rule("Geo-redundant backups survive the loss of the region.");
-    if (!need[w::zoneRedundant]) {
-        z.set(activeHours, need[w::activeHours]);
-        z.rule("The server is stopped outside the active hours, which you schedule.");
-    }
+    azure::sizeRecovery(z, {size, replicaSize, replicaRegions, geoBackup, activeHours, replication},
+                        "The second region holds a read replica of the primary's size, so that it keeps up and can take over.",
+                        "The server is stopped outside the active hours, which you schedule.");
 }
 
 const Service service{

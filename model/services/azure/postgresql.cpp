@@ -3,7 +3,6 @@
 // a second server, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
 #include "services/azure/premium_ssd.h"
-#include "services/azure/transfer.h"
 
 #include <algorithm>
 
@@ -119,11 +118,10 @@ bool isPremiumSsd(const Settings& s) { return !isV2(s); }
 bool hasReplicas(const Settings& s) { return !s[replicas].isZero() || !s[replicaRegions].empty(); }
 bool hasReplicaRegions(const Settings& s) { return !s[replicaRegions].empty(); }
 bool hasStandby(const Settings& s) { return s[standby] != noStandby; }
-bool isCommitted(const Settings& s) { return s[purchaseOption] != purchase::onDemand; }
+azure::Running running(const Settings& s) { return {s[activeHours], s[purchaseOption], findVersion(versions, postgresql, s[version])}; }
 
 const Symbol ssdMeter{"Premium SSD storage"}, v2Meter{"Premium SSD v2 storage"}, ssdIopsMeter{"Premium SSD IOPS scaling"},
-    v2IopsMeter{"Premium SSD v2 IOPS"}, v2ThroughputMeter{"Premium SSD v2 throughput"}, backupMeter{"Backup storage"},
-    localBackup{"lrs"};
+    v2IopsMeter{"Premium SSD v2 IOPS"}, v2ThroughputMeter{"Premium SSD v2 throughput"}, localBackup{"lrs"};
 
 /// Null: Premium SSD v2, or larger than any Premium SSD.
 const azure::PremiumSsd* diskSize(const Settings& s) { return isV2(s) ? nullptr : azure::premiumSsdFor(s[storage]); }
@@ -141,10 +139,7 @@ Decimal freeThroughput(const Settings& s) { return isLargeV2(s) ? 500 : 125; }
 void billServers(const Settings& s, const Prices& prices, BillBuilder& out, Category compute, Category disk, std::string_view whose,
                  Symbol serverSize, Decimal count = 1)
 {
-    const Decimal hours = isCommitted(s) ? hoursPerMonth : s[activeHours];
-    sizes.bill(prices, out, compute, whose, serverSize, count, hours, s[purchaseOption]);
-    sizes.billSupport(prices, out, compute, whose, serverSize, count, s[activeHours], findVersion(versions, postgresql, s[version]));
-
+    sizes.bill(prices, out, compute, whose, serverSize, count, running(s));
     const auto key = [&](Symbol of, Symbol meter) { return PriceKey{of, meter, s[storageType], postgresql, purchase::onDemand}; };
     out.line(disk, {whose, "storage"}, allMonth<Dimension::GibTime>(provisionedGib(s)),
              prices.find<Dimension::GibTime>(key(component::storage, isV2(s) ? v2Meter : ssdMeter)), count);
@@ -161,13 +156,8 @@ void billServers(const Settings& s, const Prices& prices, BillBuilder& out, Cate
 void billBackups(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     const Decimal provisioned = provisionedGib(s);
-    const Decimal local = azure::backupGb(provisioned * s[filled], s[dailyChange], s[retention]);
-    const Amount billed = beyond(s[geoBackup] ? local * Decimal(2) : local, provisioned);
-    if (billed == Amount(0))
-        out.included(Category::Backup, {"Backups, up to the provisioned storage"});
-    else
-        out.line(Category::Backup, {"Backups beyond the provisioned storage"}, allMonth<Dimension::GbTime>(billed),
-                 prices.find<Dimension::GbTime>({component::backup, backupMeter, localBackup, postgresql, purchase::onDemand}));
+    const Decimal kept = azure::backupGb(provisioned * s[filled], s[dailyChange], s[retention]);
+    azure::billBackups(prices, out, postgresql, localBackup, kept, s[geoBackup], provisioned);
     out.assume("Backups of Azure Database for PostgreSQL hold the used storage once plus the daily change for each day of retention; one GiB of "
                "storage is one GB of the backup price list.");
 }
@@ -192,10 +182,8 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 void check(const Settings& s, Problems& problems)
 {
     azure::checkVersion(problems, versions, postgresql, s[version]);
-    if (azure::isBurstable(s[size]) && hasStandby(s))
-        problems.add("Burstable sizes have no high availability.");
-    if (hasReplicas(s) && (azure::isBurstable(s[size]) || azure::isBurstable(s[replicaSize])))
-        problems.add("Burstable sizes have no read replicas.");
+    const Decimal allReplicas = s[replicas] + Decimal(static_cast<std::int64_t>(s[replicaRegions].size()));
+    azure::checkServers(problems, {s[size], s[replicaSize], hasStandby(s), allReplicas, 5, running(s)});
     if (isV2(s) && azure::isBurstable(s[size]))
         problems.add("Premium SSD v2 is not offered on burstable sizes.");
     if (!isV2(s) && !diskSize(s))
@@ -209,10 +197,6 @@ void check(const Settings& s, Problems& problems)
         if (const Decimal fastest = std::max(s[iops], freeIops(s)) * 0.25_d; s[throughput] > fastest)
             problems.add("Premium SSD v2 moves at most 0.25 MB/s per IOPS: here " + fastest.toString() + " MB/s.");
     }
-    if (s[replicas] + Decimal(static_cast<std::int64_t>(s[replicaRegions].size())) > Decimal(5))
-        problems.add("A primary has at most 5 read replicas.");
-    if (isCommitted(s) && s[activeHours] < hoursPerMonth)
-        problems.add("A commitment is billed every hour: stopping the server saves nothing.");
 }
 
 void traits(const Settings& s, Traits& t)
@@ -254,21 +238,9 @@ void sizeFor(Sizing& z)
         return z.refuse("Premium SSD ends at 32,768 GiB");
     z.set(retention, need[w::backupDays]);
     z.set(transfer.internet, need[w::egress]);
-    if (w::needsSecondRegion(need)) {
-        if (z.secondRegion().empty())
-            return z.refuse("it has no second region there");
-        z.set(replicaRegions, {z.secondRegion()});
-        z.set(replicaSize, z.settings()[size]);
-        z.rule("The second region holds a read replica of the primary's size: one that is to be promoted in its place must not be smaller.");
-        replication.size(z);
-        return;
-    }
-    z.set(geoBackup, true);
-    z.rule("Geo-redundant backups survive the loss of the region.");
-    if (!need[w::zoneRedundant]) {
-        z.set(activeHours, need[w::activeHours]);
-        z.rule("The server is stopped outside the active hours, which you schedule; it starts by itself after 7 days.");
-    }
+    azure::sizeRecovery(z, {size, replicaSize, replicaRegions, geoBackup, activeHours, replication},
+                        "The second region holds a read replica of the primary's size: one that is to be promoted in its place must not be smaller.",
+                        "The server is stopped outside the active hours, which you schedule; it starts by itself after 7 days.");
 }
 
 const Service service{

@@ -185,13 +185,8 @@ void size(Sizing& z)
     z.rule("New caches cannot be created since October 2026; this is what an existing one costs until its tier is retired.");
     z.rule("Backups are exports to a storage account, which is not billed here.");
     z.set(transfer.internet, need[w::egress]);
-    if (!geo)
-        return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
-    z.set(geoRegions, {z.secondRegion()});
-    z.rule("The second region is a passive geo-replica of the same size.");
-    replication.size(z);
+    if (geo)
+        replication.sizeSecondRegion(z, geoRegions, "The second region is a passive geo-replica of the same size.");
 }
 
 const Service service{

@@ -23,6 +23,9 @@ struct DtuSize {
 /// Null when the vendor's tables do not have the size.
 const DtuSize* findDtuSize(Symbol name);
 
+/// The numbers of vCores in which standard-series hardware is sold, smallest first. Source: vCore purchasing model.
+inline constexpr int gen5Sizes[] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 32, 40, 80, 128};
+
 /// The meters of a vCore service tier: names, and the variants under which they are listed.
 struct TierMeters {
     Symbol tier;

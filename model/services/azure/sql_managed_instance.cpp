@@ -201,13 +201,8 @@ void sizeFor(Sizing& z)
     }
     z.rule("Backups are locally redundant: geo-redundant ones, which survive the loss of the region, have no list price here.");
     z.set(transfer.internet, need[w::egress]);
-    if (!w::needsSecondRegion(need))
-        return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
-    z.set(secondary, {z.secondRegion()});
-    z.rule("The second region holds the secondary instance of a failover group, of the same tier and size.");
-    replication.size(z);
+    if (w::needsSecondRegion(need))
+        replication.sizeSecondRegion(z, secondary, "The second region holds the secondary instance of a failover group, of the same tier and size.");
 }
 
 const Service service{

@@ -49,8 +49,12 @@ PriceRef<Dimension::Gb> interRegionPrice(const Prices& prices, Symbol to)
     return prices.find<Dimension::Gb>(near ? transferKey(sameContinent, interRegion) : transferKey(otherContinent, interContinental));
 }
 
-void ReplicationTransfer::size(Sizing& z) const
+void ReplicationTransfer::sizeSecondRegion(Sizing& z, Regions copies, const char* rule) const
 {
+    if (z.secondRegion().empty())
+        return z.refuse("it has no second region there");
+    z.set(copies, {z.secondRegion()});
+    z.rule(rule);
     z.set(replicated, writtenGb(workload::meanWrites(z.need()), z.need()[workload::itemSize]).value());
     z.rule("Replication carries what is written: writes a second x item size.");
 }

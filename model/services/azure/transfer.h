@@ -61,8 +61,8 @@ struct ReplicationTransfer {
             out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(s[replicated]), interRegionPrice(prices, region));
     }
 
-    /// Sets the traffic to what the workload writes, and says so.
-    void size(Sizing& z) const;
+    /// Puts a copy into the second region, by `rule`, and sets the traffic to what the workload writes; refuses when there is none.
+    void sizeSecondRegion(Sizing& z, Regions copies, const char* rule) const;
 };
 
 /// GB that writes of items of this size carry in a month.

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Google Cloud Spanner: pay for compute capacity by the hour, stored gigabytes, backups and traffic between regions.
-#include "services/gcp/transfer.h"
+#include "services/gcp/spanner_parameters.h"
 
 #include <algorithm>
 
-namespace costrata {
+namespace costrata::spanner {
 namespace {
 
-const Symbol standard{"standard"}, enterprise{"enterprise"}, enterprisePlus{"enterprise-plus"};
-const Symbol regional{"regional"}, multiRegion{"multi-region"}, perReplica{"per-replica"}, serverless{"serverless"};
-const Symbol processingUnits{"processing-units"}, nodes{"nodes"}, autoscaling{"autoscaling"};
-const char* const guide = "Spanner documentation: pricing; editions; compute capacity; managed autoscaler; backups; committed use discounts";
-const char* const regions = "Spanner documentation: regional, dual-region and multi-region configurations";
-const char* const scaler = "Spanner documentation: managed autoscaler";
-
-/// How the price list calls an edition's compute capacity.
-struct Meters {
-    Symbol edition, node, hundredUnits, hundredUnitsOfReplica, multiRegionNode;
-};
-const Meters meters[] = {
-    {standard, Symbol("Standard edition node (regional)"), Symbol("Standard edition 100 PU (regional)"),
-     Symbol("Standard edition 100 PU per replica"), Symbol("Standard edition node (multi-region)")},
-    {enterprise, Symbol("Enterprise edition node (regional)"), Symbol("Enterprise edition 100 PU (regional)"),
-     Symbol("Enterprise edition 100 PU per replica"), Symbol("Enterprise edition node (multi-region)")},
-    {enterprisePlus, Symbol("Enterprise Plus edition node (regional)"), Symbol("Enterprise Plus edition 100 PU (regional)"),
-     Symbol("Enterprise Plus edition 100 PU per replica"), Symbol("Enterprise Plus edition node (multi-region)")}};
+const Symbol perReplica{"per-replica"}, serverless{"serverless"};
 /// Database storage: one meter for a whole regional configuration, one for a single replica.
 struct StorageMeters {
     Symbol regional, multiRegion, replica;
@@ -36,76 +19,6 @@ const StorageMeters hddMeters{Symbol("HDD database storage (regional)"), Symbol(
 const Symbol backupMeter{"backup storage"}, dataBoostMeter{"Data Boost serverless processing unit"}, replicationMeter{"inter-region replication"},
     egressMeter{"inter-region egress"};
 
-bool isMultiRegion(const Settings& s);
-bool isAboveStandard(const Settings& s);
-bool isInUnits(const Settings& s);
-bool isInNodes(const Settings& s);
-bool isAutoscaled(const Settings& s);
-bool mayReplicate(const Settings& s);
-bool replicatesBetweenRegions(const Settings& s);
-
-Parameters parameters;
-const Choice edition = parameters.choice({.id = "edition", .label = "Edition", .group = "Compute",
-    .options = {{standard, "Standard"}, {enterprise, "Enterprise"}, {enterprisePlus, "Enterprise Plus"}}, .chosen = "standard",
-    .help = "Enterprise adds the managed autoscaler, read-only replicas and incremental backups; Enterprise Plus adds dual-region and multi-region.",
-    .source = guide});
-const Choice configuration = parameters.choice({.id = "configuration", .label = "Configuration", .group = "Compute",
-    .options = {{regional, "Regional, three read-write replicas"}, {multiRegion, "Dual-region or multi-region"}}, .chosen = "regional",
-    .help = "Regional prices cover the three replicas in three zones (99.99 % SLA). Multi-region has prices and an SLA (99.999 %) of its own.",
-    .source = guide});
-const Choice capacity = parameters.choice({.id = "capacity", .label = "Capacity in", .group = "Compute",
-    .options = {{processingUnits, "Processing units"}, {nodes, "Nodes"}, {autoscaling, "Processing units, autoscaled"}},
-    .chosen = "processing-units", .help = "1 node is 1,000 processing units (PU).", .source = guide});
-const Number units = parameters.number({.id = "processingUnits", .label = "Processing units", .group = "Compute", .unit = "PU", .min = 100,
-    .max = 10'000'000, .initial = 1000, .whole = true, .step = 100, .when = isInUnits, .help = "Steps of 100 up to 1,000, then steps of 1,000.",
-    .source = guide});
-const Number nodeCount = parameters.number({.id = "nodes", .label = "Nodes", .group = "Compute", .unit = "nodes", .min = 1, .max = 10000,
-    .initial = 1, .whole = true, .when = isInNodes});
-const Number minimum = parameters.number({.id = "minimumUnits", .label = "Minimum", .group = "Compute", .unit = "PU", .min = 1000, .max = 10'000'000,
-    .initial = 1000, .whole = true, .step = 1000, .when = isAutoscaled, .help = "At least 10 % of the maximum.",
-    .source = "Spanner documentation: managed autoscaler"});
-const Number maximum = parameters.number({.id = "maximumUnits", .label = "Maximum", .group = "Compute", .unit = "PU", .min = 1000, .max = 10'000'000,
-    .initial = 3000, .whole = true, .step = 1000, .when = isAutoscaled, .source = "Spanner documentation: managed autoscaler"});
-const Share averageLoad = parameters.share({.id = "averageLoad", .label = "Average load, of the peak", .group = "Compute", .unit = "%", .initial = 50,
-    .when = isAutoscaled, .help = "Our assumption, change it. The maximum serves the peak; the autoscaler holds this share of it on average, but never less than the minimum. It is free itself."});
-const Regions readOnlyRegions = parameters.regions({.id = "readOnlyRegions", .label = "Read-only replicas", .group = "Compute", .when = mayReplicate,
-    .help = "One optional replica in each region, with the instance's compute capacity and a copy of its data. Does not change the SLA."});
-const Asked replicatedChanges = parameters.asked({.id = "replicatedChanges", .label = "Replicated between regions", .group = "Compute",
-    .unit = "GiB / month", .grows = Grows::Load, .when = replicatesBetweenRegions, .help = "Replication inside a region is free."});
-const Number dataBoost = parameters.number({.id = "dataBoost", .label = "Data Boost", .group = "Compute", .unit = "serverless PU-hours / month",
-    .max = 1'000'000'000, .initial = 0, .step = 100, .help = "Analytical queries outside the provisioned capacity. Commitments do not cover them."});
-
-const Number ssd = parameters.number({.id = "storage", .label = "SSD storage", .group = "Storage", .unit = "GiB", .max = 100'000'000, .initial = 100,
-    .step = 10, .grows = Grows::Data, .help = "Tables, indexes and metadata as stored, averaged over the month. The price list says GB and means GiB."});
-const Number hdd = parameters.number({.id = "hddStorage", .label = "HDD storage", .group = "Storage", .unit = "GiB", .max = 100'000'000, .initial = 0,
-    .step = 10, .help = "Older data moved to the HDD tier."});
-const Number fullBackups = parameters.number({.id = "fullBackups", .label = "Full backups kept", .group = "Backup", .max = 1000, .initial = 7,
-    .whole = true, .help = "At most one year each; the price covers all replicas.", .source = "Spanner documentation: backups"});
-const Number incrementalBackups = parameters.number({.id = "incrementalBackups", .label = "Incremental backups kept", .group = "Backup", .max = 10000,
-    .initial = 0, .whole = true, .when = isAboveStandard, .source = "Spanner documentation: backups"});
-const Share changed = parameters.share({.id = "changedPerBackup", .label = "Changed per incremental backup", .group = "Backup", .unit = "%",
-    .initial = 2, .when = isAboveStandard, .help = "Our assumption, change it: the share of the data that an incremental backup stores."});
-const Number egress = parameters.number(gcp::regionEgress());
-const Number internet = parameters.number(gcp::internetEgress());
-const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
-    .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
-    .chosen = "on-demand",
-    .help = "Covers compute capacity in all regions and projects of a billing account, not storage, backups, Data Boost or traffic; billed every hour, no upfront fee.",
-    .source = guide});
-
-bool isMultiRegion(const Settings& s) { return s[configuration] == multiRegion; }
-bool isAboveStandard(const Settings& s) { return s[edition] != standard; }
-bool isInUnits(const Settings& s) { return s[capacity] == processingUnits; }
-bool isInNodes(const Settings& s) { return s[capacity] == nodes; }
-bool isAutoscaled(const Settings& s) { return s[capacity] == autoscaling; }
-bool mayReplicate(const Settings& s) { return isAboveStandard(s) && !isMultiRegion(s); }
-bool replicatesBetweenRegions(const Settings& s) { return isMultiRegion(s) || (mayReplicate(s) && !s[readOnlyRegions].empty()); }
-
-const Meters& metersOf(const Settings& s)
-{
-    return s[edition] == standard ? meters[0] : s[edition] == enterprise ? meters[1] : meters[2];
-}
-
 /// Average capacity over the month, in processing units.
 Amount capacityUnits(const Settings& s)
 {
@@ -116,7 +29,7 @@ Amount capacityUnits(const Settings& s)
 /// definition a node is 1,000 processing units.
 void billUnits(const Settings& s, const Prices& prices, BillBuilder& out, LineText text, Amount held, Symbol purchase)
 {
-    const Meters& of = metersOf(s);
+    const Meters& of = metersOf(s[edition]);
     if (purchase == purchase::onDemand && !isMultiRegion(s) && held.known() && held.value() < Decimal(1000)) {
         if (const auto price = prices.find<Dimension::ProcessingUnitTime>({component::computeCapacity, of.hundredUnits, regional, {}, purchase}))
             return out.line(Category::Compute, text, allMonth<Dimension::ProcessingUnitTime>(held), price);
@@ -135,7 +48,7 @@ void billCompute(const Settings& s, const Prices& prices, BillBuilder& out)
         return billUnits(s, prices, out, {"Committed compute capacity"}, held, s[purchaseOption]);
     billUnits(s, prices, out, {"Committed compute capacity"}, s[minimum], s[purchaseOption]);
     // The average above the minimum is on demand, in nodes like the commitment it adds to.
-    const Symbol name = isMultiRegion(s) ? metersOf(s).multiRegionNode : metersOf(s).node;
+    const Symbol name = isMultiRegion(s) ? metersOf(s[edition]).multiRegionNode : metersOf(s[edition]).node;
     out.line(Category::Compute, {"Compute capacity above the commitment"}, allMonth<Dimension::NodeTime>(beyond(held, s[minimum]) / Decimal(1000)),
              prices.find<Dimension::NodeTime>({component::computeCapacity, name, s[configuration], {}, purchase::onDemand}));
     out.assume("The Spanner commitment covers the autoscaler's minimum; what it adds is on demand.");
@@ -151,7 +64,7 @@ void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, Line
 void billReadOnlyReplica(const Settings& s, const Prices& there, BillBuilder& out)
 {
     const std::string where = there.region().str();
-    const PriceKey compute{component::computeCapacity, metersOf(s).hundredUnitsOfReplica, perReplica, {}, purchase::onDemand};
+    const PriceKey compute{component::computeCapacity, metersOf(s[edition]).hundredUnitsOfReplica, perReplica, {}, purchase::onDemand};
     out.line(Category::Replication, {"Read-only replica in", where}, allMonth<Dimension::ProcessingUnitReplicaTime>(capacityUnits(s)),
              there.find<Dimension::ProcessingUnitReplicaTime>(compute));
     const auto storage = [&](LineText text, Decimal gib, const StorageMeters& of) {
@@ -225,79 +138,6 @@ void check(const Settings& s, Problems& problems)
         problems.add("This capacity holds at most " + limit.toString() + " GiB of SSD storage.");
 }
 
-void traits(const Settings& s, Traits& t)
-{
-    t.text(Trait::Engine, "Spanner: GoogleSQL or PostgreSQL dialect", guide);
-    t.text(Trait::Licence, "proprietary, included", guide);
-    t.none(Trait::SelfHosting, guide, "an emulator for tests");
-    t.text(Trait::ReadReplicas, isMultiRegion(s) ? "as the configuration has them" : isAboveStandard(s) ? "optional read-only replicas in other regions" : "three replicas in the region", regions);
-    t.text(Trait::Storage, "10 TiB for each node", guide);
-    if (isAutoscaled(s))
-        t.text(Trait::Serverless, "1,000 PU and more, in steps of 1,000 PU", scaler);
-    else
-        t.none(Trait::Serverless, scaler, "capacity is set");
-    t.none(Trait::ScaleToZero, guide, isAutoscaled(s) ? "1,000 PU at least" : "100 PU at least");
-    t.percent(Trait::Sla, isMultiRegion(s) ? 0.99999_d : 0.9999_d, regions);
-    t.seconds(Trait::Rpo, 0, 0, regions);
-    t.text(Trait::Durability, isMultiRegion(s) ? "synchronous quorum over regions" : "synchronous quorum over three zones", regions);
-    t.text(Trait::Consistency, "strong; stale reads on request", "Spanner documentation: reads");
-    t.none(Trait::Branching, guide);
-    t.text(Trait::MultiRegion, isMultiRegion(s) ? "dual-region and multi-region, synchronous" : "one region; two and more with a multi-region configuration", regions);
-}
-
-/// The managed autoscaler, where Enterprise with it costs less than Standard with the peak's capacity at all times.
-void considerAutoscaler(Sizing& z, Decimal peakUnits)
-{
-    namespace w = workload;
-    const Workload& need = z.need();
-    const auto nodesUp = [](Decimal pu) { return std::max((pu / Decimal(1000)).ceil(), Decimal(1)) * Decimal(1000); };
-    const Decimal least = std::max(nodesUp(peakUnits / Decimal(10)), nodesUp(need[w::data] / Decimal(10240) * Decimal(1000)));
-    const Decimal whileActive = std::max(peakUnits / need[w::peakFactor], least), active = need[w::activeHours] / hoursPerMonth;
-    const Decimal mean = whileActive * active + least * (Decimal(1) - active);
-    const auto price = [&](Symbol name) { return z.prices().find<Dimension::NodeTime>({component::computeCapacity, name, regional, {}, purchase::onDemand}); };
-    const auto ofStandard = price(meters[0].node), ofEnterprise = price(meters[1].node);
-    if (!ofStandard || !ofEnterprise || least >= peakUnits || mean * ofEnterprise.tiers.front().amount >= peakUnits * ofStandard.tiers.front().amount)
-        return;
-    z.set(edition, enterprise);
-    z.set(capacity, autoscaling);
-    z.set(minimum, least);
-    z.set(maximum, peakUnits);
-    z.set(averageLoad, mean / peakUnits);
-    z.rule("The Enterprise edition's autoscaler follows the load and costs less than Standard at the peak's capacity: the peak / the peak factor in the active hours, the minimum at "
-           "other times.");
-}
-
-void size(Sizing& z)
-{
-    namespace w = workload;
-    const Workload& need = z.need();
-    const bool two = w::needsSecondRegion(need);
-    const Decimal readsPerNode = two ? 15000 : 22500, writesPerNode = two ? 2700 : 3500;
-    const Decimal load = (w::peakReads(need) / readsPerNode + w::peakWrites(need) / writesPerNode) / need[w::targetUtilisation];
-    const Decimal needed = std::max(load, need[w::data] / Decimal(10240)) * Decimal(1000);
-    const Decimal step = needed <= Decimal(1000) ? 100 : 1000;
-    z.set(capacity, processingUnits);
-    const Decimal held = std::max((needed / step).ceil(), Decimal(1)) * step;
-    z.set(units, held);
-    z.rule(std::string("A node serves up to ") + (two ? "15,000 reads a second in each region or 2,700 writes" : "22,500 reads or 3,500 writes a second") + " (Spanner documentation: "
-           "tiered storage, SSD) and holds 10 TiB; capacity is set for the peak at the target utilisation.");
-    if (!two)
-        considerAutoscaler(z, held);
-    if (two) {
-        z.set(edition, enterprisePlus);
-        z.set(configuration, multiRegion);
-        z.set(replicatedChanges, gcp::replicatedGib(need));
-        z.rule("A second region needs a multi-region configuration, which is sold with Enterprise Plus; every region serves reads and writes. " + std::string(gcp::replicatedRule));
-    }
-    z.set(ssd, need[w::data]);
-    if (need[w::backupDays] > Decimal(365))
-        z.refuse("backups are kept a year at most");
-    else
-        z.set(fullBackups, need[w::backupDays]);
-    z.rule("One full backup for each day that backups are kept.");
-    z.set(internet, need[w::egress]);
-}
-
 const Service service{
     .id = "gcp.spanner",
     .name = "Spanner",
@@ -321,4 +161,4 @@ const Service service{
 const RegisterService registered(service);
 
 }  // namespace
-}  // namespace costrata
+}  // namespace costrata::spanner
