@@ -106,9 +106,9 @@ private slots:
         designs.push_back(own);
 
         const auto variables = variablesOf(need);
-        const auto data = std::ranges::find(variables, workload::data.index, &Variable::parameter);
-        QVERIFY(data != variables.end());
-        Sweep sweep = sweepOf(designs, need, *data);
+        const auto varied = std::ranges::find(variables, workload::data.index, &Variable::parameter);
+        QVERIFY(varied != variables.end());
+        Sweep sweep = sweepOf(designs, need, *varied);
         sweep.axis.from = 100;
         sweep.axis.to = 100'000;
         sweep.axis.points = 2;
