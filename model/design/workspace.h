@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/month.h"
+#include "design/report_setup.h"
 #include "services/service.h"
 #include "workload/workload.h"
 
@@ -35,6 +36,7 @@ struct Design {
     std::string notes;
     std::vector<Component> components;
     QJsonObject extra = {};
+    bool inReport = true;
 
     friend bool operator==(const Design&, const Design&) = default;
 };
@@ -58,6 +60,7 @@ struct Workspace {
     QJsonObject extra = {};
     std::optional<Workload> workload = {};  ///< what the designs are for, when it was stated
     Assumptions assumptions = {};
+    ReportSetup report = {};
 
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };

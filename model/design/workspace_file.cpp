@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/workspace_file.h"
 
+#include "output/matrix.h"
 #include "services/settings_json.h"
 
 #include <QFile>
@@ -53,7 +54,9 @@ public:
         }
         if (const QJsonValue assumptions = root.value(QLatin1String("assumptions")); !assumptions.isUndefined())
             workspace.assumptions = readAssumptions(object(assumptions, "assumptions"));
-        workspace.extra = extra(root, {"format", "version", "title", "notes", "workload", "assumptions", "baseline", "designs"}, "");
+        if (const QJsonValue report = root.value(QLatin1String("report")); !report.isUndefined())
+            readReport(object(report, "report"), workspace);
+        workspace.extra = extra(root, {"format", "version", "title", "notes", "workload", "assumptions", "baseline", "designs", "report"}, "");
         if (m_newer)
             workspace.extra.insert(QLatin1String("version"), version);
         if (m_error)
@@ -127,6 +130,53 @@ private:
         read.loadGrowth = growth("loadGrowth");
         read.extra = extra(json, {"start", "dataGrowth", "loadGrowth"}, "assumptions");
         return read;
+    }
+
+    /// The one of two words that the text is; the first when it is not there.
+    bool isSecond(const QJsonObject& from, const char* key, const char* first, const char* second)
+    {
+        const std::string word = text(from, key, "report", maxName);
+        if (!word.empty() && word != first && word != second)
+            wrong(join("report", key), "'" + word + "' is not one of " + first + ", " + second);
+        return word == second;
+    }
+
+    void readReport(const QJsonObject& json, Workspace& workspace)
+    {
+        ReportSetup& read = workspace.report;
+        read.title = text(json, "title", "report", maxName);
+        read.subtitle = text(json, "subtitle", "report", maxName);
+        read.author = text(json, "author", "report", maxName);
+        read.executive = isSecond(json, "audience", "full", "executive");
+        read.letter = isSecond(json, "paper", "A4", "Letter");
+        read.matrix = text(json, "matrix", "report", maxName);
+        const auto matrices = matrixNames();
+        if (!read.matrix.empty() && std::ranges::find(matrices, read.matrix, &MatrixName::id) == matrices.end())
+            wrong("report.matrix", "there is no matrix '" + read.matrix + "'");
+        if (json.contains(QLatin1String("sections"))) {
+            read.sections = {};
+            const QJsonArray sections = array(json, "sections", "report", static_cast<qsizetype>(reportSectionCount));
+            for (qsizetype i = 0; i < sections.size(); ++i) {
+                const std::string id = sections[i].toString().toStdString();
+                const auto it = std::ranges::find(reportSectionIds, id);
+                if (it == reportSectionIds.end())
+                    wrong("report.sections[" + std::to_string(i) + "]", "there is no section '" + id + "'");
+                else
+                    read.sections[static_cast<std::size_t>(it - reportSectionIds.begin())] = true;
+            }
+        }
+        if (json.contains(QLatin1String("leftOut"))) {
+            const QJsonArray names = array(json, "leftOut", "report", maxDesigns);
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                const std::string name = names[i].toString().toStdString();
+                const auto it = std::ranges::find(workspace.designs, name, &Design::name);
+                if (it == workspace.designs.end())
+                    wrong("report.leftOut[" + std::to_string(i) + "]", "no design is called '" + name + "'");
+                else
+                    it->inReport = false;
+            }
+        }
+        read.extra = extra(json, {"title", "subtitle", "author", "audience", "paper", "sections", "matrix", "leftOut"}, "report");
     }
 
     Design readDesign(const QJsonObject& json, const std::string& where)
@@ -230,6 +280,32 @@ QJsonObject writeAssumptions(const Assumptions& assumptions)
     return json;
 }
 
+QJsonObject writeReport(const Workspace& workspace)
+{
+    const ReportSetup& report = workspace.report;
+    QJsonObject json = report.extra;
+    const std::pair<const char*, const std::string&> texts[] = {{"title", report.title}, {"subtitle", report.subtitle}, {"author", report.author}, {"matrix", report.matrix}};
+    for (const auto& [key, value] : texts) {
+        if (!value.empty())
+            json.insert(QLatin1String(key), qt(value));
+    }
+    json.insert(QLatin1String("audience"), QLatin1String(report.executive ? "executive" : "full"));
+    json.insert(QLatin1String("paper"), QLatin1String(report.letter ? "Letter" : "A4"));
+    QJsonArray sections, leftOut;
+    for (std::size_t i = 0; i < reportSectionCount; ++i) {
+        if (report.sections[i])
+            sections.append(QLatin1String(reportSectionIds[i]));
+    }
+    json.insert(QLatin1String("sections"), sections);
+    for (const Design& design : workspace.designs) {
+        if (!design.inReport)
+            leftOut.append(qt(design.name));
+    }
+    if (!leftOut.isEmpty())
+        json.insert(QLatin1String("leftOut"), leftOut);
+    return json;
+}
+
 QJsonObject writeDesign(const Design& design)
 {
     QJsonArray components;
@@ -279,6 +355,8 @@ QByteArray writeWorkspace(const Workspace& workspace)
         json.insert(QLatin1String("workload"), writeSettings(*workspace.workload));
     if (workspace.assumptions != Assumptions())
         json.insert(QLatin1String("assumptions"), writeAssumptions(workspace.assumptions));
+    if (workspace.report != ReportSetup() || !std::ranges::all_of(workspace.designs, &Design::inReport))
+        json.insert(QLatin1String("report"), writeReport(workspace));
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

@@ -448,7 +448,7 @@ void report(const std::shared_ptr<const PriceBook>& book)
         for (int i = 0; i < 5; ++i) {
             QElapsedTimer timer;
             timer.start();
-            if (!writeReport(workspace, bills, options, folder.filePath(QStringLiteral("out.pdf"))))
+            if (!writeReport(workspace, bills, *book, options, folder.filePath(QStringLiteral("out.pdf"))))
                 std::printf("failed\n");
             times.add(milliseconds(timer));
         }

@@ -41,16 +41,16 @@ private slots:
         // Header 20, rows of 30: two fit a page of 90, exactly two and no more.
         const auto pages = breakPages({block({30, 30, 30, 30, 30}, 20)}, 90);
         QCOMPARE(pages.size(), std::size_t(3));
-        QVERIFY((pages[0] == Page{{0, 0, 2, 0}}));
-        QVERIFY((pages[1] == Page{{0, 2, 2, 0}}));
-        QVERIFY((pages[2] == Page{{0, 4, 1, 0}}));
+        QVERIFY((pages[0] == PageLayout{{0, 0, 2, 0}}));
+        QVERIFY((pages[1] == PageLayout{{0, 2, 2, 0}}));
+        QVERIFY((pages[2] == PageLayout{{0, 4, 1, 0}}));
     }
     void aHeaderNeverStandsAlone()
     {
         const auto pages = breakPages({block({70}), block({30, 30}, 20)}, 100);  // room for the header, not for a row
         QCOMPARE(pages.size(), std::size_t(2));
         QCOMPARE(pages[0].size(), std::size_t(1));
-        QVERIFY((pages[1] == Page{{1, 0, 2, 0}}));
+        QVERIFY((pages[1] == PageLayout{{1, 0, 2, 0}}));
     }
     void aHeadingStaysWithWhatFollows()
     {
@@ -59,15 +59,15 @@ private slots:
         const auto pages = breakPages({block({60}), heading, block({30, 30})}, 100);
         QCOMPARE(pages.size(), std::size_t(2));
         QCOMPARE(pages[0].size(), std::size_t(1));
-        QVERIFY((pages[1] == Page{{1, 0, 1, 0}, {2, 0, 2, 20}}));
+        QVERIFY((pages[1] == PageLayout{{1, 0, 1, 0}, {2, 0, 2, 20}}));
     }
     void aGroupRowStaysWithItsFirstLine()
     {
         Extent table = block({30, 30, 30});
         table.rows[1].keepWithNext = true;
         const auto pages = breakPages({table}, 70);
-        QVERIFY((pages[0] == Page{{0, 0, 1, 0}}));
-        QVERIFY((pages[1] == Page{{0, 1, 2, 0}}));
+        QVERIFY((pages[0] == PageLayout{{0, 0, 1, 0}}));
+        QVERIFY((pages[1] == PageLayout{{0, 1, 2, 0}}));
     }
     void aBlockMayStartAPage()
     {
@@ -107,7 +107,7 @@ private slots:
             }
             std::vector<std::size_t> next(blocks.size(), 0);
             std::size_t last = 0;
-            for (const Page& page : breakPages(blocks, 100)) {
+            for (const PageLayout& page : breakPages(blocks, 100)) {
                 QVERIFY(!page.empty());
                 double bottom = 0;
                 for (const Piece& piece : page) {

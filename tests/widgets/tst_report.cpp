@@ -135,7 +135,7 @@ QString written(const QTemporaryDir& dir, const Workspace& w, const std::vector<
                 QPageSize size = QPageSize(QPageSize::A4))
 {
     const QString path = dir.filePath(QStringLiteral("report.pdf"));
-    const auto result = writeReport(w, bills,
+    const auto result = writeReport(w, bills, *book(),
                                     {.title = {},
                                      .subtitle = {},
                                      .author = QStringLiteral("the platform team"),
@@ -486,14 +486,14 @@ private slots:
         QTemporaryDir dir;
         const ReportOptions options{.title = {}, .subtitle = {}, .author = {}, .date = QDate(2026, 11, 20)};
         const QString nowhere = dir.filePath(QStringLiteral("none/report.pdf"));
-        const auto missing = writeReport(w, bills, options, nowhere);
+        const auto missing = writeReport(w, bills, *book(), options, nowhere);
         QVERIFY(!missing && missing.error().text().find("none/report.pdf") != std::string::npos);
         QVERIFY(!QFile::exists(nowhere));
         QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("folder.pdf")));
-        QVERIFY(!writeReport(w, bills, options, dir.filePath(QStringLiteral("folder.pdf"))));
-        QVERIFY(!writeReport(Workspace{}, {}, options, dir.filePath(QStringLiteral("empty.pdf"))));
-        QVERIFY(!writeReport(w, {}, options, dir.filePath(QStringLiteral("empty.pdf"))));
-        QVERIFY(!writeReport(w, bills, {}, dir.filePath(QStringLiteral("empty.pdf"))));  // no date
+        QVERIFY(!writeReport(w, bills, *book(), options, dir.filePath(QStringLiteral("folder.pdf"))));
+        QVERIFY(!writeReport(Workspace{}, {}, *book(), options, dir.filePath(QStringLiteral("empty.pdf"))));
+        QVERIFY(!writeReport(w, {}, *book(), options, dir.filePath(QStringLiteral("empty.pdf"))));
+        QVERIFY(!writeReport(w, bills, *book(), {}, dir.filePath(QStringLiteral("empty.pdf"))));  // no date
         QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
                  QStringList{QStringLiteral("folder.pdf")});
     }

@@ -10,6 +10,21 @@
 #include <QVBoxLayout>
 
 namespace costrata {
+namespace {
+
+void paintOnPaper(QPaintDevice& device, QSize size, double scale, const BarChart& chart)
+{
+    QCustomPlot plot;
+    BarChartPainter bars(plot, BarChartPainter::Orientation::Upright, lightTheme());
+    bars.setChart(chart);
+    QCPPainter painter;
+    painter.begin(&device);
+    painter.scale(scale, scale);
+    bars.paint(painter, QRectF(QPointF(), size));
+    painter.end();
+}
+
+}  // namespace
 
 struct BarChartView::Private {
     QCustomPlot* plot;
@@ -60,6 +75,7 @@ BarChartView::BarChartView(QWidget* parent) : QWidget(parent)
     plot->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(QStringLiteral("Monthly cost by category"));
+    addChartMenu(*this, [this](QPaintDevice& device, double scale) { paintOnPaper(device, size(), scale, this->chart()); });
 }
 
 BarChartView::~BarChartView()
@@ -99,22 +115,6 @@ void BarChartView::replotNow()
     d->painter.layOut(d->plot->size());
     d->plot->replot(QCustomPlot::rpImmediateRefresh);
 }
-
-namespace {
-
-void paintOnPaper(QPaintDevice& device, QSize size, double scale, const BarChart& chart)
-{
-    QCustomPlot plot;
-    BarChartPainter bars(plot, BarChartPainter::Orientation::Upright, lightTheme());
-    bars.setChart(chart);
-    QCPPainter painter;
-    painter.begin(&device);
-    painter.scale(scale, scale);
-    bars.paint(painter, QRectF(QPointF(), size));
-    painter.end();
-}
-
-}  // namespace
 
 bool BarChartView::saveSvg(const QString& path, QSize size) const
 {

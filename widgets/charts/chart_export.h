@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing a chart to a picture file, as every chart offers it.
+// Writing a chart to a picture file, as every chart offers it in its context menu.
 #pragma once
 
 #include <QSize>
@@ -8,6 +8,7 @@
 #include <functional>
 
 class QPaintDevice;
+class QWidget;
 
 namespace costrata {
 
@@ -17,5 +18,9 @@ using PaintChart = std::function<void(QPaintDevice& device, double scale)>;
 /// Both are atomic; false when the file cannot be written.
 bool saveChartSvg(const QString& path, QSize size, const QString& title, const QString& description, const PaintChart& paint);
 bool saveChartPng(const QString& path, QSize size, double scale, const PaintChart& paint);
+
+/// Gives a chart its context menu: copy the picture, save it as SVG or PNG, in the size that it has then. Its accessible name
+/// and description become those of the picture. `paint` dies with the chart.
+void addChartMenu(QWidget& chart, const PaintChart& paint);
 
 }  // namespace costrata

@@ -4,12 +4,7 @@
 #include "charts/chart_export.h"
 #include "theme/theme.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QMessageBox>
 #include <QPainter>
 
 namespace costrata {
@@ -19,35 +14,7 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
     loadFonts();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);  // the picture covers all: no flicker
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto add = [this](const QString& text, auto run) {
-        auto* action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-    };
-    add(tr("Copy Picture"), [this] {
-        QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::white);
-        paintOnPaper(image, size(), 2);
-        QGuiApplication::clipboard()->setImage(image);
-    });
-    add(tr("Save as SVG\u2026"), [this] {
-        if (const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), accessibleName() + QStringLiteral(".svg"), tr("SVG pictures (*.svg)")); !path.isEmpty())
-            tellWhether(saveSvg(path, size()), path);
-    });
-    add(tr("Save as PNG\u2026"), [this] {
-        if (const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), accessibleName() + QStringLiteral(".png"), tr("PNG pictures (*.png)")); !path.isEmpty())
-            tellWhether(savePng(path, size()), path);
-    });
-}
-
-void ChartView::tellWhether(bool saved, const QString& path)
-{
-    if (saved)
-        return;
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Costrata"), tr("The chart could not be written to %1. Choose a folder that you may write to.").arg(path), QMessageBox::Ok, this);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    addChartMenu(*this, [this](QPaintDevice& device, double scale) { paintOnPaper(device, size(), scale); });
 }
 
 void ChartView::refresh()

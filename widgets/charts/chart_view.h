@@ -32,7 +32,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void tellWhether(bool saved, const QString& path);
     void paintOnPaper(QPaintDevice& device, QSize size, double scale) const;
     QPixmap m_picture;  ///< null: to be painted
 };

@@ -292,6 +292,27 @@ void Document::setTitle(const QString& title)
         editWorkspace(std::move(after), tr("Title"), m_current);
 }
 
+void Document::setReport(const ReportSetup& report)
+{
+    if (report == m_workspace.report)
+        return;
+    Workspace after = m_workspace;
+    after.report = report;
+    for (std::string* text : {&after.report.title, &after.report.subtitle, &after.report.author})
+        *text = QString::fromStdString(*text).left(maxName).toStdString();
+    editWorkspace(std::move(after), tr("Report"), m_current, (m_gesture << 24) + 0xFFFFFD);
+}
+
+void Document::setInReport(int design, bool in)
+{
+    Design after = this->design(design);
+    if (std::exchange(after.inReport, in) == in)
+        return;
+    Workspace workspace = m_workspace;
+    workspace.designs[static_cast<std::size_t>(design)] = after;
+    editWorkspace(std::move(workspace), tr("%1: in the report").arg(QString::fromStdString(after.name)), m_current);
+}
+
 void Document::setWorkloadValue(std::size_t parameter, const Value& value)
 {
     Workload workload = m_workspace.workload.value_or(Workload(workload::parameters()));

@@ -68,6 +68,8 @@ public:
     void moveDesign(int from, int to);
     void setBaseline(int design);
     void setTitle(const QString& title);
+    void setReport(const ReportSetup& report);  ///< repeated edits are one step, as with setValue
+    void setInReport(int design, bool in);
 
 signals:
     void structureChanged();        ///< designs were added, removed, moved, renamed, or the baseline changed

@@ -2,6 +2,7 @@
 #include "report/blocks.h"
 
 #include "charts/bar_chart_painter.h"
+#include "charts/curve_chart_painter.h"
 #include "charts/text.h"
 #include "report/print.h"
 
@@ -184,6 +185,23 @@ private:
     BarChart m_chart;
 };
 
+class CurveBlock : public Block {
+public:
+    CurveBlock(CurveChart chart, double height) : m_chart(std::move(chart)), m_height(height) {}
+    Extent measure(double) override { return {{{m_height}}, 0, 10, false, false}; }
+    void paint(QCPPainter& painter, const QRectF& rect, std::size_t, std::size_t) override
+    {
+        painter.save();
+        painter.translate(rect.topLeft());
+        CurveChartPainter(m_chart, rect.size(), lightTheme()).paint(painter);
+        painter.restore();
+    }
+
+private:
+    CurveChart m_chart;
+    double m_height;
+};
+
 }  // namespace
 
 std::unique_ptr<Block> heading(int level, const QString& text, const QString& aside, bool startsPage)
@@ -221,6 +239,7 @@ std::unique_ptr<Block> keyFigures(std::vector<KeyFigure> figures)
 {
     return std::make_unique<KeyFigures>(std::move(figures));
 }
+std::unique_ptr<Block> chartBlock(CurveChart chart, double height) { return std::make_unique<CurveBlock>(std::move(chart), height); }
 std::unique_ptr<Block> chartBlock(BarChart chart) { return std::make_unique<ChartBlock>(std::move(chart)); }
 
 }  // namespace costrata

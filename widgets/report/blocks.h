@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/bar_chart.h"
+#include "charts/curve_chart.h"
 #include "report/page_breaks.h"
 
 #include <QRectF>
@@ -42,6 +43,7 @@ struct KeyFigure {
 std::unique_ptr<Block> keyFigures(std::vector<KeyFigure> figures);
 
 std::unique_ptr<Block> chartBlock(BarChart chart);
+std::unique_ptr<Block> chartBlock(CurveChart chart, double height);
 
 struct TableColumn {
     QString title;

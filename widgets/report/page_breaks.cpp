@@ -38,7 +38,7 @@ public:
         }
         m_bottom += extent.rows[p.row].height;
     }
-    Page take()
+    PageLayout take()
     {
         m_bottom = 0;
         return std::exchange(m_page, {});
@@ -48,12 +48,12 @@ private:
     const std::vector<Extent>& m_blocks;
     double m_height;
     double m_bottom = 0;
-    Page m_page;
+    PageLayout m_page;
 };
 
 }  // namespace
 
-std::vector<Page> breakPages(const std::vector<Extent>& blocks, double pageHeight)
+std::vector<PageLayout> breakPages(const std::vector<Extent>& blocks, double pageHeight)
 {
     // Chunks of rows that want to stay together.
     std::vector<std::vector<Position>> chunks;
@@ -68,7 +68,7 @@ std::vector<Page> breakPages(const std::vector<Extent>& blocks, double pageHeigh
         }
     }
 
-    std::vector<Page> pages;
+    std::vector<PageLayout> pages;
     Filling filling(blocks, pageHeight);
     for (const auto& chunk : chunks) {
         const Position& first = chunk.front();

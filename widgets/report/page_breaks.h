@@ -30,10 +30,10 @@ struct Piece {
     double top;
     friend bool operator==(const Piece&, const Piece&) = default;
 };
-using Page = std::vector<Piece>;
+using PageLayout = std::vector<Piece>;
 
 /// Every row of every block exactly once, in order. A row taller than the page gets one to itself and runs over its end;
 /// rows kept together that exceed a page are broken where they must. A block without rows takes no part.
-std::vector<Page> breakPages(const std::vector<Extent>& blocks, double pageHeight);
+std::vector<PageLayout> breakPages(const std::vector<Extent>& blocks, double pageHeight);
 
 }  // namespace costrata

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The PDF for the people who decide: the answer, the designs, every line with its price and where the price is from.
+// The report for the people who decide: the answer, the designs, every line with its price and where the price is from.
 #pragma once
 
 #include "base/result.h"
@@ -10,9 +10,13 @@
 #include <QPageSize>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace costrata {
+
+class PriceBook;
+class ReportPages;
 
 struct ReportOptions {
     QString title;     ///< empty: the workspace's title
@@ -20,12 +24,25 @@ struct ReportOptions {
     QString author;
     QDate date;  ///< of the report; how old a price is counts from here
     QPageSize pageSize = QPageSize(QPageSize::A4);
+    bool executive = false;  ///< one page instead of the sections
+    ReportSections sections = ReportSetup().sections;
+    std::string matrix = {};  ///< see ReportSetup
+
+    bool has(ReportSection section) const { return sections[static_cast<std::size_t>(section)]; }
 };
 
-/// One bill per design, in their order. All or nothing: on failure the file at `path` is what it was before.
-/// Fails when there is no design, the date is not valid, or the file cannot be written.
+/// As the workspace says.
+ReportOptions reportOptions(const Workspace& workspace, QDate date);
+
+/// The pages of the designs that are in the report; `bills` has one per design of the workspace, in their order. Safe on any
+/// thread of a QApplication; the pages hold nothing of what they were made from.
+/// Fails when there is no design to report on, the date is not valid, or a sum is out of range.
+Result<std::shared_ptr<const ReportPages>> layOutReport(const Workspace& workspace, const std::vector<Bill>& bills, const PriceBook& book,
+                                                        const ReportOptions& options);
+
+/// The same pages as a PDF. All or nothing: on failure the file at `path` is what it was before.
 /// Paints with QCustomPlot, so it needs a QApplication and its thread.
-Result<void> writeReport(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options,
+Result<void> writeReport(const Workspace& workspace, const std::vector<Bill>& bills, const PriceBook& book, const ReportOptions& options,
                          const QString& path);
 
 }  // namespace costrata

@@ -30,8 +30,8 @@ QString capitalised(QString text)
 
 class Contents {
 public:
-    Contents(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options)
-        : m_workspace(workspace), m_options(options), m_estimates(estimatesOf(workspace, bills)),
+    Contents(const ReportData& data, const ReportOptions& options, QSizeF room)
+        : m_data(data), m_workspace(data.workspace), m_options(options), m_room(room), m_estimates(data.estimates()),
           m_order(costrata::ranking(m_estimates)), m_sources(m_estimates)
     {
     }
@@ -48,23 +48,27 @@ public:
         } else {
             contents.footer = contents.shortFooter = QStringLiteral("No list price was used");
         }
-        titlePage(contents.title);
-        for (std::size_t i = 0; i < m_order.size(); ++i)
-            design(m_order[i], i + 1);
-        assumptions();
-        priceSources();
+        titleLines(contents.title);
+        if (m_options.executive) {
+            addExecutivePage(m_blocks, m_data, m_room);
+        } else {
+            titlePage();
+            for (std::size_t i = 0; i < m_order.size() && m_options.has(ReportSection::Designs); ++i)
+                design(m_order[i], i + 1);
+            if (m_options.has(ReportSection::Projection))
+                addOverTime(m_blocks, m_data);
+            if (m_data.matrix)
+                addMatrix(m_blocks, *m_data.matrix);
+            if (m_options.has(ReportSection::Assumptions))
+                assumptions();
+            if (m_options.has(ReportSection::Sources))
+                priceSources();
+        }
         contents.blocks = std::move(m_blocks);
         return contents;
     }
 
 private:
-    static std::vector<Estimate> estimatesOf(const Workspace& workspace, const std::vector<Bill>& bills)
-    {
-        std::vector<Estimate> list;
-        for (std::size_t i = 0; i < workspace.designs.size(); ++i)
-            list.push_back({&workspace.designs[i], &bills[i]});
-        return list;
-    }
     void add(std::unique_ptr<Block> block) { m_blocks.push_back(std::move(block)); }
     const Estimate* base() const
     {
@@ -95,7 +99,7 @@ private:
         return cell;
     }
 
-    void titlePage(const QString& title)
+    void titleLines(const QString& title)
     {
         const auto count = m_estimates.size();
         const QString subtitle = m_options.subtitle.isEmpty()
@@ -105,18 +109,41 @@ private:
         const QString prepared = m_options.author.isEmpty()
             ? dateText(m_options.date)
             : QStringLiteral("Prepared by %1, %2").arg(m_options.author, dateText(m_options.date));
-        add(heading(0, title));
-        add(paragraph(subtitle + (subtitle.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + prepared
-                          + u'.',
+        // One page has no room for endless lines.
+        const auto limited = [&](const QString& text, qsizetype most) {
+            return m_options.executive && text.size() > most ? text.left(most) + QChar(0x2026) : text;
+        };
+        add(heading(0, limited(title, 110)));
+        add(paragraph(limited(subtitle, 160) + (subtitle.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". "))
+                          + limited(prepared, 120) + u'.',
                       Tone::Muted));
         add(rule());
+    }
 
+    void titlePage()
+    {
         const Answer answer = answerOf(m_estimates, m_order, m_workspace.baseline);
         add(callout(answer.title, answer.text));
         add(keyFigures(figuresOf(answer.design)));
         if (const QString notes = toQString(m_workspace.notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));
+        if (m_options.has(ReportSection::Comparison))
+            comparison();
+        if (m_options.has(ReportSection::Designs))
+            return;
+        QStringList missing;
+        for (const std::size_t i : m_order) {
+            for (const QString& text : missingTexts(m_estimates[i]))
+                missing << nameOf(i) + QStringLiteral(": ") + text;
+        }
+        if (!missing.isEmpty()) {
+            add(heading(2, ReportText::tr("What is missing")));
+            add(bulletList(missing, Tone::Bad));
+        }
+    }
 
+    void comparison()
+    {
         std::vector<Estimate> charted;
         std::size_t baseline = m_estimates.size();
         for (const std::size_t i : m_order) {
@@ -208,8 +235,7 @@ private:
         add(table(std::move(columns), std::move(rows)));
         if (incomplete)
             add(paragraph(QStringLiteral("Designs marked incomplete have no rank: a price or a quantity is missing, so "
-                                         "their totals are lower bounds. "
-                                         "What is missing stands in their sections."),
+                                         "their totals are lower bounds."),
                           Tone::Warn));
     }
 
@@ -218,7 +244,7 @@ private:
         const Estimate& e = m_estimates[index];
         const Bill& bill = *e.bill;
         add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), totalText(bill),
-                    number == 1 && m_estimates.size() <= 12));  // the title page is full: the designs start on their own
+                    number == 1 && m_estimates.size() <= 12 && m_options.has(ReportSection::Comparison)));  // the title page is full: the designs start on their own
         if (const QString notes = toQString(e.design->notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));
         if (e.design->components.empty())
@@ -227,17 +253,7 @@ private:
             component(c);
         if (!bill.lines.empty())
             lineItems(e);
-        if (!bill.missing().empty()) {
-            QStringList items;
-            for (const LineItem& line : bill.lines) {
-                if (line.complete())
-                    continue;
-                const QString why = line.state == LineState::UnknownQuantity
-                    ? QStringLiteral("the quantity was not given")
-                    : toQString(line.missing);
-                if (const QString item = QStringLiteral("%1: %2.").arg(what(e, line), why); !items.contains(item))
-                    items << item;
-            }
+        if (const QStringList items = missingTexts(e); !items.isEmpty()) {
             add(heading(3, QStringLiteral("Missing from this bill, so the totals are lower bounds")));
             add(bulletList(items, Tone::Bad));
         }
@@ -330,18 +346,10 @@ private:
         add(table(std::move(columns), std::move(rows)));
     }
 
-    /// The line's text, after its component's name when there are several.
-    static QString what(const Estimate& e, const LineItem& line)
-    {
-        const QString text = toQString(line.description);
-        return e.design->components.size() > 1
-            ? toQString(e.design->components[line.component].name).simplified() + QStringLiteral(": ") + text
-            : text;
-    }
     template <class MakeRow>
     TableRow lineRow(const Estimate& e, const LineItem& line, const MakeRow& row) const
     {
-        QString text = what(e, line);
+        QString text = lineText(e, line);
         const QString unit = u' ' + toQString(line.unit.label());
         const TableCell source{m_sources.citation(line), Tone::Muted};
         switch (line.state) {
@@ -372,23 +380,15 @@ private:
 
     void assumptions()
     {
-        std::vector<std::pair<QString, std::vector<std::size_t>>> list;
-        for (const std::size_t i : m_order) {
-            for (const std::string& text : m_estimates[i].bill->assumptions) {
-                const QString t = toQString(text);
-                auto it = std::find_if(list.begin(), list.end(), [&](const auto& entry) { return entry.first == t; });
-                if (it == list.end())
-                    it = list.insert(list.end(), {t, {}});
-                it->second.push_back(i);
-            }
-        }
+        const auto list = assumptionsOf(m_estimates, m_order);
         QStringList items{
             QStringLiteral("A month is 730 hours."),
             QStringLiteral("Amortised means: the recurring cost plus upfront fees spread evenly over their term, "
                            "without interest."),
             QStringLiteral(
                 "Prices are list prices in US dollars before tax. Only what the line items name is counted.")};
-        for (const auto& [text, designs] : list) {
+        for (const Assumption& assumption : list) {
+            const auto& [text, designs] = assumption;
             QString where;
             if (designs.size() < m_estimates.size()) {
                 QStringList names;
@@ -437,8 +437,10 @@ private:
                   std::move(rows)));
     }
 
+    const ReportData& m_data;
     const Workspace& m_workspace;
     const ReportOptions& m_options;
+    QSizeF m_room;
     std::vector<Estimate> m_estimates;
     std::vector<std::size_t> m_order;
     Sources m_sources;
@@ -447,9 +449,9 @@ private:
 
 }  // namespace
 
-ReportContents reportContents(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options)
+ReportContents reportContents(const ReportData& data, const ReportOptions& options, QSizeF room)
 {
-    return Contents(workspace, bills, options).build();
+    return Contents(data, options, room).build();
 }
 
 }  // namespace costrata

@@ -3,10 +3,17 @@
 #pragma once
 
 #include "report/blocks.h"
-#include "report/report.h"
+#include "report/report_data.h"
 #include "report/report_facts.h"
 
+#include <QCoreApplication>
+
 namespace costrata {
+
+/// Where the translations of the report's texts are found.
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(costrata::Report)
+};
 
 struct ReportContents {
     QString title;
@@ -15,7 +22,14 @@ struct ReportContents {
     Blocks blocks;
 };
 
-/// Precondition: at least one design, as many bills. Throws std::overflow_error when a sum is out of range.
-ReportContents reportContents(const Workspace& workspace, const std::vector<Bill>& bills, const ReportOptions& options);
+/// Precondition: at least one design. `room` is what blocks have on a page. Throws std::overflow_error when a sum is out of
+/// range.
+ReportContents reportContents(const ReportData& data, const ReportOptions& options, QSizeF room);
+
+/// Its parts. One page for those who decide, with as much detail as fits `room`:
+void addExecutivePage(Blocks& blocks, const ReportData& data, QSizeF room);
+/// The cost month by month; nothing when there are no projections.
+void addOverTime(Blocks& blocks, const ReportData& data);
+void addMatrix(Blocks& blocks, const Matrix& matrix);
 
 }  // namespace costrata

@@ -125,6 +125,40 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
     return answer;
 }
 
+QString lineText(const Estimate& e, const LineItem& line)
+{
+    const QString text = toQString(line.description);
+    return e.design->components.size() > 1 ? toQString(e.design->components[line.component].name).simplified() + QStringLiteral(": ") + text : text;
+}
+
+QStringList missingTexts(const Estimate& e)
+{
+    QStringList items;
+    for (const LineItem& line : e.bill->lines) {
+        if (line.complete())
+            continue;
+        const QString why = line.state == LineState::UnknownQuantity ? QStringLiteral("the quantity was not given") : toQString(line.missing);
+        if (const QString item = QStringLiteral("%1: %2.").arg(lineText(e, line), why); !items.contains(item))
+            items << item;
+    }
+    return items;
+}
+
+std::vector<Assumption> assumptionsOf(const std::vector<Estimate>& estimates, const std::vector<std::size_t>& order)
+{
+    std::vector<Assumption> list;
+    for (const std::size_t i : order) {
+        for (const std::string& text : estimates[i].bill->assumptions) {
+            const QString t = toQString(text);
+            auto it = std::ranges::find(list, t, &Assumption::text);
+            if (it == list.end())
+                it = list.insert(list.end(), {t, {}});
+            it->designs.push_back(i);
+        }
+    }
+    return list;
+}
+
 std::vector<SettingText> settingTexts(const Settings& settings)
 {
     std::vector<SettingText> list;

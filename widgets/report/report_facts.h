@@ -21,6 +21,18 @@ struct Answer {
 };
 Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::size_t>& order, std::size_t baseline);
 
+/// The line's text, after its component's name when there are several.
+QString lineText(const Estimate& estimate, const LineItem& line);
+/// What a bill lacks and why, each once: "Storage: the quantity was not given."
+QStringList missingTexts(const Estimate& estimate);
+
+struct Assumption {
+    QString text;
+    std::vector<std::size_t> designs;  ///< that it applies to, in the given order
+};
+/// Of all bills, each once, in the order of the designs.
+std::vector<Assumption> assumptionsOf(const std::vector<Estimate>& estimates, const std::vector<std::size_t>& order);
+
 /// The settings that matter for the bill, as people read them: label and value with unit.
 struct SettingText {
     QString label, value;

@@ -5,10 +5,11 @@
 #include "design/workspace_file.h"
 #include "designs/design_panel.h"
 #include "inspector/inspector.h"
+#include "matrices/matrices_page.h"
 #include "output/format.h"
 #include "prices/catalog_page.h"
 #include "regions/regions_page.h"
-#include "report/report.h"
+#include "report/report_page.h"
 #include "window/compare_page.h"
 #include "window/elided_label.h"
 #include "window/page_frame.h"
@@ -255,7 +256,11 @@ void MainWindow::makePages()
     m_pages->add(QStringLiteral("compare"), tr("Compare"), m_compare);
     m_pages->add(QStringLiteral("curves"), tr("Curves"), new CurvesPage(m_document));
     m_pages->add(QStringLiteral("regions"), tr("Regions"), new RegionsPage(m_document));
+    m_pages->add(QStringLiteral("matrices"), tr("Matrices"), new MatricesPage(m_document));
     m_pages->add(QStringLiteral("catalog"), tr("Catalog"), new CatalogPage(m_document));
+    auto* report = new ReportPage(m_document);
+    connect(report, &ReportPage::exportWanted, this, &MainWindow::exportReportAs);
+    m_pages->add(QStringLiteral("report"), tr("Report"), report);
 }
 
 /// Left to right: the order of making is the order of the Tab key.
@@ -404,12 +409,7 @@ bool MainWindow::mayDiscard()
 bool MainWindow::exportReport(const QString& path)
 {
     finishEditing();
-    ReportOptions options;
-    options.title = m_document.displayName();
-    if (!m_document.workspace().title.empty())
-        options.title = QString::fromStdString(m_document.workspace().title);
-    options.date = QDate::currentDate();
-    if (const auto written = writeReport(m_document.workspace(), m_document.bills(), options, path); !written) {
+    if (const auto written = writeReport(m_document.workspace(), m_document.bills(), m_document.book(), reportOptions(m_document), path); !written) {
         showError(written.error());
         return false;
     }

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrices/matrices_page.h"
+
+#include "charts/text.h"
+#include "tables/cell_delegate.h"
+#include "tables/table_view.h"
+#include "theme/theme.h"
+#include "window/elided_label.h"
+#include "window/parts.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace costrata {
+namespace {
+
+constexpr int columnWidth = 176, labelWidth = 136, lineHeight = 17, cellPadding = 7;
+
+QFont cellFont() { return uiFont(12); }
+QFont headerFont() { return uiFont(11, QFont::Medium); }
+
+class WrapDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        paintBackground(painter, option);
+        painter->setPen(currentTheme().line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const QVariant color = index.data(Qt::ForegroundRole);
+        painter->setPen(color.isValid() ? color.value<QColor>() : currentTheme().text);
+        painter->setFont(cellFont());
+        QRect line(option.rect.left() + padding, option.rect.top() + cellPadding, option.rect.width() - 2 * padding, lineHeight);
+        for (const QString& text : wrapText(index.data().toString(), cellFont(), line.width())) {
+            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            line.translate(0, lineHeight);
+        }
+    }
+};
+
+QLabel* makeText(const char* objectName)
+{
+    auto* label = new QLabel;
+    label->setObjectName(QString::fromUtf8(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", QStringLiteral("notice"));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+}  // namespace
+
+MatricesPage::MatricesPage(Document& document, QWidget* parent)
+    : Page(parent), m_document(document), m_choice(makeFilterBox("matrixChoice", tr("Comparison matrix"))), m_summary(makeLabel("hint")), m_table(new TableView),
+      m_details(makeText("matrixDetails")), m_notes(makeText("matrixNotes")), m_copy(new QPushButton(tr("Copy"))), m_export(new QPushButton(tr("Export\u2026")))
+{
+    for (const MatrixName& name : matrixNames())
+        m_choice->addItem(QString::fromStdString(name.title), QString::fromStdString(name.id));
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(QSettings().value(QStringLiteral("matrix")))));
+    m_choice->setMinimumWidth(200);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        QSettings().setValue(QStringLiteral("matrix"), m_choice->currentData());
+        changed();
+    });
+    makeTable();
+
+    m_copy->setObjectName(QStringLiteral("matrixCopy"));
+    m_copy->setToolTip(tr("The table as tab-separated text, for a spreadsheet"));
+    connect(m_copy, &QPushButton::clicked, m_table, &TableView::copy);
+    m_export->setObjectName(QStringLiteral("matrixExport"));
+    m_export->setToolTip(tr("The table as CSV or Markdown"));
+    connect(m_export, &QPushButton::clicked, this, &MatricesPage::askExport);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(makeLabel("title", tr("Side by side")), 1);
+    head->addWidget(m_choice, 2);
+    head->addWidget(m_copy);
+    head->addWidget(m_export);
+
+    m_details->setMinimumHeight(36);
+    auto* notes = new QScrollArea;  // the reasons for what is not priced may be many
+    notes->setFrameShape(QFrame::NoFrame);
+    notes->setWidgetResizable(true);
+    notes->setFocusPolicy(Qt::NoFocus);
+    notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    notes->setWidget(m_notes);
+    notes->setFixedHeight(76);
+
+    auto* card = makeCard();
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(20, 14, 12, 10);
+    inside->setSpacing(6);
+    inside->addLayout(head);
+    inside->addWidget(m_summary);
+    inside->addWidget(m_table, 1);
+    inside->addWidget(m_details);
+    inside->addWidget(notes);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(card);
+
+    connect(&document, &Document::structureChanged, this, &MatricesPage::changed);  // the month that is billed
+}
+
+void MatricesPage::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("matrixTable"));
+    m_table->setAccessibleName(tr("Services side by side"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new WrapDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView* labels = m_table->verticalHeader();
+    labels->show();
+    labels->setFixedWidth(labelWidth);
+    labels->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    labels->setHighlightSections(false);
+    QHeaderView* services = m_table->horizontalHeader();
+    services->setDefaultSectionSize(columnWidth);
+    services->setSectionResizeMode(QHeaderView::Fixed);
+    services->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatricesPage::showCell);
+}
+
+MatricesPage::Made MatricesPage::make(const std::string& id, const PriceBook& book, Month month)
+{
+    Made made{makeMatrix(id, book, month).value_or(Matrix()), {}, 0};
+    const auto lines = [](const QString& text, const QFont& font, int width) { return static_cast<int>(wrapText(text, font, width).size()); };
+    for (const Matrix::Row& row : made.matrix.rows) {
+        int most = lines(toQString(row.label), cellFont(), labelWidth - CellDelegate::padding);
+        for (const Matrix::Cell& cell : row.cells)
+            most = std::max(most, lines(MatrixModel::cellText(cell), cellFont(), columnWidth - 2 * CellDelegate::padding));
+        made.rowHeights.push_back(most * lineHeight + 2 * cellPadding);
+    }
+    int most = 1;
+    for (const std::string& column : made.matrix.columns)
+        most = std::max(most, lines(toQString(column), headerFont(), columnWidth - 2 * CellDelegate::padding - 2));
+    made.headerHeight = most * 15 + 12;
+    return made;
+}
+
+void MatricesPage::refresh()
+{
+    std::pair<std::string, Month> wanted{m_choice->currentData().toString().toStdString(), m_document.workspace().assumptions.start};
+    if (m_asked == wanted)
+        return;
+    m_asked = wanted;
+    m_background.run([wanted = std::move(wanted), book = m_document.sharedBook()] { return make(wanted.first, *book, wanted.second); },
+                     [this](Made made) { land(std::move(made)); });
+}
+
+void MatricesPage::land(Made made)
+{
+    if (m_asked->first != made.matrix.id)
+        return;  // another was chosen meanwhile
+    const bool same = made.matrix.id == matrix().id;
+    const QModelIndex before = m_table->currentIndex();
+    const int row = before.row(), column = before.column(), across = m_table->horizontalScrollBar()->value();
+    m_model.setMatrix(std::move(made.matrix));
+    for (std::size_t r = 0; r < made.rowHeights.size(); ++r)
+        m_table->setRowHeight(static_cast<int>(r), made.rowHeights[r]);
+    m_table->horizontalHeader()->setFixedHeight(made.headerHeight);
+    m_summary->setText(tr("%1 %n services as columns; what no vendor states is \u201cnot stated\u201d.", nullptr, m_model.columnCount()).arg(toQString(matrix().summary)));
+    QStringList notes;
+    for (const std::string& note : matrix().notes)
+        notes << toQString(note);
+    m_notes->setText(notes.isEmpty() ? tr("Nothing is priced in this matrix.") : notes.join(u'\n'));
+    m_table->setCurrentIndex(m_model.index(same ? row : 0, same ? column : 0));
+    m_table->horizontalScrollBar()->setValue(same ? across : 0);
+    showCell();
+}
+
+void MatricesPage::showCell() { m_details->setText(m_model.sentence(m_table->currentIndex())); }
+
+void MatricesPage::askExport()
+{
+    auto* dialog = new QFileDialog(this, tr("Export the matrix"), {}, tr("CSV tables (*.csv);;Markdown (*.md)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QString::fromStdString(matrix().id) + QStringLiteral(".csv"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.md")) ? QStringLiteral("md") : QStringLiteral("csv")); });
+    connect(dialog, &QFileDialog::fileSelected, this, &MatricesPage::exportTo);
+    dialog->open();
+}
+
+bool MatricesPage::exportTo(const QString& path)
+{
+    const bool markdown = path.endsWith(QStringLiteral(".md"), Qt::CaseInsensitive) || path.endsWith(QStringLiteral(".markdown"), Qt::CaseInsensitive);
+    const std::string text = markdown ? matrixMarkdown(matrix()) : matrixCsv(matrix());
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(text.size());
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit();
+    m_details->setText(written ? tr("Written to %1").arg(path) : tr("The matrix could not be written to %1: %2").arg(path, file.errorString()));
+    return written;
+}
+
+}  // namespace costrata
