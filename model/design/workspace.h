@@ -58,6 +58,7 @@ struct Workspace {
     QJsonObject extra = {};
     std::optional<Workload> workload = {};  ///< what the designs are for, when it was stated
     Assumptions assumptions = {};
+    std::vector<Adjustment> adjustments = {};  ///< discounts and own prices; bill with PriceBook::with(adjustments)
 
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };
