@@ -31,7 +31,8 @@ Result<BilledWorkspace> billWorkspace(const CommandLine& line)
     auto book = PriceBook::open(line.catalog());
     if (!book)
         return tl::make_unexpected(book.error());
-    BilledWorkspace billed{std::move(*workspace), std::move(*book), {}};
+    auto adjusted = (*book)->with(workspace->adjustments);
+    BilledWorkspace billed{std::move(*workspace), std::move(adjusted), {}};
     for (const Design& design : billed.workspace.designs)
         billed.bills.push_back(billDesign(design, *billed.book, billed.workspace.assumptions.start));
     if (auto damage = billed.book->damage())

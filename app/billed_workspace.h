@@ -11,7 +11,7 @@ namespace costrata {
 
 struct BilledWorkspace {
     Workspace workspace;
-    std::shared_ptr<const PriceBook> book;  ///< the bills point into it
+    std::shared_ptr<const PriceBook> book;  ///< with the workspace's adjustments; the bills point into it
     std::vector<Bill> bills;                ///< one per design
 
     std::vector<Estimate> estimates() const;

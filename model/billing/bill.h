@@ -25,6 +25,8 @@ enum class LineState : std::uint8_t {
     UnknownQuantity,  ///< the user has not said how much: the cost is unknown, not zero
 };
 
+class AdjustedPrices;
+
 struct LineItem {
     Category category;
     LineState state;
@@ -32,7 +34,7 @@ struct LineItem {
     std::string description;
     Amount quantity;          ///< in `unit`
     Unit unit;
-    const Price* price;       ///< in the bill's price book or its entered prices; null when missing or included
+    const Price* price;       ///< in the bill's price book, its entered or its adjusted prices; null when missing or included
     Money monthly;            ///< recurring, per month of 730 hours; unrounded
     Money upfront;            ///< one-time: due when the term starts, or without a term when it is used
     int termMonths;           ///< 0 without a commitment
@@ -58,6 +60,7 @@ struct Bill {
     bool complete = true;                  ///< false: the totals are a lower bound
     /// Prices that the user gave as settings; lines point to them. Shared, so that a copy of the bill stays whole.
     std::vector<std::shared_ptr<const Price>> enteredPrices;
+    std::shared_ptr<const AdjustedPrices> adjusted = {};  ///< holds the adjusted prices that lines point to
 
     std::vector<std::string> missing() const;  ///< every missing price and quantity, in line order
 };

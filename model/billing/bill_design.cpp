@@ -10,12 +10,13 @@ namespace costrata {
 Bill billDesign(const Design& design, const PriceBook& book, Month month)
 {
     Bill bill;
+    bill.adjusted = book.adjusted();
     if (!month.known())
         month = book.month();
     for (std::size_t i = 0; i < design.components.size(); ++i) {
         const Component& component = design.components[i];
         try {
-            const Prices prices(*component.service, book, component.region);
+            const Prices prices(*component.service, book, component.region, month);
             BillBuilder builder(bill, *component.service, i, month);
             component.service->bill(component.settings, prices, builder);
             if (component.service->check) {

@@ -23,6 +23,13 @@ struct PriceKey {
     friend constexpr bool operator==(const PriceKey&, const PriceKey&) = default;
 };
 
+struct CatalogService {
+    Symbol provider, service;  ///< as collected in the facts
+    friend bool operator==(const CatalogService&, const CatalogService&) = default;
+};
+
+struct PriceChange;
+
 /// How sure the source is: exact = machine-readable official list, published = the vendor's page, secondary = a third
 /// party's table.
 struct Price {
@@ -39,11 +46,13 @@ struct Price {
     Symbol asOf;        ///< yyyy, yyyy-mm or yyyy-mm-dd
     Symbol confidence;
     Symbol note;
+    const PriceChange* change = nullptr;  ///< what the user's adjustment made of a list price (catalog/adjustments.h)
 };
 
-/// The source of a price that is no list price: the user gave it as a setting. Such a price has no date and no confidence.
-inline const Symbol enteredByUser{"entered by you"};
-inline bool isEntered(const Price& price) { return price.source == enteredByUser; }
+/// The sources of a price that is no list price: the user gave it as a setting, or as an own price in place of a list
+/// price. Such a price has no date and no confidence.
+inline const Symbol enteredByUser{"entered by you"}, yourPrice{"your price"};
+inline bool isEntered(const Price& price) { return price.source == enteredByUser || price.source == yourPrice; }
 
 /// Words shared by many services' keys. A service adds its own.
 namespace component {

@@ -116,7 +116,8 @@ struct PriceBook::Private {
     }
 };
 
-PriceBook::PriceBook() : d(std::make_unique<Private>()) {}
+PriceBook::PriceBook() : d(std::make_shared<Private>()) {}
+PriceBook::PriceBook(const PriceBook&) = default;
 PriceBook::~PriceBook() = default;
 
 Result<std::shared_ptr<const PriceBook>> PriceBook::open(const std::filesystem::path& catalog)
@@ -157,6 +158,13 @@ std::shared_ptr<const PriceBook> PriceBook::of(const std::vector<std::pair<Catal
         book->d->slices.push_back({{group.first.provider, group.first.service}, group.first.region, static_cast<int>(group.second.size())});
         book->d->loaded.emplace(group.first, std::make_unique<const PriceSlice>(std::move(group.second)));
     }
+    return book;
+}
+
+std::shared_ptr<const PriceBook> PriceBook::with(std::vector<Adjustment> adjustments) const
+{
+    std::shared_ptr<PriceBook> book(new PriceBook(*this));
+    book->m_adjusted = adjustments.empty() ? nullptr : std::make_shared<const AdjustedPrices>(std::move(adjustments));
     return book;
 }
 

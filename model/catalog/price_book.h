@@ -4,7 +4,7 @@
 
 #include "base/month.h"
 #include "base/result.h"
-#include "catalog/price.h"
+#include "catalog/adjustments.h"
 
 #include <filesystem>
 #include <memory>
@@ -31,11 +31,6 @@ private:
     std::unordered_map<PriceKey, std::vector<Run>> m_runs;
 };
 
-struct CatalogService {
-    Symbol provider, service;  ///< as collected in the facts
-    friend bool operator==(const CatalogService&, const CatalogService&) = default;
-};
-
 struct SliceInfo {
     CatalogService service;
     Symbol region;
@@ -51,6 +46,11 @@ public:
     /// A book of given prices, for billing cases and tests.
     static std::shared_ptr<const PriceBook> of(const std::vector<std::pair<CatalogService, Price>>& prices);
 
+    /// The same catalog as a workspace sees it: Prices (services/prices.h) applies the adjustments to what it finds, so
+    /// whoever bills with this book honours them. Slices are shared and stay list prices.
+    std::shared_ptr<const PriceBook> with(std::vector<Adjustment> adjustments) const;
+    const std::shared_ptr<const AdjustedPrices>& adjusted() const { return m_adjusted; }  ///< null without adjustments
+
     /// Never fails: a slice that the catalog does not have is empty. If the catalog turns out damaged, the slice is
     /// empty and damage() says so.
     const PriceSlice& slice(CatalogService service, Symbol region) const;
@@ -65,8 +65,10 @@ public:
 
 private:
     PriceBook();
+    PriceBook(const PriceBook&);
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
+    std::shared_ptr<const AdjustedPrices> m_adjusted;
 };
 
 }  // namespace costrata

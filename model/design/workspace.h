@@ -61,6 +61,7 @@ struct Workspace {
     std::optional<Workload> workload = {};  ///< what the designs are for, when it was stated
     Assumptions assumptions = {};
     ReportSetup report = {};
+    std::vector<Adjustment> adjustments = {};  ///< discounts and own prices; bill with PriceBook::with(adjustments)
 
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };

@@ -11,11 +11,20 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <array>
 
 namespace costrata {
 namespace {
 
 const QString formatName = QStringLiteral("costrata-workspace");
+
+/// A scope's parts by their key in the file.
+template <class Scope>
+auto scopeParts(Scope& s)
+{
+    return std::array{std::pair("provider", &s.provider), std::pair("service", &s.service), std::pair("region", &s.region), std::pair("component", &s.key.component),
+                      std::pair("name", &s.key.name), std::pair("variant", &s.key.variant), std::pair("engine", &s.key.engine), std::pair("purchase", &s.key.purchase)};
+}
 
 /// Reads one document. The first thing that is wrong ends the reading and is kept with its place.
 class Reader {
@@ -54,9 +63,16 @@ public:
         }
         if (const QJsonValue assumptions = root.value(QLatin1String("assumptions")); !assumptions.isUndefined())
             workspace.assumptions = readAssumptions(object(assumptions, "assumptions"));
+        if (root.contains(QLatin1String("adjustments"))) {
+            const QJsonArray list = array(root, "adjustments", "", static_cast<qsizetype>(maxAdjustments));
+            for (qsizetype i = 0; i < list.size() && !m_error; ++i) {
+                const std::string where = "adjustments[" + std::to_string(i) + "]";
+                workspace.adjustments.push_back(readAdjustment(object(list[i], where), where));
+            }
+        }
         if (const QJsonValue report = root.value(QLatin1String("report")); !report.isUndefined())
             readReport(object(report, "report"), workspace);
-        workspace.extra = extra(root, {"format", "version", "title", "notes", "workload", "assumptions", "baseline", "designs", "report"}, "");
+        workspace.extra = extra(root, {"format", "version", "title", "notes", "workload", "assumptions", "adjustments", "baseline", "designs", "report"}, "");
         if (m_newer)
             workspace.extra.insert(QLatin1String("version"), version);
         if (m_error)
@@ -107,15 +123,79 @@ private:
         return rest;
     }
 
+    Month month(const QJsonObject& from, const char* key, const std::string& where)
+    {
+        const std::string read = text(from, key, where, maxName);
+        const auto month = Month::parse(read);
+        if (!read.empty() && (!month || read.size() != 7))
+            wrong(join(where, key), "'" + read + "' is no month such as 2026-11");
+        return month.value_or(Month());
+    }
+    bool flag(const QJsonObject& from, const char* key, const std::string& where, bool otherwise)
+    {
+        const QJsonValue value = from.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isBool())
+            wrong(join(where, key), "true or false is expected");
+        return value.toBool(otherwise);
+    }
+    /// A number, or a text, which keeps digits that a double would lose.
+    Decimal number(const QJsonObject& from, const char* key, const std::string& where, Decimal most)
+    {
+        const QJsonValue value = from.value(QLatin1String(key));
+        const auto number = value.isDouble() ? Decimal::fromDouble(value.toDouble())
+                          : value.isString() && value.toString().size() <= maxName ? Decimal::parse(value.toString().toStdString()) : std::nullopt;
+        if (!number || number->isNegative() || *number > most) {
+            wrong(join(where, key), "a number from 0 to " + most.toString() + " is expected");
+            return {};
+        }
+        return *number;
+    }
+
+    Adjustment readAdjustment(const QJsonObject& json, const std::string& where)
+    {
+        Adjustment read;
+        const std::string inScope = where + ".scope", inPrice = where + ".price";
+        const QJsonObject scope = object(json.value(QLatin1String("scope")), inScope);
+        for (const auto& [key, part] : scopeParts(read.scope))
+            *part = Symbol(text(scope, key, inScope, maxName));
+        QJsonObject kept;
+        keep(kept, "scope", extra(scope, {"provider", "service", "region", "component", "name", "variant", "engine", "purchase"}, inScope));
+        const QJsonValue price = json.value(QLatin1String("price"));
+        if (price.isUndefined() == json.value(QLatin1String("discount")).isUndefined()) {
+            wrong(where, "either a \"discount\" or a \"price\" is expected");
+        } else if (price.isUndefined()) {
+            read.discount = number(json, "discount", where, 100) / Decimal(100);
+            read.discountsUpfront = flag(json, "discountsUpfront", where, true);
+        } else {
+            const QJsonObject own = object(price, inPrice);
+            const std::string unit = text(own, "unit", inPrice, maxName);
+            if (const auto parsed = Unit::parse(unit))
+                read.own = OwnPrice{number(own, "amount", inPrice, maxOwnPrice), own.contains(QLatin1String("upfront")) ? number(own, "upfront", inPrice, maxOwnPrice) : Decimal(), *parsed};
+            else
+                wrong(inPrice + ".unit", "'" + unit + "' is no unit of the price catalog");
+            keep(kept, "price", extra(own, {"amount", "upfront", "unit"}, inPrice));
+        }
+        read.note = text(json, "note", where, maxText);
+        read.from = month(json, "from", where);
+        read.until = month(json, "until", where);
+        if (read.until.known() && read.until < read.from)
+            wrong(where + ".until", "this is before \"from\"");
+        read.on = flag(json, "on", where, true);
+        read.extra = extra(json, {"scope", "discount", "discountsUpfront", "price", "note", "from", "until", "on"}, where);
+        for (auto it = kept.begin(); it != kept.end(); ++it)
+            read.extra.insert(it.key(), it.value());
+        return read;
+    }
+    static void keep(QJsonObject& kept, const char* key, const QJsonObject& rest)
+    {
+        if (!rest.isEmpty())
+            kept.insert(QLatin1String(key), rest);
+    }
+
     Assumptions readAssumptions(const QJsonObject& json)
     {
         Assumptions read;
-        if (const std::string start = text(json, "start", "assumptions", maxName); !start.empty()) {
-            const auto month = Month::parse(start);
-            if (!month || start.size() != 7)
-                wrong("assumptions.start", "'" + start + "' is no month such as 2026-11");
-            read.start = month.value_or(Month());
-        }
+        read.start = month(json, "start", "assumptions");
         const auto growth = [&](const char* key) {
             const QJsonValue value = json.value(QLatin1String(key));
             if (value.isUndefined())
@@ -213,10 +293,7 @@ private:
         QJsonObject kept;
         if (!settings.isUndefined())
             kept = readSettings(object(settings, where + ".settings"), where + ".settings", service->name, component.settings);
-        const QJsonValue follows = json.value(QLatin1String("followsWorkload"));
-        if (!follows.isUndefined() && !follows.isBool())
-            wrong(where + ".followsWorkload", "true or false is expected");
-        component.followsWorkload = follows.toBool();
+        component.followsWorkload = flag(json, "followsWorkload", where, false);
         component.extra = extra(json, {"name", "service", "region", "settings", "followsWorkload"}, where);
         if (!kept.isEmpty())
             component.extra.insert(QLatin1String("settings"), kept);
@@ -306,6 +383,44 @@ QJsonObject writeReport(const Workspace& workspace)
     return json;
 }
 
+QJsonValue writeNumber(Decimal number)
+{
+    const double rounded = number.toDouble();
+    return Decimal::fromDouble(rounded) == number ? QJsonValue(rounded) : QJsonValue(qt(number.toString()));
+}
+
+QJsonObject writeAdjustment(const Adjustment& adjustment)
+{
+    QJsonObject json = adjustment.extra;
+    QJsonObject scope = json.value(QLatin1String("scope")).toObject();
+    for (const auto& [key, part] : scopeParts(adjustment.scope)) {
+        if (!part->empty())
+            scope.insert(QLatin1String(key), qt(part->str()));
+    }
+    json.insert(QLatin1String("scope"), scope);
+    if (const auto& own = adjustment.own) {
+        QJsonObject price = json.value(QLatin1String("price")).toObject();
+        price.insert(QLatin1String("amount"), writeNumber(own->amount));
+        if (!own->upfront.isZero())
+            price.insert(QLatin1String("upfront"), writeNumber(own->upfront));
+        price.insert(QLatin1String("unit"), qt(std::string(own->unit.id())));
+        json.insert(QLatin1String("price"), price);
+    } else {
+        json.insert(QLatin1String("discount"), writeNumber(adjustment.discount * Decimal(100)));
+        if (!adjustment.discountsUpfront)
+            json.insert(QLatin1String("discountsUpfront"), false);
+    }
+    if (!adjustment.note.empty())
+        json.insert(QLatin1String("note"), qt(adjustment.note));
+    if (adjustment.from.known())
+        json.insert(QLatin1String("from"), qt(adjustment.from.text()));
+    if (adjustment.until.known())
+        json.insert(QLatin1String("until"), qt(adjustment.until.text()));
+    if (!adjustment.on)
+        json.insert(QLatin1String("on"), false);
+    return json;
+}
+
 QJsonObject writeDesign(const Design& design)
 {
     QJsonArray components;
@@ -357,6 +472,12 @@ QByteArray writeWorkspace(const Workspace& workspace)
         json.insert(QLatin1String("assumptions"), writeAssumptions(workspace.assumptions));
     if (workspace.report != ReportSetup() || !std::ranges::all_of(workspace.designs, &Design::inReport))
         json.insert(QLatin1String("report"), writeReport(workspace));
+    if (!workspace.adjustments.empty()) {
+        QJsonArray adjustments;
+        for (const Adjustment& adjustment : workspace.adjustments)
+            adjustments.append(writeAdjustment(adjustment));
+        json.insert(QLatin1String("adjustments"), adjustments);
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

@@ -45,12 +45,12 @@ Design inRegion(Design design, std::string_view provider, Symbol region)
     return design;
 }
 
-std::vector<RegionPrice> regionPrices(const Design& design, std::string_view provider, const PriceBook& book)
+std::vector<RegionPrice> regionPrices(const Design& design, std::string_view provider, const PriceBook& book, Month month)
 {
     std::vector<RegionPrice> prices;
     for (const Symbol region : commonRegions(design, provider, book)) {
         const Design moved = inRegion(design, provider, region);
-        prices.push_back({region, billDesign(moved, book), moved == design});
+        prices.push_back({region, billDesign(moved, book, month), moved == design});
     }
     return prices;
 }

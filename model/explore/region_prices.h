@@ -21,7 +21,7 @@ std::vector<std::string> movableProviders(const Design& design, const PriceBook&
 Design inRegion(Design design, std::string_view provider, Symbol region);
 
 /// In the order of the service's list of regions. A region counts when every component of the provider has a service that
-/// lists it. Prices in the bills stay in `book`.
-std::vector<RegionPrice> regionPrices(const Design& design, std::string_view provider, const PriceBook& book);
+/// lists it. Prices in the bills stay in `book`. The bills are of `month`, as billDesign takes it.
+std::vector<RegionPrice> regionPrices(const Design& design, std::string_view provider, const PriceBook& book, Month month = {});
 
 }  // namespace costrata

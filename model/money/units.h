@@ -48,6 +48,7 @@ public:
     Dimension dimension() const { return m_info->dimension; }
     /// How many of this unit a base quantity is: 365,000 GiB-hours are 500 GiB-months.
     Decimal fromBase(Decimal base) const { return base * Decimal(m_info->denominator) / Decimal(m_info->numerator); }
+    Decimal toBase(Decimal quantity) const { return quantity * Decimal(m_info->numerator) / Decimal(m_info->denominator); }
     /// A unit held over months ("gb-month"), not over hours.
     bool monthly() const { return m_info->numerator % 730 == 0; }
     friend bool operator==(Unit a, Unit b) { return a.m_info == b.m_info; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Estimates and comparisons as CSV (RFC 4180), safe to open in a spreadsheet.
 #include "output/estimate_parts.h"
+#include "output/format.h"
 #include "output/text_table.h"
 
 namespace costrata {
@@ -14,12 +15,18 @@ std::string joined(const std::vector<std::string>& texts)
     return all;
 }
 
+std::string listPrice(const LineItem& line)
+{
+    const auto list = line.price ? listAmount(*line.price) : std::nullopt;
+    return list ? list->toString() : std::string();
+}
+
 }  // namespace
 
 std::string estimateCsv(const std::vector<Estimate>& estimates)
 {
     std::string csv = csvRecord({"design", "component", "service", "region", "category", "description", "quantity", "unit", "unit_price", "monthly_cost",
-                                 "upfront_cost", "term_months", "amortised_monthly_cost", "state", "price_source", "price_date", "price_confidence", "missing"});
+                                 "upfront_cost", "term_months", "amortised_monthly_cost", "state", "price_source", "price_date", "price_confidence", "list_price", "adjustment", "missing"});
     for (const Estimate& estimate : estimates) {
         for (const LineItem& line : estimate.bill->lines) {
             const Component& component = estimate.design->components[line.component];
@@ -31,7 +38,7 @@ std::string estimateCsv(const std::vector<Estimate>& estimates)
                               line.quantity.known() && !included ? line.quantity.value().toString() : "", included ? "" : std::string(line.unit.id()),
                               line.price ? line.price->amount.toString() : "", cost(line.monthly), cost(line.upfront), std::to_string(line.termMonths),
                               cost(line.amortised()), std::string(stateId(line.state)), ofPrice(&Price::source), ofPrice(&Price::asOf),
-                              ofPrice(&Price::confidence), csvText(line.missing)});
+                              ofPrice(&Price::confidence), listPrice(line), csvText(adjustmentOf(line)), csvText(line.missing)});
         }
     }
     return csv;

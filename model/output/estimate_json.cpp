@@ -2,6 +2,7 @@
 // Estimates and comparisons as JSON. Numbers are texts: exact decimals survive every reader.
 #include "output/estimate.h"
 #include "output/estimate_parts.h"
+#include "output/format.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +29,7 @@ QJsonObject lineJson(const Design& design, const LineItem& line)
     const bool included = line.state == LineState::Included;
     const auto cost = [&](Money value) { return line.complete() ? money(value) : QJsonValue(QJsonValue::Null); };
     const auto ofPrice = [&](Symbol Price::*part) { return line.price ? textOrNull((line.price->*part).text()) : QJsonValue(QJsonValue::Null); };
+    const auto list = line.price ? listAmount(*line.price) : std::nullopt;
     return {
         {QStringLiteral("component"), qt(component.name)},
         {QStringLiteral("service"), qt(component.service->id)},
@@ -45,6 +47,8 @@ QJsonObject lineJson(const Design& design, const LineItem& line)
         {QStringLiteral("priceSource"), ofPrice(&Price::source)},
         {QStringLiteral("priceDate"), ofPrice(&Price::asOf)},
         {QStringLiteral("priceConfidence"), ofPrice(&Price::confidence)},
+        {QStringLiteral("listPrice"), list ? number(*list) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("adjustment"), textOrNull(adjustmentOf(line))},
         {QStringLiteral("missing"), textOrNull(line.missing)},
     };
 }

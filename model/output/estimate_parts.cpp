@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/estimate_parts.h"
 
+#include "catalog/adjustments.h"
 #include "output/format.h"
 
 #include <algorithm>
@@ -21,6 +22,12 @@ std::string_view stateId(LineState state)
         return "unknown-quantity";
     }
     return {};
+}
+
+std::string adjustmentOf(const LineItem& line)
+{
+    const PriceChange* change = line.price ? line.price->change : nullptr;
+    return change ? adjustmentText(*change->by) : std::string();
 }
 
 bool allComplete(const std::vector<Estimate>& estimates)

@@ -9,6 +9,7 @@
 namespace costrata {
 
 std::string_view stateId(LineState state);  ///< "missing-price"
+std::string adjustmentOf(const LineItem& line);  ///< the scope and effect of what adjusted its price; empty when nothing did
 bool allComplete(const std::vector<Estimate>& estimates);
 
 /// Every missing price and quantity; of several components it says whose.

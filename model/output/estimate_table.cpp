@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Estimates and comparisons for people: aligned text and Markdown.
+#include "catalog/adjustments.h"
 #include "output/estimate_parts.h"
 #include "output/format.h"
 #include "output/text_table.h"
+
+#include <algorithm>
 
 namespace costrata {
 namespace {
@@ -46,7 +49,7 @@ TextTable linesTable(const Estimate& estimate)
                                            included ? "included" : line.complete() ? moneyText(line.monthly) : "unknown"};
             if (upfront)
                 cells.push_back(line.complete() && !line.upfront.isZero() ? moneyText(line.upfront) : "");
-            cells.push_back(!line.price ? "" : isEntered(*line.price) ? originText(*line.price) : line.price->asOf.str());
+            cells.push_back(!line.price ? "" : line.price->change ? originText(*line.price) + "; " + listPriceText(*line.price) : isEntered(*line.price) ? originText(*line.price) : line.price->asOf.str());
             table.row(std::move(cells));
         }
         if (any)
@@ -78,7 +81,17 @@ std::string remarks(const Estimate& estimate, Shown shown, const char* bullet)
         text += "\n" + incompleteText(bill) + ". The total leaves out what is missing.\n" + listed("Missing:", missingTexts(estimate), shown, bullet);
     text += listed("Warnings:", bill.warnings, shown, bullet);
     text += listed("Assumptions:", bill.assumptions, shown, bullet);
-    return text;
+    std::vector<std::string> adjustments;
+    for (const LineItem& line : bill.lines) {
+        std::string adjustment = adjustmentOf(line);
+        if (adjustment.empty())
+            continue;
+        if (const std::string& note = line.price->change->by->note; !note.empty())
+            adjustment += "; " + note;
+        if (std::find(adjustments.begin(), adjustments.end(), adjustment) == adjustments.end())
+            adjustments.push_back(std::move(adjustment));
+    }
+    return text + listed("Discounts and your prices:", adjustments, shown, bullet);
 }
 
 TextTable comparison(const std::vector<Estimate>& estimates, std::size_t baseline)

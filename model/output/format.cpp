@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/format.h"
 
+#include "catalog/adjustments.h"
+
 namespace costrata {
 std::string moneyText(Money money, int digits)
 {
@@ -23,7 +25,26 @@ std::string unitPriceText(Decimal amount)
 
 std::string originText(const Price& price)
 {
-    return isEntered(price) ? price.source.str() : price.asOf.str() + ", " + price.confidence.str();
+    if (isEntered(price))
+        return price.source.str();
+    return price.asOf.str() + ", " + price.confidence.str() + (price.change ? ", " + changeText(*price.change) : "");
+}
+
+std::string listPriceText(const Price& price)
+{
+    if (!price.change)
+        return {};
+    const Price* list = price.change->list;
+    const auto amount = [](const Price& p) { return "$" + unitPriceText(p.amount) + " per " + std::string(p.unit.label()) + (p.upfront.isZero() ? "" : " and $" + unitPriceText(p.upfront) + " upfront"); };
+    return list ? "list price " + amount(*list) : "not in the catalog";
+}
+
+std::optional<Decimal> listAmount(const Price& price)
+{
+    const Price* list = price.change ? price.change->list : nullptr;
+    if (!list)
+        return std::nullopt;
+    return list->unit == price.unit ? list->amount : list->amount * list->unit.fromBase(price.unit.toBase(1));
 }
 
 std::string deltaText(Money value, Money base)

@@ -18,7 +18,10 @@ Decimal orZero(const std::string& text)
 
 }  // namespace
 
-Prices::Prices(const Service& service, const PriceBook& book, Symbol region) : m_service(&service), m_book(&book), m_region(region) {}
+Prices::Prices(const Service& service, const PriceBook& book, Symbol region, Month month)
+    : m_service(&service), m_book(&book), m_region(region), m_month(month.known() ? month : book.month())
+{
+}
 
 std::span<const Price> Prices::tiers(const PriceKey& key, Dimension dimension) const
 {
@@ -28,10 +31,16 @@ std::span<const Price> Prices::tiers(const PriceKey& key, Dimension dimension) c
         for (const Symbol region : {m_region, global}) {
             const PriceSlice& slice = m_book->slice(catalog, region);
             if (const auto found = slice.find(key, dimension); !found.empty())
-                return found;
+                return adjusted(catalog, key, found);
             if (key.engine.empty())
                 continue;
             if (const auto found = slice.find(anyEngine, dimension); !found.empty())
+                return adjusted(catalog, key, found);
+        }
+    }
+    if (const auto& own = m_book->adjusted()) {
+        for (const CatalogService& catalog : m_service->catalogs) {
+            if (const auto found = own->unlisted(catalog, m_region, key, dimension, m_month); !found.empty())
                 return found;
         }
     }
@@ -41,12 +50,20 @@ std::span<const Price> Prices::tiers(const PriceKey& key, Dimension dimension) c
 std::vector<const Price*> Prices::family(const PriceKey& like) const
 {
     std::vector<const Price*> found;
+    const CatalogService& catalog = m_service->catalogs.front();
+    const auto isNew = [&](Symbol name) { return std::none_of(found.begin(), found.end(), [&](const Price* o) { return o->key.name == name; }); };
     for (const Symbol region : {m_region, global}) {
-        for (const Price& p : m_book->slice(m_service->catalogs.front(), region).all()) {
+        for (const Price& p : m_book->slice(catalog, region).all()) {
             if (p.key.component == like.component && p.key.variant == like.variant && p.key.purchase == like.purchase
                 && (p.key.engine == like.engine || p.key.engine.empty()) && (like.name.empty() || p.key.name == like.name)
-                && std::none_of(found.begin(), found.end(), [&](const Price* o) { return o->key.name == p.key.name; }))
-                found.push_back(&p);
+                && isNew(p.key.name))
+                found.push_back(adjusted(catalog, like, {&p, 1}).data());
+        }
+    }
+    if (const auto& own = m_book->adjusted()) {
+        for (const Price* p : own->unlistedFamily(catalog, m_region, like, m_month)) {
+            if (isNew(p->key.name))
+                found.push_back(p);
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const Price* a, const Price* b) {

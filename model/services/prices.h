@@ -25,10 +25,11 @@ struct PriceRef {
 
 class Prices {
 public:
-    Prices(const Service& service, const PriceBook& book, Symbol region);
+    /// `month`: of which the book's adjustments are taken; none: that of its newest prices.
+    Prices(const Service& service, const PriceBook& book, Symbol region, Month month = {});
 
     /// Looks in the component's region, then in 'global'; in the service's own list, then in its further ones; with the
-    /// key's engine, then with the empty engine, which in the facts serves every engine.
+    /// key's engine, then with the empty engine, which in the facts serves every engine. Adjusted as the book says.
     template <Dimension D>
     PriceRef<D> find(const PriceKey& key) const { return {tiers(key, D), key, m_region}; }
     /// The first key that has a price: for one meter that is listed under several names. Missing: the first key.
@@ -43,8 +44,13 @@ public:
     }
 
     Symbol region() const { return m_region; }
-    Prices in(Symbol region) const { return Prices(*m_service, *m_book, region); }
+    Prices in(Symbol region) const { return Prices(*m_service, *m_book, region, m_month); }
     const PriceBook& book() const { return *m_book; }
+    /// Tiers from a slice of the book, as its adjustments make them. find() and family() have done that already.
+    std::span<const Price> adjusted(const CatalogService& catalog, const PriceKey& key, std::span<const Price> tiers) const
+    {
+        return m_book->adjusted() ? m_book->adjusted()->of(catalog, m_region, key, tiers, m_month) : tiers;
+    }
 
     /// All prices of the service's own list in this region whose component, variant, engine and purchase match (an empty
     /// name in the key matches all): one per name, by vCPU, then memory, then price.
@@ -56,6 +62,7 @@ private:
     const Service* m_service;
     const PriceBook* m_book;
     Symbol m_region;
+    Month m_month;
 };
 
 /// "4 vCPU, 32 GiB, $0.519 / hour" for a choice of instance classes.

@@ -30,9 +30,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QByteArray written = writeWorkspace(*workspace);
     const auto again = parseWorkspace(written, "again");
     require(again && writeWorkspace(*again) == written);
+    const auto adjusted = (*book)->with(workspace->adjustments);
     std::vector<Bill> bills;
     for (const Design& design : workspace->designs)
-        bills.push_back(billDesign(design, **book));
+        bills.push_back(billDesign(design, *adjusted));
     std::vector<Estimate> estimates;
     for (std::size_t i = 0; i < bills.size(); ++i) {
         Money sum;

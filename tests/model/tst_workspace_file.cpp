@@ -144,6 +144,23 @@ private slots:
         row("text for a flag", document("{\"streams\":\"yes\"}").replace("aws.rds", "aws.dynamodb"), at(".settings.streams: true or false is expected"));
         row("text for regions", document("{\"replicaRegions\":\"x\"}").replace("aws.rds", "aws.dynamodb"), at(".settings.replicaRegions: a list of region names is expected"));
         row("a region twice", document("{\"replicaRegions\":[\"x\",\"x\"]}").replace("aws.rds", "aws.dynamodb"), at(".settings.replicaRegions: 'x' is empty or stands twice"));
+        const auto adjustment = [](const char* json) { return document("{}", "", "", QByteArray(",\"adjustments\":[") + json + "]"); };
+        row("adjustments no list", document("{}", "", "", ",\"adjustments\":{}"), "f: adjustments: a list [ ] is expected");
+        row("too many adjustments", adjustment(("0" + QByteArray(",0").repeated(200)).constData()), "f: adjustments: more than 200 entries");
+        row("adjustment without a scope", adjustment("{\"discount\":5}"), "f: adjustments[0].scope: an object { } is expected");
+        row("unknown part of a scope", adjustment("{\"discount\":5,\"scope\":{\"zone\":\"a\"}}"), "f: adjustments[0].scope.zone: unknown key");
+        row("scope no text", adjustment("{\"discount\":5,\"scope\":{\"name\":1}}"), "f: adjustments[0].scope.name: a text is expected");
+        row("neither discount nor price", adjustment("{\"scope\":{}}"), "f: adjustments[0]: either a \"discount\" or a \"price\" is expected");
+        row("both discount and price", adjustment("{\"scope\":{},\"discount\":5,\"price\":{}}"), "f: adjustments[0]: either a ");
+        row("more than all off", adjustment("{\"scope\":{},\"discount\":100.5}"), "f: adjustments[0].discount: a number from 0 to 100 is expected");
+        row("a surcharge", adjustment("{\"scope\":{},\"discount\":\"-1\"}"), "f: adjustments[0].discount: a number from 0 to 100 is expected");
+        row("price without a unit", adjustment("{\"scope\":{},\"price\":{\"amount\":1}}"), "f: adjustments[0].price.unit: '' is no unit of the price catalog");
+        row("price without an amount", adjustment("{\"scope\":{},\"price\":{\"unit\":\"hour\"}}"), "f: adjustments[0].price.amount: a number from 0 to 1000000000 is expected");
+        row("negative upfront fee", adjustment("{\"scope\":{},\"price\":{\"unit\":\"hour\",\"amount\":1,\"upfront\":-1}}"), "f: adjustments[0].price.upfront: a number");
+        row("no month", adjustment("{\"scope\":{},\"discount\":5,\"from\":\"soon\"}"), "f: adjustments[0].from: 'soon' is no month such as 2026-11");
+        row("ends before it starts", adjustment("{\"scope\":{},\"discount\":5,\"from\":\"2026-02\",\"until\":\"2026-01\"}"), "f: adjustments[0].until: this is before \"from\"");
+        row("on no flag", adjustment("{\"scope\":{},\"discount\":5,\"on\":1}"), "f: adjustments[0].on: true or false is expected");
+        row("unknown key in an adjustment", adjustment("{\"scope\":{},\"discount\":5,\"colour\":1}"), "f: adjustments[0].colour: unknown key");
         row("10 MB of nesting", QByteArray(10'000'000, '['), "f: line 1, column ");
         row("10 MB of objects", QByteArray("{\"a\":").repeated(2'000'000), "f: line 1, column ");
         row("larger than 16 MiB", QByteArray(workspaceMaxBytes + 1, ' '), "f: the file is larger than 16 MiB");
@@ -173,6 +190,28 @@ private slots:
         QCOMPARE(componentAfter[u"settings"][u"turbo"], componentBefore[u"settings"][u"turbo"]);
         const auto again = parseWorkspace(writeWorkspace(*read), "f");
         QVERIFY(again && *again == *read);
+    }
+
+    void adjustments()
+    {
+        auto workspace = parseWorkspace(document(), "f");
+        QVERIFY(workspace);
+        QVERIFY(!writeWorkspace(*workspace).contains("adjustments"));
+        const Symbol word("caf\xC3\xA9");
+        workspace->adjustments = {{.scope = {word, word, word, {word, word, word, word, word}}, .discount = 0.123456789012_d, .discountsUpfront = false, .note = "n",
+                                   .from = Month(2026, 1), .until = Month(2026, 1), .on = false},
+                                  {.scope = {}, .own = OwnPrice{0.000000000001_d, 12, *Unit::parse("gb-month")}},
+                                  {.scope = {Symbol("aws"), {}, {}}, .discount = 1}};
+        auto read = parseWorkspace(writeWorkspace(*workspace), "f");
+        QVERIFY2(read, read ? "" : read.error().text().c_str());
+        QVERIFY(*read == *workspace);
+        // What a newer version knows of them stays.
+        QByteArray json = document("{}", "", "", ",\"adjustments\":[{\"scope\":{\"zone\":\"a\"},\"price\":{\"unit\":\"hour\",\"amount\":1,\"tax\":2},\"colour\":3}]");
+        json.replace("\"version\":1", "\"version\":2");
+        read = parseWorkspace(json, "f");
+        QVERIFY2(read, read ? "" : read.error().text().c_str());
+        const QJsonObject after = QJsonDocument::fromJson(writeWorkspace(*read)).object();
+        QCOMPARE(after[u"adjustments"], QJsonDocument::fromJson(json).object()[u"adjustments"]);
     }
 
     void saveAndLoad()

@@ -38,8 +38,13 @@ QString explanation(const LineItem& line)
         + (once ? BillModel::tr(" once") : BillModel::tr(" per month"));
     if (line.termMonths && !line.upfront.isZero())
         text += BillModel::tr(", and $%1 upfront for %2 months").arg(qt(moneyText(line.upfront)), QString::number(line.termMonths));
+    if (const PriceChange* change = line.price->change) {
+        text += u'\n' + qt(changeText(*change)) + QStringLiteral("; ") + qt(listPriceText(*line.price)) + u'\n' + qt(adjustmentText(*change->by));
+        if (!change->by->note.empty())
+            text += u'\n' + qt(change->by->note);
+    }
     if (isEntered(*line.price))
-        return text + BillModel::tr("\nPrice entered by you");
+        return line.price->change ? text : text + BillModel::tr("\nPrice entered by you");
     text += BillModel::tr("\nPrice of %1 from %2").arg(qt(originText(*line.price)), qt(line.price->source.text()));
     if (!line.price->note.empty())
         text += u'\n' + qt(line.price->note.text());
@@ -182,6 +187,8 @@ QVariant BillModel::lineData(const LineItem& line, int column, int role) const
         const Theme& t = currentTheme();
         if (!line.complete())
             return t.warn;
+        if (column == UnitPrice && line.price && line.price->change)
+            return t.accent;
         return column == Quantity || column == UnitPrice || column == PriceSource ? QVariant(t.muted) : QVariant();
     }
     if (role == Qt::ToolTipRole)
@@ -205,7 +212,7 @@ QVariant BillModel::lineData(const LineItem& line, int column, int role) const
         return design.components.size() > 1 ? qt(design.components[line.component].name) + QStringLiteral(": ") + qt(line.description) : qt(line.description);
     }
     case Quantity: return line.quantity.known() ? QVariant(qt(quantityText(line.quantity.value())) + u' ' + qt(line.unit.label())) : QVariant(QStringLiteral("?"));
-    case UnitPrice: return line.price ? QVariant(qt(unitPriceText(line.price->amount))) : line.state == LineState::MissingPrice ? QVariant(QStringLiteral("?")) : QVariant();
+    case UnitPrice: return line.price ? QVariant(qt(unitPriceText(line.price->amount)) + (line.price->change ? QStringLiteral(" *") : QString())) : line.state == LineState::MissingPrice ? QVariant(QStringLiteral("?")) : QVariant();
     case PerMonth: return costText(line);
     case Upfront: return line.upfront.isZero() ? QVariant() : QVariant(qt(moneyText(line.upfront)));
     default: return line.price ? QVariant(qt(originText(*line.price))) : QVariant();

@@ -167,7 +167,7 @@ void GrowthView::refresh()
     m_progress->setValue(0);
     m_progress->show();
     m_stop->show();
-    m_job.run([this, uncertainty, current, designs = std::move(designs), book = &m_document.book()](const NewestJob::Outdated& outdated) -> NewestJob::Land {
+    m_job.run([this, uncertainty, current, designs = std::move(designs), book = m_document.sharedBook()](const NewestJob::Outdated& outdated) -> NewestJob::Land {
         std::vector<NamedFan> fans;
         for (const auto& [index, design] : designs) {
             const int before = runs * static_cast<int>(fans.size());

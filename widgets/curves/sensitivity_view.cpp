@@ -65,7 +65,7 @@ void SensitivityView::refresh()
         m_stack->setCurrentWidget(m_empty);
         return tell({});
     }
-    m_job.run([this, design = m_document.design(m_document.current()), percent = m_percent->value().value(), month = m_document.workspace().assumptions.start, book = &m_document.book()](const NewestJob::Outdated&) -> NewestJob::Land {
+    m_job.run([this, design = m_document.design(m_document.current()), percent = m_percent->value().value(), month = m_document.workspace().assumptions.start, book = m_document.sharedBook()](const NewestJob::Outdated&) -> NewestJob::Land {
         Sensitivity result = sensitivityOf(design, *book, percent, {}, month);
         return [this, design, result = std::move(result)] { land(design, result); };
     });

@@ -382,7 +382,7 @@ void SweepView::compute()
     std::optional<double> now;
     if (const Variable* v = chosenVariable(); v && v->now.known())
         now = v->now.value().toDouble();
-    m_job.run([this, wanted = std::move(*wanted), current = preset ? -1 : m_document.current(), now, book = &m_document.book()](const NewestJob::Outdated&) -> NewestJob::Land {
+    m_job.run([this, wanted = std::move(*wanted), current = preset ? -1 : m_document.current(), now, book = m_document.sharedBook()](const NewestJob::Outdated&) -> NewestJob::Land {
         const SweepResult result = runSweep(wanted, *book);
         CurveChart chart = curveChart(wanted, result, current);
         chart.now = now;

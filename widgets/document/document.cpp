@@ -93,7 +93,7 @@ private:
     quint64 m_mergeKey;
 };
 
-Document::Document(std::shared_ptr<const PriceBook> book, QObject* parent) : QObject(parent), m_book(std::move(book))
+Document::Document(std::shared_ptr<const PriceBook> book, QObject* parent) : QObject(parent), m_catalog(std::move(book)), m_book(m_catalog)
 {
     m_undo.setUndoLimit(500);
 }
@@ -338,6 +338,50 @@ void Document::setAssumptions(const Assumptions& assumptions)
     editWorkspace(std::move(after), tr("Start and growth"), m_current, (m_gesture << 24) + 0xFFFFFE);
 }
 
+void Document::addAdjustment(Adjustment adjustment)
+{
+    std::vector<Adjustment> after = m_workspace.adjustments;
+    if (after.size() >= maxAdjustments)
+        return;
+    after.push_back(std::move(adjustment));
+    const QString text = tr("Add %1").arg(QString::fromStdString(adjustmentText(after.back())));
+    editAdjustments(std::move(after), text);
+}
+
+void Document::editAdjustment(int index, Adjustment adjustment)
+{
+    std::vector<Adjustment> after = m_workspace.adjustments;
+    const QString text = tr("Change to %1").arg(QString::fromStdString(adjustmentText(adjustment)));
+    after[static_cast<std::size_t>(index)] = std::move(adjustment);
+    editAdjustments(std::move(after), text);
+}
+
+void Document::removeAdjustment(int index)
+{
+    std::vector<Adjustment> after = m_workspace.adjustments;
+    const QString text = tr("Remove %1").arg(QString::fromStdString(adjustmentText(after[static_cast<std::size_t>(index)])));
+    after.erase(after.begin() + index);
+    editAdjustments(std::move(after), text);
+}
+
+void Document::setAdjustmentOn(int index, bool on)
+{
+    std::vector<Adjustment> after = m_workspace.adjustments;
+    Adjustment& changed = after[static_cast<std::size_t>(index)];
+    changed.on = on;
+    const QString text = (on ? tr("Switch on %1") : tr("Switch off %1")).arg(QString::fromStdString(adjustmentText(changed)));
+    editAdjustments(std::move(after), text);
+}
+
+void Document::editAdjustments(std::vector<Adjustment> adjustments, const QString& text)
+{
+    if (adjustments == m_workspace.adjustments)
+        return;
+    Workspace after = m_workspace;
+    after.adjustments = std::move(adjustments);
+    editWorkspace(std::move(after), text, m_current);
+}
+
 void Document::designForWorkload()
 {
     Workspace after = m_workspace;
@@ -393,8 +437,11 @@ void Document::replaceDesign(int index, Design design)
 
 void Document::replaceWorkspace(Workspace workspace)
 {
+    const bool repriced = workspace.adjustments != m_workspace.adjustments;
     m_workspace = std::move(workspace);
     m_bills.clear();
+    if (repriced)
+        m_book = m_catalog->with(m_workspace.adjustments);
     for (const Design& design : m_workspace.designs)
         m_bills.push_back(billDesign(design, *m_book, m_workspace.assumptions.start));
     m_current = std::clamp(m_current, designCount() ? 0 : -1, designCount() - 1);

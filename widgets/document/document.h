@@ -22,8 +22,10 @@ public:
     explicit Document(std::shared_ptr<const PriceBook> book, QObject* parent = nullptr);
 
     const Workspace& workspace() const { return m_workspace; }
+    /// The prices with the workspace's adjustments: another book after each change of these.
     const PriceBook& book() const { return *m_book; }
     const std::shared_ptr<const PriceBook>& sharedBook() const { return m_book; }  ///< for work on another thread
+    Month month() const { return m_workspace.assumptions.start.known() ? m_workspace.assumptions.start : m_book->month(); }  ///< of the bills
     int designCount() const { return static_cast<int>(m_workspace.designs.size()); }
     const Design& design(int index) const { return m_workspace.designs[static_cast<std::size_t>(index)]; }
     const Bill& bill(int index) const { return m_bills[static_cast<std::size_t>(index)]; }
@@ -53,6 +55,12 @@ public:
     void renameDesign(int design, const QString& name);  ///< made unique when taken
     void setNotes(int design, const QString& notes);  ///< repeated edits are one step, as with setValue
 
+    /// Discounts and own prices; each call is one undo step.
+    void addAdjustment(Adjustment adjustment);
+    void editAdjustment(int index, Adjustment adjustment);
+    void removeAdjustment(int index);
+    void setAdjustmentOn(int index, bool on);
+
     /// Designs that follow the workload are sized for the new one. Repeated edits of one field are one step.
     void setWorkloadValue(std::size_t parameter, const Value& value);
     void setAssumptions(const Assumptions& assumptions);
@@ -72,7 +80,7 @@ public:
     void setInReport(int design, bool in);
 
 signals:
-    void structureChanged();        ///< designs were added, removed, moved, renamed, or the baseline changed
+    void structureChanged();        ///< designs were added, removed, moved, renamed, or the baseline or the adjustments changed
     void designChanged(int index);  ///< settings of one design and its bill
     void currentChanged(int index);
     void pathChanged();
@@ -83,9 +91,10 @@ private:
     void replaceDesign(int index, Design design);
     void replaceWorkspace(Workspace workspace);
     void editDesign(int index, Design after, const QString& text, quint64 mergeKey = 0);
+    void editAdjustments(std::vector<Adjustment> after, const QString& text);
     void editWorkspace(Workspace after, const QString& text, int current, quint64 mergeKey = 0);
 
-    std::shared_ptr<const PriceBook> m_book;
+    std::shared_ptr<const PriceBook> m_catalog, m_book;  ///< list prices; with the workspace's adjustments
     Workspace m_workspace;
     std::vector<Bill> m_bills;
     QUndoStack m_undo;

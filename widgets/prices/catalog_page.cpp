@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prices/catalog_page.h"
 
+#include "prices/adjustment_list.h"
 #include "prices/price_details.h"
 #include "catalog/regions.h"
 #include "charts/text.h"
@@ -49,8 +50,8 @@ CatalogPage::CatalogPage(Document& document, QWidget* parent)
       m_most(makeNumber("mostPrice", tr("Highest price in US dollars per listed unit"), tr("$ to"))), m_providers(makeFilterBox("providerFilter", tr("Provider"))),
       m_services(makeFilterBox("serviceFilter", tr("Service"))), m_regions(makeFilterBox("regionFilter", tr("Region"))),
       m_purchases(makeFilterBox("purchaseFilter", tr("Purchase option"))), m_keyChip(new QPushButton), m_clear(new QPushButton(tr("Clear filters"))),
-      m_compare(new QPushButton(tr("Compare across regions"))), m_copy(new QPushButton(tr("Copy"))), m_count(makeLabel("hint")), m_title(makeLabel("title")),
-      m_table(new TableView), m_details(new QPlainTextEdit), m_empty(makeEmptyState()), m_stack(new QStackedWidget)
+      m_discount(new QPushButton(tr("Discount\u2026"))), m_ownPrice(new QPushButton(tr("My price\u2026"))), m_compare(new QPushButton(tr("Compare across regions"))), m_copy(new QPushButton(tr("Copy"))), m_count(makeLabel("hint")), m_title(makeLabel("title")),
+      m_table(new TableView), m_details(new QPlainTextEdit), m_adjustments(new AdjustmentList(document)), m_empty(makeEmptyState()), m_stack(new QStackedWidget)
 {
     makeTable();
     m_stack->addWidget(m_table);
@@ -65,13 +66,23 @@ CatalogPage::CatalogPage(Document& document, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
     splitter->addWidget(frame);
-    splitter->addWidget(makeDetails());
+    auto* below = new QSplitter(Qt::Horizontal);
+    below->setChildrenCollapsible(false);
+    below->setHandleWidth(12);
+    below->addWidget(makeDetails());
+    below->addWidget(m_adjustments);
+    below->setStretchFactor(0, 3);
+    below->setStretchFactor(1, 2);
+    splitter->addWidget(below);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({560, 170});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(splitter);
 
+    connect(m_adjustments, &AdjustmentList::editWanted, this, &CatalogPage::editAdjustment);
+    connect(&document, &Document::structureChanged, this, &CatalogPage::showAdjusted);
+    showAdjusted();
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -169,7 +180,7 @@ void CatalogPage::makeTable()
     m_table->setSortingEnabled(true);
     // The price is to be seen in a window of 1280 pixels.
     const std::pair<int, int> widths[] = {{PriceModel::Provider, 70}, {PriceModel::Service, 86}, {PriceModel::Region, 106}, {PriceModel::Name, 126},
-                                          {PriceModel::Variant, 76}, {PriceModel::Purchase, 82}, {PriceModel::Amount, 82}, {PriceModel::PerUnit, 76},
+                                          {PriceModel::Variant, 76}, {PriceModel::Purchase, 82}, {PriceModel::Amount, 82}, {PriceModel::Yours, 82}, {PriceModel::PerUnit, 76},
                                           {PriceModel::Month, 92}, {PriceModel::Engine, 100}, {PriceModel::Vcpu, 60}, {PriceModel::Memory, 60},
                                           {PriceModel::Upfront, 92}, {PriceModel::UsedFor, 130}, {PriceModel::AsOf, 92}};
     for (const auto& [column, width] : widths)
@@ -192,6 +203,12 @@ QWidget* CatalogPage::makeDetails()
     m_copy->setObjectName(QStringLiteral("copyPrices"));
     m_copy->setAccessibleName(tr("Copy the selected prices, or all, as tab-separated text"));
     m_copy->setToolTip(m_copy->accessibleName());
+    m_discount->setObjectName(QStringLiteral("addDiscount"));
+    m_discount->setToolTip(tr("A discount on the selected price, or on all that the filter names"));
+    m_ownPrice->setObjectName(QStringLiteral("addOwnPrice"));
+    m_ownPrice->setToolTip(tr("Your own price in place of the selected one, or for something that is not listed"));
+    head->addWidget(m_discount);
+    head->addWidget(m_ownPrice);
     head->addWidget(m_compare);
     head->addWidget(m_copy);
     layout->addLayout(head);
@@ -202,6 +219,8 @@ QWidget* CatalogPage::makeDetails()
     m_details->setProperty("role", QStringLiteral("quiet"));
     m_details->setMinimumHeight(48);
     layout->addWidget(m_details, 1);
+    connect(m_discount, &QPushButton::clicked, this, [this] { addAdjustment(AdjustmentDialog::Discount); });
+    connect(m_ownPrice, &QPushButton::clicked, this, [this] { addAdjustment(AdjustmentDialog::Own); });
     connect(m_compare, &QPushButton::clicked, this, &CatalogPage::compareRegions);
     connect(m_copy, &QPushButton::clicked, m_table, &TableView::copy);
     return frame;
@@ -222,6 +241,7 @@ void CatalogPage::showIndex(std::shared_ptr<const PriceIndex> index)
 {
     m_index = std::move(index);
     m_model.setIndex(m_index);
+    showAdjusted();
     fillChoices();
     filter();
 }
@@ -314,6 +334,55 @@ void CatalogPage::compareRegions()
     m_table->sortByColumn(month ? PriceModel::Month : PriceModel::Amount, Qt::AscendingOrder);
 }
 
+void CatalogPage::showAdjusted()
+{
+    m_model.setAdjusted(m_document.book().adjusted(), m_document.month());
+    m_table->setColumnHidden(PriceModel::Yours, !m_document.book().adjusted());
+    const bool more = m_index && m_document.workspace().adjustments.size() < maxAdjustments;
+    m_discount->setEnabled(more);
+    m_ownPrice->setEnabled(more);
+    showSelected();
+}
+
+/// The selected price and what the filter names, the narrower first.
+std::vector<AdjustmentDialog::Offer> CatalogPage::offers() const
+{
+    std::vector<AdjustmentDialog::Offer> list;
+    if (const QModelIndex at = m_table->currentIndex(); at.isValid()) {
+        const PriceIndex::Entry& entry = m_model.entry(at.row());
+        list.emplace_back(tr("The selected price"), AdjustmentScope{entry.service.provider, entry.service.service, entry.price->region, entry.price->key});
+    }
+    const PriceFilter& filter = m_model.filter();
+    AdjustmentScope scope{filter.provider, filter.service, filter.region, m_key.value_or(PriceKey())};
+    if (!m_key)
+        scope.key.purchase = filter.purchase;
+    list.emplace_back(tr("What the filter names: %1").arg(toQString(scopeText(scope))), scope);
+    return list;
+}
+
+void CatalogPage::addAdjustment(AdjustmentDialog::Kind kind)
+{
+    const auto offered = offers();
+    Adjustment start{.scope = offered.front().second};
+    if (const QModelIndex at = m_table->currentIndex(); at.isValid() && kind == AdjustmentDialog::Own) {
+        const Price& list = *m_model.entry(at.row()).price;
+        start.own = OwnPrice{list.amount, list.upfront, list.unit};
+    }
+    AdjustmentDialog dialog(kind, start, offered, m_index, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_document.addAdjustment(dialog.adjustment());
+}
+
+void CatalogPage::editAdjustment(int index)
+{
+    if (!m_index || index < 0)
+        return;
+    const Adjustment& old = m_document.workspace().adjustments[static_cast<std::size_t>(index)];
+    AdjustmentDialog dialog(old.own ? AdjustmentDialog::Own : AdjustmentDialog::Discount, old, {}, m_index, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_document.editAdjustment(index, dialog.adjustment());
+}
+
 void CatalogPage::showSelected()
 {
     const QModelIndex at = m_table->currentIndex();
@@ -327,7 +396,7 @@ void CatalogPage::showSelected()
     const PriceIndex::Entry& entry = m_model.entry(at.row());
     m_selected = entry.price;
     m_title->setText(priceTitle(*entry.price));
-    m_details->setPlainText(priceDetails(entry, m_document.book()));
+    m_details->setPlainText(priceDetails(entry, m_document.book(), m_model.adjustment(entry)));
 }
 
 }  // namespace costrata

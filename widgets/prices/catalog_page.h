@@ -2,6 +2,7 @@
 // The Catalog page: search and filter every price, and see where each comes from.
 #pragma once
 
+#include "prices/adjustment_dialog.h"
 #include "prices/price_model.h"
 #include "document/document.h"
 #include "window/background.h"
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace costrata {
 
+class AdjustmentList;
 class ElidedLabel;
 class TableView;
 
@@ -39,6 +41,10 @@ private:
     void clear();
     void compareRegions();
     void showSelected();
+    void showAdjusted();
+    void addAdjustment(AdjustmentDialog::Kind kind);
+    void editAdjustment(int index);
+    std::vector<AdjustmentDialog::Offer> offers() const;
     std::optional<Decimal> numberOf(QLineEdit* field);
 
     Document& m_document;
@@ -49,10 +55,11 @@ private:
     const Price* m_selected = nullptr;
     QLineEdit *m_search, *m_class, *m_vcpu, *m_memory, *m_least, *m_most;
     QComboBox *m_providers, *m_services, *m_regions, *m_purchases;
-    QPushButton *m_keyChip, *m_clear, *m_compare, *m_copy;
+    QPushButton *m_keyChip, *m_clear, *m_discount, *m_ownPrice, *m_compare, *m_copy;
     ElidedLabel *m_count, *m_title;
     TableView* m_table;
     QPlainTextEdit* m_details;
+    AdjustmentList* m_adjustments;
     QLabel* m_empty;
     QStackedWidget* m_stack;
 };

@@ -33,7 +33,7 @@ QString priceTitle(const Price& price)
     return parts.join(QStringLiteral(", "));
 }
 
-QString priceDetails(const PriceIndex::Entry& entry, const PriceBook& book)
+QString priceDetails(const PriceIndex::Entry& entry, const PriceBook& book, const Adjustment* by)
 {
     const Price& p = *entry.price;
     const QString place = toQString(regionPlace(p.region));
@@ -46,6 +46,8 @@ QString priceDetails(const PriceIndex::Entry& entry, const PriceBook& book)
     if (!p.vcpu.empty() || !p.memoryGib.empty())
         amount += tr("; %1 vCPU, %2 GiB").arg(p.vcpu.empty() ? QStringLiteral("?") : toQString(p.vcpu), p.memoryGib.empty() ? QStringLiteral("?") : toQString(p.memoryGib));
     lines << amount;
+    if (by)
+        lines << tr("You pay: %1 (%2)").arg(amountText(adjustedPrice(p, *by)), toQString(adjustmentText(*by)) + (by->note.empty() ? QString() : QStringLiteral("; ") + toQString(by->note)));
     if (const auto tiers = book.slice(entry.service, p.region).find(p.key, p.unit.dimension()); tiers.size() > 1 || !p.tierFrom.isZero() || p.tierTo) {
         QStringList parts;
         for (const Price& tier : tiers)

@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace costrata {
 namespace {
@@ -22,6 +23,7 @@ PriceIndex::Column orderColumn(int column)
     case PriceModel::Engine: return PriceIndex::Engine;
     case PriceModel::Purchase: return PriceIndex::Purchase;
     case PriceModel::Amount:
+    case PriceModel::Yours:
     case PriceModel::PerUnit: return PriceIndex::Amount;
     case PriceModel::Upfront:
     case PriceModel::Month: return PriceIndex::Month;
@@ -35,7 +37,7 @@ PriceIndex::Column orderColumn(int column)
 
 bool isNumber(int column)
 {
-    return column == PriceModel::Amount || column == PriceModel::Month || column == PriceModel::Vcpu || column == PriceModel::Memory || column == PriceModel::Upfront;
+    return column == PriceModel::Amount || column == PriceModel::Yours || column == PriceModel::Month || column == PriceModel::Vcpu || column == PriceModel::Memory || column == PriceModel::Upfront;
 }
 
 }  // namespace
@@ -56,9 +58,26 @@ void PriceModel::sort(int column, Qt::SortOrder order)
 {
     m_column = column;
     m_direction = order;
-    if (m_index)
+    if (m_index) {
         m_order = m_index->order(orderColumn(column), order == Qt::DescendingOrder);
+        if (column == Yours)
+            orderByYours();
+    }
     find();
+}
+
+/// Those that have one first, by what it is.
+void PriceModel::orderByYours()
+{
+    std::unordered_map<std::uint32_t, Decimal> yours;
+    for (const std::uint32_t i : m_order) {
+        if (const Adjustment* by = adjustment((*m_index)[i]))
+            yours.emplace(i, adjustedPrice(*(*m_index)[i].price, *by).amount);
+    }
+    const auto end = std::stable_partition(m_order.begin(), m_order.end(), [&](std::uint32_t i) { return yours.contains(i); });
+    std::stable_sort(m_order.begin(), end, [&](std::uint32_t a, std::uint32_t b) {
+        return m_direction == Qt::AscendingOrder ? yours[a] < yours[b] : yours[b] < yours[a];
+    });
 }
 
 void PriceModel::find()
@@ -66,6 +85,23 @@ void PriceModel::find()
     beginResetModel();
     m_found = m_index ? m_index->find(m_filter, m_order) : std::vector<std::uint32_t>();
     endResetModel();
+}
+
+void PriceModel::setAdjusted(std::shared_ptr<const AdjustedPrices> adjusted, ::costrata::Month month)
+{
+    if (m_adjusted == adjusted && m_month == month)
+        return;
+    m_adjusted = std::move(adjusted);
+    m_month = month;
+    if (m_column == Yours)
+        sort(m_column, m_direction);
+    else if (rowCount())
+        emit dataChanged(index(0, Amount), index(rowCount() - 1, Yours));
+}
+
+const Adjustment* PriceModel::adjustment(const PriceIndex::Entry& entry) const
+{
+    return m_adjusted ? m_adjusted->find(entry.service, entry.price->region, entry.price->key, *entry.price, m_month) : nullptr;
 }
 
 int PriceModel::rowOf(const Price* price) const
@@ -95,6 +131,7 @@ QVariant PriceModel::headerData(int section, Qt::Orientation orientation, int ro
     case Variant: return tr("Mode");
     case Engine: return tr("Engine");
     case Purchase: return tr("Purchase");
+    case Yours: return tr("You pay");
     case Amount: return tr("US dollars");
     case PerUnit: return tr("Per");
     case Month: return tr("Per month");
@@ -118,6 +155,10 @@ QVariant PriceModel::text(const PriceIndex::Entry& entry, int column) const
     case Engine: return toQString(p.key.engine.text());
     case Purchase: return toQString(p.key.purchase.text());
     case Amount: return toQString(unitPriceText(p.amount));
+    case Yours: {
+        const Adjustment* by = adjustment(entry);
+        return by ? QVariant(toQString(unitPriceText(adjustedPrice(p, *by).amount))) : QVariant();
+    }
     case PerUnit: return toQString(p.unit.label());
     case Month: {
         const auto month = instanceMonth(p);
@@ -139,8 +180,10 @@ QVariant PriceModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(e, index.column());
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
-    case Qt::ForegroundRole: return index.column() == Name || isNumber(index.column()) ? QVariant() : QVariant(currentTheme().muted);
+    case Qt::ForegroundRole: return index.column() == Yours ? QVariant(currentTheme().accent) : index.column() == Name || isNumber(index.column()) ? QVariant() : QVariant(currentTheme().muted);
     case Qt::ToolTipRole: {
+        if (const Adjustment* by = index.column() == Yours ? adjustment(e) : nullptr)
+            return asToolTip(toQString(adjustmentText(*by)) + (by->note.empty() ? QString() : u'\n' + toQString(by->note)));
         const QString shown = index.column() == Region ? toQString(regionPlace(e.price->region)) : text(e, index.column()).toString();
         return shown.isEmpty() ? QVariant() : QVariant(asToolTip(shown));
     }
@@ -148,6 +191,10 @@ QVariant PriceModel::data(const QModelIndex& index, int role) const
         const auto month = instanceMonth(*e.price);
         switch (index.column()) {
         case Amount: return toQString(e.price->amount.toString());
+        case Yours: {
+            const Adjustment* by = adjustment(e);
+            return by ? QVariant(toQString(adjustedPrice(*e.price, *by).amount.toString())) : QVariant();
+        }
         case Upfront: return e.price->upfront.isZero() ? QVariant() : QVariant(toQString(e.price->upfront.toString()));
         case Month: return month ? QVariant(toQString(Money(*month).toCents())) : QVariant();
         default: return {};

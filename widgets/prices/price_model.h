@@ -13,11 +13,14 @@ namespace costrata {
 class PriceModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Provider, Service, Region, Name, Variant, Purchase, Amount, PerUnit, Month, Engine, Vcpu, Memory, Upfront, UsedFor, AsOf, ColumnCount };
+    enum Column { Provider, Service, Region, Name, Variant, Purchase, Amount, Yours, PerUnit, Month, Engine, Vcpu, Memory, Upfront, UsedFor, AsOf, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setIndex(std::shared_ptr<const PriceIndex> index);
+    /// What the user pays in a month where that is not the list price; null: list prices.
+    void setAdjusted(std::shared_ptr<const AdjustedPrices> adjusted, ::costrata::Month month);
+    const Adjustment* adjustment(const PriceIndex::Entry& entry) const;
     void setFilter(const PriceFilter& filter);
     const PriceFilter& filter() const { return m_filter; }
     const PriceIndex::Entry& entry(int row) const { return (*m_index)[m_found[static_cast<std::size_t>(row)]]; }
@@ -31,9 +34,12 @@ public:
 
 private:
     void find();
+    void orderByYours();
     QVariant text(const PriceIndex::Entry& entry, int column) const;
 
     std::shared_ptr<const PriceIndex> m_index;
+    std::shared_ptr<const AdjustedPrices> m_adjusted;
+    ::costrata::Month m_month;
     PriceFilter m_filter;
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;

@@ -15,6 +15,8 @@ struct PricedEverywhere {
     std::string provider;  ///< whose components move; empty when none can
     Bill bill;             ///< as it stands
     std::vector<RegionPrice> regions;
+    std::shared_ptr<const PriceBook> book;  ///< that priced it
+    Month month;                            ///< that the bills are for
 };
 
 /// One bar of a chart, as the table's delegate paints it.

@@ -192,7 +192,7 @@ RegionsPage::Priced RegionsPage::find(int design) const
 {
     const Design& now = m_document.design(design);
     const std::string moving = provider(design);
-    const auto it = std::find_if(m_known.begin(), m_known.end(), [&](const Priced& p) { return p->provider == moving && p->design == now; });
+    const auto it = std::find_if(m_known.begin(), m_known.end(), [&](const Priced& p) { return p->provider == moving && p->design == now && p->book == m_document.sharedBook() && p->month == m_document.month(); });
     return it == m_known.end() ? nullptr : *it;
 }
 
@@ -215,12 +215,12 @@ void RegionsPage::refresh()
     if (m_known.empty() || all())
         showPriced();
     m_background.run(
-        [wanted = std::move(wanted), book = m_document.sharedBook()] {
+        [wanted = std::move(wanted), book = m_document.sharedBook(), month = m_document.month()] {
             std::vector<Priced> done;
             for (const auto& [design, moving] : wanted) {
-                auto priced = std::make_shared<PricedEverywhere>(PricedEverywhere{design, moving, billDesign(design, *book), {}});
+                auto priced = std::make_shared<PricedEverywhere>(PricedEverywhere{design, moving, billDesign(design, *book, month), {}, book, month});
                 if (!moving.empty())
-                    priced->regions = regionPrices(design, moving, *book);
+                    priced->regions = regionPrices(design, moving, *book, month);
                 done.push_back(std::move(priced));
             }
             return done;

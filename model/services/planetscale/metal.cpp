@@ -14,7 +14,7 @@ std::vector<const Price*> metalPrices(const Prices& prices, CatalogService list)
     std::vector<const Price*> found;
     for (const Price& p : prices.book().slice(list, prices.region()).all()) {
         if (p.key.component == component::computeInstance && p.key.variant.text().starts_with(prefix))
-            found.push_back(&p);
+            found.push_back(prices.adjusted(list, p.key, {&p, 1}).data());
     }
     return found;
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prices/adjustment_list.h"
+
+#include "charts/text.h"
+#include "theme/theme.h"
+#include "window/elided_label.h"
+#include "window/parts.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace costrata {
+
+AdjustmentList::AdjustmentList(Document& document, QWidget* parent)
+    : QFrame(parent), m_document(document), m_list(new QListWidget), m_edit(new QPushButton(tr("Edit\u2026"))), m_remove(new QPushButton(tr("Remove")))
+{
+    setProperty("role", QStringLiteral("card"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 10, 12, 8);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(makeLabel("title", tr("Discounts and my prices")), 1);
+    head->addWidget(m_edit);
+    head->addWidget(m_remove);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    m_list->setObjectName(QStringLiteral("adjustmentList"));
+    m_list->setAccessibleName(tr("Discounts and my prices of this workspace"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setMinimumHeight(48);
+    m_edit->setObjectName(QStringLiteral("editAdjustment"));
+    m_remove->setObjectName(QStringLiteral("removeAdjustment"));
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &AdjustmentList::showButtons);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        m_document.setAdjustmentOn(m_list->row(item), item->checkState() == Qt::Checked);
+    });
+    connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { emit editWanted(m_list->currentRow()); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_list->currentRow()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_document.removeAdjustment(m_list->currentRow()); });
+    connect(&document, &Document::structureChanged, this, &AdjustmentList::refill);
+    refill();
+}
+
+void AdjustmentList::refill()
+{
+    const auto& now = m_document.workspace().adjustments;
+    if (m_shown == now && m_list->count())
+        return;
+    m_shown = now;
+    const QSignalBlocker quiet(m_list);
+    const int row = m_list->currentRow();
+    // Items stay, because this may be the answer to a click on one of them.
+    while (m_list->count() > static_cast<int>(now.size()))
+        delete m_list->takeItem(m_list->count() - 1);
+    while (m_list->count() < static_cast<int>(now.size()))
+        m_list->addItem(new QListWidgetItem);
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        QListWidgetItem* item = m_list->item(static_cast<int>(i));
+        const QString text = toQString(adjustmentText(now[i]));
+        const QString note = toQString(now[i].note);
+        item->setText(note.isEmpty() ? text : text + QStringLiteral(" \u2013 ") + note);
+        item->setToolTip(asToolTip(note.isEmpty() ? text : text + u'\n' + note));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(now[i].on ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
+    showButtons();
+}
+
+void AdjustmentList::showButtons()
+{
+    m_edit->setEnabled(m_list->currentRow() >= 0);
+    m_remove->setEnabled(m_list->currentRow() >= 0);
+}
+
+}  // namespace costrata
