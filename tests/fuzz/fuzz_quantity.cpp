@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any text as a quantity in any unit (unit, line end, text): a number or words, and what was read is read again as itself.
+// Any text as a quantity in one of the units that parameters have (the first byte says which): a number or words, and what
+// was read is read again as itself.
 #include "money/quantity_text.h"
 
+#include <array>
 #include <cstdlib>
 
 using namespace costrata;
 
+namespace {
+
+constexpr std::array<std::string_view, 18> units{"", "GB", "GiB", "KB", "GB / month", "MiB/s", "per second", "per month", "per zone", "million / month", "million DPU / month",
+                                                 "$ / GB-month", "$ / hour", "hours / month", "days", "%", "% / month", "8 GiB, 2 vCPU"};
+
+}  // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const std::string_view all(reinterpret_cast<const char*>(data), size);
-    const auto end = all.find('\n');
-    const std::string_view unit = end == all.npos ? std::string_view("GB / month") : all.substr(0, end), text = end == all.npos ? all : all.substr(end + 1);
+    if (size == 0)
+        return 0;
+    const std::string_view unit = units[data[0] % units.size()], text(reinterpret_cast<const char*>(data) + 1, size - 1);
     const auto entered = parseQuantity(text, unit);
     if (!entered) {
         if (entered.error().message.empty())
