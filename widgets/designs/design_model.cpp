@@ -116,7 +116,9 @@ QStringList DesignModel::mimeTypes() const { return {rowMime}; }
 QMimeData* DesignModel::mimeData(const QModelIndexList& indexes) const
 {
     auto* data = new QMimeData;
-    data->setData(rowMime, QByteArray::number(indexes.isEmpty() ? -1 : indexes.first().row()));
+    const int current = m_document.current();  // of several, the one that was pressed
+    const bool dragged = indexes.contains(index(current));
+    data->setData(rowMime, QByteArray::number(indexes.isEmpty() ? -1 : dragged ? current : indexes.first().row()));
     return data;
 }
 

@@ -9,9 +9,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace costrata {
 namespace {
@@ -91,6 +94,7 @@ DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QW
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setFrameShape(QFrame::NoFrame);
 
@@ -126,21 +130,43 @@ DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QW
     layout->setSpacing(0);
     layout->addWidget(m_list);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid())
-            m_document.setCurrent(now.row());
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DesignPanel::takeSelection);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this, itemMenu](const QPoint& at) {
         if (m_list->indexAt(at).isValid())
             itemMenu->popup(m_list->viewport()->mapToGlobal(at));
     });
-    connect(&document, &Document::currentChanged, this, &DesignPanel::showCurrent);
-    showCurrent();
+    connect(&document, &Document::currentChanged, this, &DesignPanel::showSelection);
+    connect(&document, &Document::selectionChanged, this, &DesignPanel::showSelection);
+    showSelection();
 }
 
-void DesignPanel::showCurrent()
+void DesignPanel::takeSelection()
 {
-    m_list->setCurrentIndex(m_model.index(m_document.current()));
+    if (m_showing)
+        return;
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    if (rows.empty())
+        return showSelection();  // one design is always selected
+    // The list's own current one is set before or after its selection, as key or mouse has it.
+    const int pressed = m_list->currentIndex().row();
+    const int current = std::ranges::find(rows, pressed) == rows.end() ? rows.back() : pressed;
+    m_taking = true;
+    m_document.setSelection(std::move(rows), current);
+    m_taking = false;
+}
+
+void DesignPanel::showSelection()
+{
+    if (m_taking)
+        return;  // it came from here
+    const QScopedValueRollback showing(m_showing, true);
+    QItemSelection rows;
+    for (const int design : m_document.selection())
+        rows.select(m_model.index(design), m_model.index(design));
+    m_list->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_list->selectionModel()->setCurrentIndex(m_model.index(m_document.current()), QItemSelectionModel::NoUpdate);
 }
 
 void DesignPanel::editCurrentName()

@@ -22,13 +22,15 @@ public:
     QWidget* header() const { return m_header; }  ///< heading and Add button, to stand as the dock's title bar
 
 private:
-    void showCurrent();
+    void takeSelection();
+    void showSelection();
 
     Document& m_document;
     DesignModel m_model;
     QWidget* m_header;
     QLineEdit* m_title;
     QListView* m_list;
+    bool m_taking = false, m_showing = false;  ///< the selection goes to the document, or comes from it
 };
 
 }  // namespace costrata

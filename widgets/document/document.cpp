@@ -22,40 +22,49 @@ QString mergedText(const QString& first, const QString& last)
 
 }  // namespace
 
-/// Replaces one design. Edits with the same merge key become one step; a step that ends where it began vanishes.
-class EditDesign final : public QUndoCommand {
+/// Replaces designs. Edits with the same merge key become one step; a step that ends where it began vanishes.
+class EditDesigns final : public QUndoCommand {
 public:
-    EditDesign(Document& document, int index, Design after, const QString& text, quint64 mergeKey)
-        : m_document(document), m_index(index), m_before(document.design(index)), m_after(std::move(after)), m_mergeKey(mergeKey)
+    EditDesigns(Document& document, Document::Designs after, const QString& text, quint64 mergeKey)
+        : m_document(document), m_after(std::move(after)), m_mergeKey(mergeKey)
     {
+        for (const auto& [index, design] : m_after)
+            m_before.emplace_back(index, document.design(index));
         setText(text);
     }
     void undo() override
     {
         m_document.endGesture();  // what is typed after an undo is a step of its own
-        m_document.replaceDesign(m_index, m_before);
+        m_document.replaceDesigns(m_before);
     }
-    void redo() override { m_document.replaceDesign(m_index, m_after); }
+    void redo() override { m_document.replaceDesigns(m_after); }
     int id() const override { return m_mergeKey ? 1 : -1; }
     bool mergeWith(const QUndoCommand* next) override
     {
-        const auto* edit = static_cast<const EditDesign*>(next);
-        if (edit->m_mergeKey != m_mergeKey || edit->m_index != m_index)
+        const auto* edit = static_cast<const EditDesigns*>(next);
+        if (edit->m_mergeKey != m_mergeKey || !std::ranges::equal(m_after, edit->m_after, {}, &Place::first, &Place::first))
             return false;
         m_after = edit->m_after;
         setText(mergedText(text(), edit->text()));
         setObsolete(m_before == m_after);
         return true;
     }
+    quint64 mergeKey() const { return m_mergeKey; }
+    /// The design before the step; null when the step is not about it.
+    const Design* before(int index) const
+    {
+        const auto it = std::ranges::find(m_before, index, &Place::first);
+        return it == m_before.end() ? nullptr : &it->second;
+    }
 
 private:
+    using Place = std::pair<int, Design>;
     Document& m_document;
-    int m_index;
-    Design m_before, m_after;
+    Document::Designs m_before, m_after;
     quint64 m_mergeKey;
 };
 
-/// Replaces the list of designs, the baseline, the title, the workload or the assumptions. Merges as EditDesign does.
+/// Replaces the list of designs, the baseline, the title, the workload or the assumptions. Merges as EditDesigns does.
 class EditWorkspace final : public QUndoCommand {
 public:
     EditWorkspace(Document& document, Workspace after, const QString& text, int current, quint64 mergeKey)
@@ -113,7 +122,33 @@ void Document::setCurrent(int index)
         return;
     m_current = index;
     endGesture();
+    const bool several = m_selection.size() > 1;
+    m_selection.assign(index < 0 ? 0 : 1, index);
     emit currentChanged(index);
+    if (several)
+        emit selectionChanged();
+}
+
+void Document::setSelection(std::vector<int> designs, int current)
+{
+    designs.push_back(current);
+    std::ranges::sort(designs);
+    const auto repeated = std::ranges::unique(designs);
+    designs.erase(repeated.begin(), repeated.end());
+    std::erase_if(designs, [this](int d) { return d < 0 || d >= designCount(); });
+    if (designs == m_selection && current == m_current)
+        return;
+    if (designs.size() < 2)
+        setCurrent(current);
+    endGesture();
+    const bool moves = current != m_current;
+    const bool several = m_selection.size() > 1 || designs.size() > 1;
+    m_selection = std::move(designs);
+    m_current = std::clamp(current, designCount() ? 0 : -1, designCount() - 1);
+    if (moves)
+        emit currentChanged(m_current);
+    if (several)
+        emit selectionChanged();
 }
 
 QString Document::displayName() const
@@ -127,6 +162,7 @@ void Document::reset(Workspace workspace, const QString& path)
 {
     m_undo.clear();
     m_current = -1;
+    m_selection.clear();
     replaceWorkspace(std::move(workspace));
     setCurrent(0);
     m_path = path;
@@ -155,6 +191,45 @@ void Document::setValue(int design, int component, std::size_t parameter, const 
     c.settings.set(parameter, value);
     const QString text = tr("%1 %2 \u2192 %3").arg(QString::fromUtf8(spec.label), valueText(spec, before), valueText(spec, value));
     editDesign(design, std::move(after), text, (m_gesture << 24) + (static_cast<quint64>(component) << 12) + parameter);
+}
+
+QStringList Document::setValues(const std::vector<FieldRef>& fields, const Value& value)
+{
+    if (fields.empty())
+        return {};
+    // Of this gesture, a mark that no edit of one design has, and the first field.
+    const quint64 key = (m_gesture << 24) + (1u << 23) + (static_cast<quint64>(fields.front().component) << 12) + fields.front().parameter;
+    const auto* last = m_undo.index() > 0 ? dynamic_cast<const EditDesigns*>(m_undo.command(m_undo.index() - 1)) : nullptr;
+    if (last && last->mergeKey() != key)
+        last = nullptr;
+    Designs after;
+    QStringList kept;
+    for (const FieldRef& field : fields) {
+        auto it = std::ranges::find(after, field.design, &std::pair<int, Design>::first);
+        if (it == after.end())
+            it = after.insert(after.end(), {field.design, design(field.design)});
+        const auto at = static_cast<std::size_t>(field.component);
+        Component& c = it->second.components[at];
+        const ParameterSpec& spec = c.settings.parameters().at(field.parameter);
+        QString reason;
+        if (const auto valid = c.settings.parameters().validate(field.parameter, value); !valid)
+            reason = QString::fromStdString(valid.error().message);
+        else if (spec.offers && std::ranges::count(spec.offers(c.settings, Prices(*c.service, *m_book, c.region)), value.choice, &Option::id) == 0)
+            reason = tr("%1 is not offered there").arg(QString::fromStdString(value.choice.str()));
+        if (reason.isEmpty()) {
+            c.settings.set(field.parameter, value);
+            continue;
+        }
+        if (const Design* before = last ? last->before(field.design) : nullptr)
+            c.settings.set(field.parameter, before->components[at].settings.value(field.parameter));
+        kept << tr("%1: %2").arg(QString::fromStdString(it->second.name), reason);
+    }
+    std::ranges::sort(after, {}, &std::pair<int, Design>::first);
+    if (std::ranges::all_of(after, [this](const auto& place) { return place.second == design(place.first); }))
+        return kept;
+    const ParameterSpec& spec = design(fields.front().design).components[static_cast<std::size_t>(fields.front().component)].settings.parameters().at(fields.front().parameter);
+    editDesigns(after, tr("%1 of %n designs \u2192 %2", nullptr, static_cast<int>(after.size())).arg(QString::fromUtf8(spec.label), valueText(spec, value)), key);
+    return kept;
 }
 
 void Document::setRegion(int design, int component, Symbol region)
@@ -236,28 +311,39 @@ void Document::addDesign(const Service& service)
     editWorkspace(std::move(after), tr("Add %1").arg(QString::fromUtf8(service.name)), added);
 }
 
-void Document::duplicateDesign(int design)
+void Document::duplicateDesigns(const std::vector<int>& designs)
 {
-    if (designCount() >= maxDesigns)
+    if (designs.empty() || designCount() + static_cast<qsizetype>(designs.size()) > maxDesigns)
         return;
     Workspace after = m_workspace;
-    Design copy = this->design(design);
-    copy.name = uniqueDesignName(after, copy.name);
-    const QString name = QString::fromStdString(copy.name);
-    after.designs.insert(after.designs.begin() + design + 1, std::move(copy));
-    if (m_workspace.baseline > static_cast<std::size_t>(design))
-        ++after.baseline;
-    editWorkspace(std::move(after), tr("Duplicate as %1").arg(name), design + 1);
+    std::vector<int> copies;
+    for (const int design : designs) {
+        Design copy = this->design(design);
+        copy.name = uniqueDesignName(after, copy.name);
+        copies.push_back(design + static_cast<int>(copies.size()) + 1);
+        after.designs.insert(after.designs.begin() + copies.back(), std::move(copy));
+        if (m_workspace.baseline > static_cast<std::size_t>(design))
+            ++after.baseline;
+    }
+    const QString name = QString::fromStdString(after.designs[static_cast<std::size_t>(copies.front())].name);
+    const int count = static_cast<int>(copies.size());
+    editWorkspace(std::move(after), count == 1 ? tr("Duplicate as %1").arg(name) : tr("Duplicate %n designs", nullptr, count), copies.back());
+    setSelection(copies, copies.back());
 }
 
-void Document::removeDesign(int design)
+void Document::removeDesigns(const std::vector<int>& designs)
 {
+    if (designs.empty())
+        return;
     Workspace after = m_workspace;
-    const QString name = QString::fromStdString(this->design(design).name);
-    after.designs.erase(after.designs.begin() + design);
-    const int base = baseline();
-    after.baseline = static_cast<std::size_t>(base == design ? 0 : base > design ? base - 1 : base);
-    editWorkspace(std::move(after), tr("Delete %1").arg(name), std::min(design, designCount() - 2));
+    const int base = baseline(), count = static_cast<int>(designs.size());
+    const QString name = QString::fromStdString(design(designs.front()).name);
+    for (auto it = designs.rbegin(); it != designs.rend(); ++it)
+        after.designs.erase(after.designs.begin() + *it);
+    const bool kept = std::ranges::find(designs, base) == designs.end();
+    after.baseline = static_cast<std::size_t>(kept ? base - std::ranges::count_if(designs, [base](int d) { return d < base; }) : 0);
+    editWorkspace(std::move(after), count == 1 ? tr("Delete %1").arg(name) : tr("Delete %n designs", nullptr, count),
+                  std::min(designs.front(), designCount() - count - 1));
 }
 
 void Document::moveDesign(int from, int to)
@@ -325,6 +411,41 @@ void Document::setWorkloadValue(std::size_t parameter, const Value& value)
     followWorkload(after, workload, *m_book);
     const QString text = tr("Workload: %1 %2 \u2192 %3").arg(QString::fromUtf8(spec.label), valueText(spec, before), valueText(spec, value));
     editWorkspace(std::move(after), text, m_current, (m_gesture << 24) + parameter + 1);
+}
+
+void Document::setFollowsWorkload(int design, int component, bool follows)
+{
+    Design after = this->design(design);
+    Component& c = after.components[static_cast<std::size_t>(component)];
+    if (c.followsWorkload == follows)
+        return;
+    c.followsWorkload = follows;
+    const QString name = QString::fromStdString(c.name);
+    editDesign(design, std::move(after), follows ? tr("%1 follows the workload").arg(name) : tr("%1 no longer follows the workload").arg(name));
+}
+
+void Document::followAgain(int design, int component, std::optional<std::size_t> parameter)
+{
+    Design after = this->design(design);
+    Component& c = after.components[static_cast<std::size_t>(component)];
+    const SizedComponent& sized = sizing(*c.service);
+    if (!sized.reasons.empty())
+        return;
+    if (parameter) {
+        c.settings.set(*parameter, sized.settings.value(*parameter));
+    } else {
+        c.settings = sized.settings;
+        c.region = sized.region;
+    }
+    const QString what = parameter ? QString::fromUtf8(c.settings.parameters().at(*parameter).label) : QString::fromStdString(c.name);
+    if (!(after == this->design(design)))
+        editDesign(design, std::move(after), tr("%1 as the workload needs").arg(what));
+}
+
+const SizedComponent& Document::sizing(const Service& service) const
+{
+    const auto it = m_sizings.find(&service);
+    return it != m_sizings.end() ? it->second : m_sizings.emplace(&service, sizeFor(service, *m_workspace.workload, *m_book)).first->second;
 }
 
 void Document::setAssumptions(const Assumptions& assumptions)
@@ -415,7 +536,14 @@ std::vector<LeftOut> Document::leftOut() const
 
 void Document::editDesign(int index, Design after, const QString& text, quint64 mergeKey)
 {
-    m_undo.push(new EditDesign(*this, index, std::move(after), text, mergeKey));
+    Designs one;
+    one.emplace_back(index, std::move(after));
+    editDesigns(std::move(one), text, mergeKey);
+}
+
+void Document::editDesigns(Designs after, const QString& text, quint64 mergeKey)
+{
+    m_undo.push(new EditDesigns(*this, std::move(after), text, mergeKey));
 }
 
 void Document::editWorkspace(Workspace after, const QString& text, int current, quint64 mergeKey)
@@ -425,28 +553,39 @@ void Document::editWorkspace(Workspace after, const QString& text, int current, 
     m_undo.push(new EditWorkspace(*this, std::move(after), text, current, mergeKey));
 }
 
-void Document::replaceDesign(int index, Design design)
+void Document::replaceDesigns(const Designs& designs)
 {
-    const auto i = static_cast<std::size_t>(index);
-    m_workspace.designs[i] = std::move(design);
-    m_bills[i] = billDesign(m_workspace.designs[i], *m_book, m_workspace.assumptions.start);
-    if (m_current != index)
-        setCurrent(index);  // undo shows what it changed
-    emit designChanged(index);
+    for (const auto& [index, design] : designs) {
+        const auto i = static_cast<std::size_t>(index);
+        m_workspace.designs[i] = design;
+        m_bills[i] = billDesign(design, *m_book, m_workspace.assumptions.start);
+    }
+    // Undo shows what it changed.
+    if (std::ranges::find(designs, m_current, &std::pair<int, Design>::first) == designs.end())
+        setCurrent(designs.front().first);
+    for (const auto& place : designs)
+        emit designChanged(place.first);
 }
 
 void Document::replaceWorkspace(Workspace workspace)
 {
     const bool repriced = workspace.adjustments != m_workspace.adjustments;
+    const bool same = std::ranges::equal(workspace.designs, m_workspace.designs, {}, &Design::name, &Design::name);
     m_workspace = std::move(workspace);
+    m_sizings.clear();
     m_bills.clear();
     if (repriced)
         m_book = m_catalog->with(m_workspace.adjustments);
     for (const Design& design : m_workspace.designs)
         m_bills.push_back(billDesign(design, *m_book, m_workspace.assumptions.start));
     m_current = std::clamp(m_current, designCount() ? 0 : -1, designCount() - 1);
+    const bool several = m_selection.size() > 1 && !same;
+    if (!same || m_selection.empty())
+        m_selection.assign(m_current < 0 ? 0 : 1, m_current);
     emit structureChanged();
     emit currentChanged(m_current);
+    if (several)
+        emit selectionChanged();
 }
 
 QString valueText(const ParameterSpec& spec, const Value& value)

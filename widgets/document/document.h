@@ -12,9 +12,17 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace costrata {
+
+/// One parameter of one component of one design.
+struct FieldRef {
+    int design, component;
+    std::size_t parameter;
+    friend bool operator==(const FieldRef&, const FieldRef&) = default;
+};
 
 class Document : public QObject {
     Q_OBJECT
@@ -36,6 +44,9 @@ public:
     /// The design that list, inspector and breakdown show; -1 when there is none.
     int current() const { return m_current; }
     void setCurrent(int index);
+    /// The designs that are edited together, in their order: the current one, and others when several are selected.
+    const std::vector<int>& selection() const { return m_selection; }
+    void setSelection(std::vector<int> designs, int current);  ///< `current` is taken in
 
     QString path() const { return m_path; }  ///< empty: never saved
     QString displayName() const;             ///< the title, the file's name, or "Untitled"
@@ -47,6 +58,9 @@ public:
     /// Repeated edits of one field are one undo step until endGesture(); an edit that changes nothing leaves no step.
     void setValue(int design, int component, std::size_t parameter, const Value& value);
     void endGesture() { ++m_gesture; }
+    /// Gives all of them the value, as one step. Those that cannot take it keep what they had before the gesture; returns why,
+    /// with the name of the design.
+    QStringList setValues(const std::vector<FieldRef>& fields, const Value& value);
     void setRegion(int design, int component, Symbol region);
     void moveToRegion(int design, std::string_view provider, Symbol region);  ///< all its components of one provider, one step
     void renameComponent(int design, int component, const QString& name);
@@ -63,6 +77,12 @@ public:
 
     /// Designs that follow the workload are sized for the new one. Repeated edits of one field are one step.
     void setWorkloadValue(std::size_t parameter, const Value& value);
+    /// The component is sized anew from now on when the workload changes, or no longer; its values stay.
+    void setFollowsWorkload(int design, int component, bool follows);
+    /// Takes the sizing's value for one parameter, or all of its values and its region.
+    void followAgain(int design, int component, std::optional<std::size_t> parameter = {});
+    /// The service sized for the workload. Precondition: the workspace has one.
+    const SizedComponent& sizing(const Service& service) const;
     void setAssumptions(const Assumptions& assumptions);
     /// Takes out the designs of followers that no longer fit and adds one for every service that fits and has none. Gives a
     /// workspace without a workload the default one.
@@ -71,8 +91,10 @@ public:
     std::vector<LeftOut> leftOut() const;
 
     void addDesign(const Service& service);  ///< with the service's defaults; becomes current
-    void duplicateDesign(int design);
-    void removeDesign(int design);
+    void duplicateDesigns(const std::vector<int>& designs);  ///< each behind its original; the copies are selected
+    void duplicateDesign(int design) { duplicateDesigns({design}); }
+    void removeDesigns(const std::vector<int>& designs);
+    void removeDesign(int design) { removeDesigns({design}); }
     void moveDesign(int from, int to);
     void setBaseline(int design);
     void setTitle(const QString& title);
@@ -83,13 +105,16 @@ signals:
     void structureChanged();        ///< designs were added, removed, moved, renamed, or the baseline or the adjustments changed
     void designChanged(int index);  ///< settings of one design and its bill
     void currentChanged(int index);
+    void selectionChanged();        ///< several designs are selected, or several were
     void pathChanged();
 
 private:
-    friend class EditDesign;
+    friend class EditDesigns;
     friend class EditWorkspace;
-    void replaceDesign(int index, Design design);
+    using Designs = std::vector<std::pair<int, Design>>;  ///< with their places, ascending
+    void replaceDesigns(const Designs& designs);
     void replaceWorkspace(Workspace workspace);
+    void editDesigns(Designs after, const QString& text, quint64 mergeKey = 0);
     void editDesign(int index, Design after, const QString& text, quint64 mergeKey = 0);
     void editAdjustments(std::vector<Adjustment> after, const QString& text);
     void editWorkspace(Workspace after, const QString& text, int current, quint64 mergeKey = 0);
@@ -100,6 +125,8 @@ private:
     QUndoStack m_undo;
     QString m_path;
     int m_current = -1;
+    std::vector<int> m_selection;
+    mutable std::unordered_map<const Service*, SizedComponent> m_sizings;  ///< for the workload as it is
     quint64 m_gesture = 1;
 };
 

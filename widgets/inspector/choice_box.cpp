@@ -46,6 +46,14 @@ ChoiceBox::ChoiceBox(std::function<std::vector<Option>()> offers, QWidget* paren
 void ChoiceBox::setChoice(Symbol choice)
 {
     m_choice = choice;
+    setPlaceholderText({});
+    refresh();
+}
+
+void ChoiceBox::setSeveral()
+{
+    m_choice = {};
+    setPlaceholderText(tr("several values"));
     refresh();
 }
 
@@ -59,7 +67,8 @@ void ChoiceBox::refresh()
     std::vector<Option> options = m_offers();
     const auto chosenOne = [this](const Option& o) { return o.id == m_choice; };
     m_offered = std::any_of(options.begin(), options.end(), chosenOne);
-    if (!m_offered)
+    const bool several = m_choice.empty() && !placeholderText().isEmpty();
+    if (!m_offered && !several)
         options.push_back({m_choice, tr("%1 (not offered here)").arg(QString::fromStdString(m_choice.str())).toStdString()});
     const QSignalBlocker quiet(this);
     if (options != m_options) {
@@ -70,7 +79,7 @@ void ChoiceBox::refresh()
             setItemData(count() - 1, QString::fromStdString(option.detail), detailRole);
         }
     }
-    setCurrentIndex(static_cast<int>(std::find_if(m_options.begin(), m_options.end(), chosenOne) - m_options.begin()));
+    setCurrentIndex(several ? -1 : static_cast<int>(std::find_if(m_options.begin(), m_options.end(), chosenOne) - m_options.begin()));
 }
 
 QSize ChoiceBox::minimumSizeHint() const { return {80, QComboBox::minimumSizeHint().height()}; }

@@ -17,6 +17,7 @@ public:
 
     /// Shows `choice`, and that it is not offered when it is not; no signal.
     void setChoice(Symbol choice);
+    void setSeveral();  ///< shows that there are several values; no signal
     Symbol choice() const { return m_choice; }
     bool isOffered() const { return m_offered; }
     QString detail() const;  ///< of the choice: "4 vCPU, 32 GiB, $0.519 / hour"

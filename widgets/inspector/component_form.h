@@ -6,9 +6,13 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QToolButton;
+
 namespace costrata {
 
 class ChoiceBox;
+class FollowMark;
 class SettingsForm;
 
 /// Built once for a service, for whichever of its components is shown. Shows the document's values.
@@ -21,11 +25,18 @@ public:
 
 private:
     const Component& component() const;
+    const SizedComponent* sizing() const;  ///< that the component follows; null when it follows none
+    QString deviation(std::size_t parameter) const;
+    void showFollowing();
 
     Document& m_document;
     int m_design, m_component;
     const Service* m_service;
+    QWidget* m_following;
+    QCheckBox* m_follows;
+    QToolButton* m_followAll;
     ChoiceBox* m_region;
+    FollowMark* m_regionMark;
     SettingsForm* m_form;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/inspector.h"
 
+#include "explore/missing_field.h"
 #include "inspector/component_form.h"
 #include "inspector/notices.h"
+#include "inspector/shared_form.h"
 #include "output/format.h"
 
 #include <QLabel>
@@ -13,6 +15,8 @@
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace costrata {
 namespace {
@@ -33,8 +37,8 @@ QLabel* label(const char* role)
 
 Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(new Notices),
-      m_empty(label("hint")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
-      m_scroll(new QScrollArea)
+      m_empty(label("hint")), m_notesHeading(label("heading")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
+      m_scroll(new QScrollArea), m_shared(new SharedForm(document))
 {
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setWordWrap(true);
@@ -88,10 +92,14 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     form->setSpacing(6);
     m_formLayout = new QVBoxLayout;
     form->addLayout(m_formLayout);
+    m_shared->setObjectName(QStringLiteral("sharedForm"));
+    m_shared->hide();
+    m_formLayout->addWidget(m_shared);
+    connect(m_shared, &SharedForm::keptChanged, this, &Inspector::refresh);
+    connect(m_notices, &Notices::linkActivated, this, [this](int link) { focusField(m_links[static_cast<std::size_t>(link)]); });
     form->addWidget(m_notices);
-    auto* notesHeading = label("heading");
-    notesHeading->setText(tr("NOTES"));
-    notesHeading->setContentsMargins(0, 10, 0, 0);
+    m_notesHeading->setText(tr("NOTES"));
+    m_notesHeading->setContentsMargins(0, 10, 0, 0);
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setAccessibleName(tr("Notes of the design, printed in the report"));
     m_notes->setPlaceholderText(tr("For the report: why this design"));
@@ -101,7 +109,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
         if (m_document.current() >= 0)
             m_document.setNotes(m_document.current(), m_notes->toPlainText());
     });
-    form->addWidget(notesHeading);
+    form->addWidget(m_notesHeading);
     form->addWidget(m_notes);
     form->addStretch();
     m_scroll->setWidgetResizable(true);
@@ -120,9 +128,16 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_prepare.setInterval(150);
     connect(&m_prepare, &QTimer::timeout, this, &Inspector::prepareForm);
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::refresh);
+    connect(&document, &Document::selectionChanged, this, &Inspector::rebuild);
     connect(&document, &Document::currentChanged, this, &Inspector::rebuild);
     connect(&document, &Document::structureChanged, this, &Inspector::rebuild);
     connect(&document, &Document::designChanged, this, [this](int design) {
+        const auto& selection = m_document.selection();
+        if (selection.size() > 1) {  // the last of them tells of all
+            if (design == selection.back() || design == m_document.current())
+                refresh();
+            return;
+        }
         if (design != m_document.current())
             return;
         const int before = m_tabs->count(), now = static_cast<int>(m_document.design(design).components.size());
@@ -153,8 +168,11 @@ void Inspector::rebuild()
             m_tabs->addTab(tabText(c));
         m_tabs->setCurrentIndex(std::clamp(tab, 0, std::max(0, m_tabs->count() - 1)));
     }
-    m_tabs->setVisible(m_tabs->count() > 1);
-    m_remove->setVisible(m_tabs->count() > 1);
+    const bool several = m_document.selection().size() > 1;
+    m_tabs->setVisible(m_tabs->count() > 1 && !several);
+    m_remove->setVisible(m_tabs->count() > 1 && !several);
+    m_notes->setVisible(!several);
+    m_notesHeading->setVisible(!several);
     refresh();
 }
 
@@ -163,6 +181,8 @@ void Inspector::refresh()
     const int current = m_document.current();
     if (current < 0)
         return showForm(nullptr);
+    if (m_document.selection().size() > 1)
+        return refreshSeveral();
     const Design& design = m_document.design(current);
     const Bill& bill = m_document.bill(current);
     m_title->setText(qt(design.name));
@@ -188,6 +208,28 @@ void Inspector::refresh()
     showNotices();
 }
 
+void Inspector::refreshSeveral()
+{
+    m_shared->refresh();
+    const auto& selection = m_document.selection();
+    QStringList names;
+    Money least = m_document.bill(selection.front()).totals.amortised, most = least;
+    for (const int design : selection) {
+        names << qt(m_document.design(design).name);
+        least = std::min(least, m_document.bill(design).totals.amortised);
+        most = std::max(most, m_document.bill(design).totals.amortised);
+    }
+    m_title->setText(tr("%n designs", nullptr, static_cast<int>(selection.size())));
+    m_title->setToolTip(asToolTip(names.join(u'\n')));
+    m_total->setText(tr("%1 to %2").arg(qt(dollars(least, 0)), qt(dollars(most, 0))));
+    m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
+    m_subtitle->setText(m_shared->isEmpty() ? tr("Their services have no parameter in common.")
+                                            : tr("What their services have in common. One edit changes all of them."));
+    showForm(m_shared);
+    m_links.clear();
+    m_notices->setSections({{tr("Kept as they were"), &Theme::warn, m_shared->kept()}});
+}
+
 ComponentForm* Inspector::formOf(int design, int component)
 {
     ComponentForm*& form = m_forms[m_document.design(design).components[static_cast<std::size_t>(component)].service];
@@ -199,7 +241,7 @@ ComponentForm* Inspector::formOf(int design, int component)
     return form;
 }
 
-void Inspector::showForm(ComponentForm* form)
+void Inspector::showForm(QWidget* form)
 {
     if (form == m_form)
         return;
@@ -231,15 +273,49 @@ void Inspector::prepareForm()
 void Inspector::showNotices()
 {
     const Bill& bill = m_document.bill(m_document.current());
+    const Design& design = m_document.design(m_document.current());
+    m_links.clear();
+    std::vector<int> links;
+    for (const LineItem& line : bill.lines) {
+        if (line.complete())
+            continue;
+        const auto field = missingField(design, line.component, line.missing, m_document.book(), m_document.workspace().assumptions.start);
+        links.push_back(field ? static_cast<int>(m_links.size()) : -1);
+        if (field)
+            m_links.push_back({m_document.current(), static_cast<int>(line.component), *field});
+    }
     const auto list = [](const std::vector<std::string>& texts) {
         QStringList paragraphs;
         for (const std::string& text : texts)
             paragraphs << qt(text);
         return paragraphs;
     };
-    m_notices->setSections({{tr("Missing: the total is a lower bound"), &Theme::warn, list(bill.missing())},
+    m_notices->setSections({{tr("Missing: the total is a lower bound"), &Theme::warn, list(bill.missing()), links},
+                            {tr("No longer fits the workload"), &Theme::bad, list(misfits(design))},
                             {tr("Not possible as set"), &Theme::bad, list(bill.warnings)},
                             {tr("Assumptions"), &Theme::muted, list(bill.assumptions)}});
+}
+
+/// Why the services that follow the workload do not fit it.
+std::vector<std::string> Inspector::misfits(const Design& design) const
+{
+    std::vector<std::string> texts;
+    for (const Component& component : design.components) {
+        if (!component.followsWorkload || !m_document.workspace().workload)
+            continue;
+        for (const std::string& reason : m_document.sizing(*component.service).reasons)
+            texts.push_back(design.components.size() > 1 ? component.name + ": " + reason : reason);
+    }
+    return texts;
+}
+
+void Inspector::focusField(const FieldRef& field)
+{
+    m_tabs->setCurrentIndex(field.component);
+    const Component& component = m_document.design(field.design).components[static_cast<std::size_t>(field.component)];
+    auto* editor = m_form->findChild<QWidget*>(QString::fromUtf8(component.settings.parameters().at(field.parameter).id));
+    m_scroll->ensureWidgetVisible(editor);
+    editor->setFocus(Qt::TabFocusReason);
 }
 
 }  // namespace costrata

@@ -21,6 +21,7 @@ namespace costrata {
 
 class ComponentForm;
 class Notices;
+class SharedForm;
 
 class Inspector final : public QWidget {
     Q_OBJECT
@@ -34,21 +35,26 @@ private:
     void rebuild();  ///< another design or another list of components
     void refresh();  ///< same fields, new values
     ComponentForm* formOf(int design, int component);  ///< hidden when new
-    void showForm(ComponentForm* form);
+    void showForm(QWidget* form);
+    void refreshSeveral();  ///< several designs are selected
+    void focusField(const FieldRef& field);
+    std::vector<std::string> misfits(const Design& design) const;
     void prepareForm();  ///< builds one form that the document will need, while nobody waits
     void showNotices();
 
     Document& m_document;
     QLabel *m_title, *m_total, *m_subtitle;
     Notices* m_notices;
-    QLabel* m_empty;
+    QLabel *m_empty, *m_notesHeading;
     QPlainTextEdit* m_notes;
     QTabBar* m_tabs;
     QToolButton* m_remove;
     QWidget *m_header, *m_head;
     QScrollArea* m_scroll;
     QVBoxLayout* m_formLayout;
-    ComponentForm* m_form = nullptr;  ///< the one that is shown
+    QWidget* m_form = nullptr;  ///< the one that is shown
+    SharedForm* m_shared;
+    std::vector<FieldRef> m_links;  ///< of the notices
     std::unordered_map<const Service*, ComponentForm*> m_forms;
     QTimer m_prepare;
 };

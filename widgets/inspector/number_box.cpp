@@ -2,38 +2,21 @@
 #include "inspector/number_box.h"
 
 #include "document/document.h"
-#include "output/format.h"
+#include "money/number_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
 
 namespace costrata {
-namespace {
-
-/// The number in a text, which may be grouped by commas or blanks, but only in threes: "1,5" may mean a half.
-std::optional<Decimal> numberIn(QString text)
-{
-    static const QRegularExpression groups(QStringLiteral("^\\d{1,3}([, \u00A0]\\d{3})+(\\.\\d+)?$"));
-    if (groups.match(text).hasMatch())
-        text.remove(u',').remove(u' ').remove(QChar(0xA0));
-    return Decimal::parse(text.toStdString());
-}
-
-}  // namespace
-
 NumberBox::NumberBox(const ParameterSpec& spec, QWidget* parent)
     : QAbstractSpinBox(parent), m_spec(spec), m_unit(spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit))
 {
     setFocusPolicy(Qt::StrongFocus);
     lineEdit()->setAlignment(Qt::AlignLeft);
-    if (spec.initial.known())
-        lineEdit()->setPlaceholderText(m_unit);
-    else
-        lineEdit()->setPlaceholderText(m_unit.isEmpty() ? tr("not given") : tr("not given (%1)").arg(m_unit));
+    restore();
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::readText);
     connect(lineEdit(), &QLineEdit::cursorPositionChanged, this, [this](int, int now) {
         // What is typed goes before the unit, also after a click behind it.
@@ -43,7 +26,7 @@ NumberBox::NumberBox(const ParameterSpec& spec, QWidget* parent)
             lineEdit()->setCursorPosition(static_cast<int>(end));
     });
     connect(this, &QAbstractSpinBox::editingFinished, this, [this] {
-        setValue(m_value);  // a wrong text gives way to the value that counts
+        restore();  // a wrong text gives way to the value that counts
         emit gestureEnded();
     });
 }
@@ -61,10 +44,49 @@ QString NumberBox::display() const
 
 void NumberBox::setValue(Amount value)
 {
+    if (m_several || !(m_value == value))
+        noteEntered({});
+    m_several = false;
     m_value = value;
+    restore();
+}
+
+void NumberBox::setSeveral()
+{
+    noteEntered({});
+    m_several = true;
+    m_value = {};
+    restore();
+}
+
+void NumberBox::dropTyping()
+{
+    noteEntered({});
+    restore();
+}
+
+void NumberBox::restore()
+{
+    if (m_several)
+        lineEdit()->setPlaceholderText(tr("several values"));
+    else if (m_spec.initial.known())
+        lineEdit()->setPlaceholderText(m_unit);
+    else
+        lineEdit()->setPlaceholderText(m_unit.isEmpty() ? tr("not given") : tr("not given (%1)").arg(m_unit));
     if (const QString text = display(); lineEdit()->text() != text)
         lineEdit()->setText(text);
     mark({});
+    emit converted({});
+}
+
+void NumberBox::noteEntered(const QString& text)
+{
+    if (text == m_entered)
+        return;
+    if (m_entered.isEmpty())
+        m_help = toolTip();
+    m_entered = text;
+    setToolTip(text.isEmpty() ? m_help : m_help + (m_help.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Entered: %1").arg(text));
 }
 
 void NumberBox::mark(const QString& wrong)
@@ -80,30 +102,60 @@ void NumberBox::mark(const QString& wrong)
     emit problem(wrong);
 }
 
+/// Also "2 TB GB": what is typed before the unit that stands there may have its own.
+Result<EnteredQuantity> NumberBox::parsed(const QString& text) const
+{
+    const std::string unit = m_unit.toStdString();
+    auto entered = parseQuantity(text.toStdString(), unit);
+    if (!entered && !m_unit.isEmpty() && text.endsWith(u' ' + m_unit)) {
+        if (auto before = parseQuantity(text.chopped(m_unit.size()).toStdString(), unit))
+            return before;
+    }
+    return entered;
+}
+
 void NumberBox::readText(const QString& text)
 {
-    QString plain = text.trimmed();
-    if (!m_unit.isEmpty() && plain.endsWith(m_unit, Qt::CaseInsensitive))
-        plain = plain.chopped(m_unit.size()).trimmed();
-    const auto number = numberIn(plain);
+    const QString plain = text.trimmed();
     const auto inWords = [this](Decimal n) { return valueText(m_spec, {n, {}, {}}); };
-    QString wrong;
-    if (plain.isEmpty() ? m_spec.initial.known() : !number)
-        wrong = tr("A number is needed, like %1").arg(QString::fromStdString(quantityText(m_spec.initial.known() ? m_spec.initial.value() : m_spec.min)));
-    else if (number && (*number < m_spec.min || *number > m_spec.max))
-        wrong = tr("From %1 to %2").arg(inWords(m_spec.min), inWords(m_spec.max));
-    else if (number && m_spec.whole && !number->isWhole())
-        wrong = tr("A whole number is needed");
+    QString wrong, entered, amounts;
+    Amount value;
+    if (plain.isEmpty() || plain.compare(m_unit, Qt::CaseInsensitive) == 0) {
+        if (m_several)
+            return mark({});
+        if (m_spec.initial.known())
+            wrong = tr("A number is needed, like %1").arg(QString::fromStdString(quantityText(m_spec.initial.value())));
+    } else if (const auto quantity = parsed(plain); !quantity) {
+        wrong = QString::fromStdString(quantity.error().message);
+    } else {
+        const Decimal number = quantity->converted ? m_spec.roundedUp(quantity->value) : quantity->value;
+        value = number;
+        if (number < m_spec.min || number > m_spec.max)
+            wrong = tr("From %1 to %2").arg(inWords(m_spec.min), inWords(m_spec.max));
+        else if (m_spec.whole && !number.isWhole())
+            wrong = tr("A whole number is needed");
+        else if (quantity->converted) {
+            const bool raised = number != quantity->value && (m_spec.whole || m_spec.multiples);
+            entered = plain;
+            amounts = raised ? tr("= %1, rounded up").arg(inWords(number)) : tr("= %1").arg(inWords(number));
+        }
+    }
     mark(wrong);
-    const Amount value = number ? Amount(*number) : Amount();
-    if (!wrong.isEmpty() || value == m_value)
+    if (!wrong.isEmpty())
         return;
+    noteEntered(entered);
+    emit converted(amounts);
+    if (value == m_value && !m_several)
+        return;
+    m_several = false;
     m_value = value;
     emit edited(value);
 }
 
 void NumberBox::stepBy(int steps)
 {
+    if (m_several)
+        return;
     const Decimal from = m_value.known() ? m_value.value() : m_spec.min;
     const Amount to = std::clamp(from + m_spec.step * Decimal(steps), m_spec.min, m_spec.max);
     const bool changes = !(m_value == to);
@@ -115,6 +167,8 @@ void NumberBox::stepBy(int steps)
 QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
 {
     StepEnabled enabled = StepNone;
+    if (m_several)
+        return enabled;
     if (!m_value.known() || m_value.value() < m_spec.max)
         enabled |= StepUpEnabled;
     if (m_value.known() && m_value.value() > m_spec.min)
@@ -143,7 +197,7 @@ void NumberBox::wheelEvent(QWheelEvent* event)
 
 void NumberBox::focusInEvent(QFocusEvent* event)
 {
-    setValue(m_value);
+    restore();
     QAbstractSpinBox::focusInEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "inspector/choice_box.h"
+#include "inspector/follow_mark.h"
 #include "inspector/number_box.h"
 
 #include <QCheckBox>
@@ -53,6 +54,24 @@ QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
     return row;
 }
 
+void addMark(QWidget* row, FollowMark* mark)
+{
+    auto* grid = static_cast<QGridLayout*>(row->layout());
+    QWidget* editor = grid->itemAtPosition(0, 1)->widget();
+    grid->addWidget(mark, 0, 2, Qt::AlignVCenter);
+    QWidget::setTabOrder(editor, mark);
+}
+
+void showHints(NumberBox* box, QLabel* hint)
+{
+    const auto show = [hint](const QString& text) {
+        hint->setText(text);
+        hint->setVisible(!text.isEmpty());
+    };
+    QObject::connect(box, &NumberBox::problem, hint, show);
+    QObject::connect(box, &NumberBox::converted, hint, show);
+}
+
 SettingsForm::SettingsForm(const Parameters& parameters, SettingsSource source, QWidget* parent) : QWidget(parent), m_parameters(&parameters), m_source(std::move(source))
 {
     auto* layout = new QVBoxLayout(this);
@@ -84,7 +103,7 @@ SettingsForm::SettingsForm(const Parameters& parameters, SettingsSource source, 
 void SettingsForm::dropTyping()
 {
     for (NumberBox* box : findChildren<NumberBox*>())
-        box->setValue(box->value());
+        box->dropTyping();
 }
 
 void SettingsForm::change(std::size_t parameter, const Value& value, bool endsGesture)
@@ -120,7 +139,9 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
     case ParameterKind::Choice: {
         auto* box = new ChoiceBox([this, parameter] { return m_source.options(parameter); });
         connect(box, &ChoiceBox::chosen, this, [this, parameter](Symbol choice) { change(parameter, {{}, choice, {}}, true); });
-        row.show = [box, hint, fromCatalog = spec.offers != nullptr](const Value& value) {
+        row.show = [box, hint, fromCatalog = spec.offers != nullptr](const Value& value, bool several) {
+            if (several)
+                return box->setSeveral();
             box->setChoice(value.choice);
             if (fromCatalog) {
                 hint->setText(box->isOffered() ? box->detail() : tr("not offered in this region: its price is missing"));
@@ -132,7 +153,11 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
     case ParameterKind::Flag: {
         auto* box = new QCheckBox;
         connect(box, &QCheckBox::clicked, this, [this, parameter](bool on) { change(parameter, {on ? 1 : 0, {}, {}}, true); });
-        row.show = [box](const Value& value) { box->setChecked(!value.number.value().isZero()); };
+        row.show = [box](const Value& value, bool several) {
+            box->setTristate(several);
+            box->setCheckState(several ? Qt::PartiallyChecked : value.number.value().isZero() ? Qt::Unchecked : Qt::Checked);
+            box->setText(several ? tr("several values") : QString());
+        };
         return box;
     }
     case ParameterKind::Regions: {
@@ -157,7 +182,7 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
             }
         });
         button->setMenu(menu);
-        row.show = [button, &spec](const Value& value) { button->setText(valueText(spec, value)); };
+        row.show = [button, &spec](const Value& value, bool several) { button->setText(several ? tr("several values") : valueText(spec, value)); };
         return button;
     }
     case ParameterKind::Number:
@@ -167,25 +192,41 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
     auto* box = new NumberBox(spec);
     connect(box, &NumberBox::edited, this, [this, parameter](Amount value) { change(parameter, {value, {}, {}}, false); });
     connect(box, &NumberBox::gestureEnded, this, [this] { m_source.endGesture(); });
-    connect(box, &NumberBox::problem, hint, [hint](const QString& text) {
-        hint->setText(text);
-        hint->setVisible(!text.isEmpty());
-    });
-    row.show = [box](const Value& value) {
+    showHints(box, hint);
+    row.show = [box](const Value& value, bool several) {
+        if (several)
+            return box->setSeveral();
         if (!box->hasFocus() || !(box->value() == value.number))  // what is being typed stays as typed
             box->setValue(value.number);
     };
     return box;
 }
 
+void SettingsForm::showMark(Row& row)
+{
+    const QString deviation = m_source.deviation(row.parameter);
+    if (!row.mark) {
+        if (deviation.isEmpty())
+            return;
+        const ParameterSpec& spec = m_parameters->at(row.parameter);
+        row.mark = new FollowMark(qt(spec.label), [this, parameter = row.parameter] { m_source.followAgain(parameter); }, [this] { m_source.followAgain({}); });
+        row.mark->setObjectName(QStringLiteral("follow.") + qt(spec.id));
+        addMark(row.container, row.mark);
+    }
+    row.mark->setDeviation(deviation);
+}
+
 void SettingsForm::refresh()
 {
     const Settings& settings = m_source.settings();
-    for (const Row& row : m_rows) {
+    for (Row& row : m_rows) {
         const bool relevant = settings.relevant(row.parameter);
         row.container->setVisible(relevant);
-        if (relevant)
-            row.show(settings.value(row.parameter));
+        if (!relevant)
+            continue;
+        row.show(settings.value(row.parameter), m_source.several(row.parameter));
+        if (m_source.deviation)
+            showMark(row);
     }
     for (const Group& group : m_groups)
         group.heading->setVisible(std::any_of(group.rows.begin(), group.rows.end(), [&](std::size_t row) { return settings.relevant(m_rows[row].parameter); }));

@@ -13,6 +13,9 @@ class QLabel;
 
 namespace costrata {
 
+class FollowMark;
+class NumberBox;
+
 /// Where a form's values come from, and where edits go.
 struct SettingsSource {
     std::function<const Settings&()> settings;
@@ -21,6 +24,11 @@ struct SettingsSource {
     /// The choices of a parameter now, and the regions that a list of regions may name.
     std::function<std::vector<Option>(std::size_t parameter)> options;
     std::function<std::vector<Symbol>()> regions = [] { return std::vector<Symbol>(); };
+    /// Whether the values differ among what is edited together.
+    std::function<bool(std::size_t parameter)> several = [](std::size_t) { return false; };
+    /// How a value differs from the workload's sizing, in words; empty when it does not.
+    std::function<QString(std::size_t parameter)> deviation = {};
+    std::function<void(std::optional<std::size_t> parameter)> followAgain = {};  ///< one value, or all
     QString prefix = {};  ///< of the fields' object names, where forms of two tables stand in one window
 };
 
@@ -38,7 +46,8 @@ private:
         std::size_t parameter;
         QWidget* container;
         QLabel* hint;
-        std::function<void(const Value&)> show;
+        std::function<void(const Value&, bool several)> show;
+        FollowMark* mark = nullptr;  ///< made when it is first needed
     };
     struct Group {
         QWidget* heading;
@@ -47,6 +56,7 @@ private:
 
     QWidget* makeEditor(std::size_t parameter, Row& row);
     void addRow(std::size_t parameter);
+    void showMark(Row& row);
     void change(std::size_t parameter, const Value& value, bool endsGesture);
 
     const Parameters* m_parameters;
@@ -57,5 +67,9 @@ private:
 
 /// A label and its editor in one row, as all forms have them.
 QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint = nullptr);
+/// Puts a mark to the right of a row's editor.
+void addMark(QWidget* row, FollowMark* mark);
+/// Says below a field what is wrong with its text, or what a text in another unit amounts to.
+void showHints(NumberBox* box, QLabel* hint);
 
 }  // namespace costrata

@@ -150,9 +150,9 @@ void MainWindow::makeActions()
     action("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     action("copy", tr("&Copy Breakdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_compare->copySelection(); });
 
-    action("duplicate", tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_document.duplicateDesign(m_document.current()); });
+    action("duplicate", tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_document.duplicateDesigns(m_document.selection()); });
     action("rename", tr("&Rename"), QKeySequence(Qt::Key_F2), [this] { m_designs->editCurrentName(); });
-    action("delete", tr("De&lete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { m_document.removeDesign(m_document.current()); });
+    action("delete", tr("De&lete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { m_document.removeDesigns(m_document.selection()); });
     action("moveUp", tr("Move &Up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_document.moveDesign(m_document.current(), m_document.current() - 1); });
     action("moveDown", tr("Move Do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_document.moveDesign(m_document.current(), m_document.current() + 1); });
     action("baseline", tr("Set as &Baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_document.setBaseline(m_document.current()); });

@@ -121,10 +121,7 @@ QWidget* WorkloadPanel::makeGrowth()
         auto* hint = label("hint");
         hint->hide();
         layout->addWidget(formRow(new QLabel(text), box, hint));
-        connect(box, &NumberBox::problem, hint, [hint](const QString& problem) {
-            hint->setText(problem);
-            hint->setVisible(!problem.isEmpty());
-        });
+        showHints(box, hint);
         connect(box, &NumberBox::gestureEnded, this, [this] { m_document.endGesture(); });
         connect(box, &NumberBox::edited, this, [this, member](Amount percent) {
             Assumptions changed = m_document.workspace().assumptions;
