@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // costrata-window [WORKSPACE]: the window. Without a file it opens the example.
 #include "catalog_location.h"
+#include "document/autosave.h"
+#include "language/language.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
 #include "window/page_frame.h"
@@ -56,16 +58,22 @@ int main(int argc, char** argv)
     const QCommandLineOption picture(QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window and quit."), QStringLiteral("PNG"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in pixels."), QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light or dark, for this run."), QStringLiteral("NAME"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or ru, for this run."), QStringLiteral("CODE"));
     const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("The page to show: compare, regions, catalog ..."), QStringLiteral("NAME"));
     QCommandLineOption startup(QStringLiteral("print-startup"), QStringLiteral("Say when the window is painted and quit."));
     startup.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({picture, size, theme, page, startup});
+    QCommandLineOption edit(QStringLiteral("edit-title"), QStringLiteral("Change the title, as a person would: for tests."), QStringLiteral("TEXT"));
+    edit.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({picture, size, theme, language, page, startup, edit});
     parser.process(application);
 
     auto choice = static_cast<ThemeChoice>(std::clamp(QSettings().value(QStringLiteral("theme"), 0).toInt(), 0, 2));
     if (parser.isSet(theme))
         choice = parser.value(theme) == QStringLiteral("dark") ? ThemeChoice::Dark : parser.value(theme) == QStringLiteral("light") ? ThemeChoice::Light : ThemeChoice::System;
     applyTheme(application, choice);
+    followSystemTheme(application);
+    const QString spoken = parser.value(language);
+    applyLanguage(application, spoken == QStringLiteral("ru") ? Language::Russian : spoken == QStringLiteral("en") ? Language::English : storedLanguage());
 
     const auto book = PriceBook::open(catalogLocation().toStdString());
     if (!book) {
@@ -87,6 +95,10 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "there is no page '%s'; pages are: %s\n", qPrintable(parser.value(page)), qPrintable(window.pages().names().join(QStringLiteral(", "))));
         return 2;
     }
+    if (!parser.isSet(picture) && !parser.isSet(startup))
+        window.keepSafe(Autosave::standardFolder());
+    if (parser.isSet(edit))
+        window.document().setTitle(parser.value(edit));
     FirstPaint firstPaint;
     if (parser.isSet(startup))
         window.installEventFilter(&firstPaint);

@@ -31,11 +31,13 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWindow>
 
 #include <cmath>
 #include <functional>
@@ -609,6 +611,53 @@ private slots:
         QVERIFY(shown.drop({QUrl::fromLocalFile(QStringLiteral("/no/such/FILE.COSTRATA"))}));
         QVERIFY(ok.came);
         QCOMPARE(shown.document().path(), path);
+    }
+
+    /// A workload becomes designs; what is of no use is refused with what would be.
+    void dropsAWorkload()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("need.json"));
+        Workload need(workload::parameters());
+        need.set(workload::data.index, number(777));
+        writeFile(path, writeWorkload(need));
+        Shown shown;
+        QVERIFY(!shown.drop({QUrl::fromLocalFile(QStringLiteral("/a/b.txt"))}));
+        QVERIFY2(shown.window.statusBar()->currentMessage().contains(QStringLiteral(".costrata")), qPrintable(shown.window.statusBar()->currentMessage()));
+        QVERIFY(shown.drop({QUrl::fromLocalFile(path)}));
+        QVERIFY(shown.document().workspace().workload == need);
+        QVERIFY(shown.document().designCount() > 3);
+        QVERIFY(shown.document().path().isEmpty());
+        shown.checkPicture();
+
+        const Workspace before = shown.document().workspace();
+        const QString bad = folder.filePath(QStringLiteral("bad.json"));
+        writeFile(bad, "{\"format\": \"costrata-workload\", \"version\": 1, \"workload\": {\"data\": \"much\"}}");
+        Answer ok(QMessageBox::Ok);
+        QVERIFY(shown.drop({QUrl::fromLocalFile(bad)}));
+        QVERIFY(ok.came);
+        QVERIFY2(ok.text.contains(QStringLiteral("bad.json")), qPrintable(ok.text));
+        QVERIFY(shown.document().workspace() == before);
+    }
+
+    void followsTheSystemsTheme()
+    {
+        Shown shown;
+        applyTheme(*qApp, ThemeChoice::System);
+        const bool dark = currentTheme().dark;
+        followSystemTheme(*qApp);
+        QPalette other = QApplication::palette();  // what was read at the start, should the system have been the other way
+        other.setColor(QPalette::Window, dark ? lightTheme().window : darkTheme().window);
+        other.setColor(QPalette::WindowText, dark ? lightTheme().text : darkTheme().text);
+        QApplication::setPalette(other);
+        QVERIFY(currentTheme().dark != dark);
+        QEvent change(QEvent::ThemeChange);
+        QApplication::sendEvent(shown.window.windowHandle(), &change);
+        QTRY_COMPARE(currentTheme().dark, dark);
+        applyTheme(*qApp, dark ? ThemeChoice::Light : ThemeChoice::Dark);  // chosen: the system says nothing
+        QApplication::sendEvent(shown.window.windowHandle(), &change);
+        QCoreApplication::processEvents();
+        QVERIFY(currentTheme().dark != dark);
     }
 
     void recentFiles()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "breakdown/bill_model.h"
 
+#include "language/language.h"
 #include "output/format.h"
 #include "theme/theme.h"
 
@@ -22,7 +23,7 @@ QString costText(const LineItem& line)
     case LineState::Included:
         break;
     }
-    return qt(moneyText(line.monthly));
+    return shownNumber(moneyText(line.monthly));
 }
 
 /// How the line came about: its arithmetic and its price's source, or what is missing.
@@ -34,10 +35,10 @@ QString explanation(const LineItem& line)
         return BillModel::tr("Included at no charge");
     const bool once = line.termMonths == 0 && !line.upfront.isZero();
     QString text = BillModel::tr("%1 %2 \u00d7 $%3 = $%4")
-                       .arg(qt(quantityText(line.quantity.value())), qt(line.unit.label()), qt(unitPriceText(line.price->amount)), qt(moneyText(once ? line.upfront : line.monthly)))
+                       .arg(shownNumber(quantityText(line.quantity.value())), qt(line.unit.label()), shownNumber(unitPriceText(line.price->amount)), shownNumber(moneyText(once ? line.upfront : line.monthly)))
         + (once ? BillModel::tr(" once") : BillModel::tr(" per month"));
     if (line.termMonths && !line.upfront.isZero())
-        text += BillModel::tr(", and $%1 upfront for %2 months").arg(qt(moneyText(line.upfront)), QString::number(line.termMonths));
+        text += BillModel::tr(", and $%1 upfront for %2 months").arg(shownNumber(moneyText(line.upfront)), QString::number(line.termMonths));
     if (const PriceChange* change = line.price->change) {
         text += u'\n' + qt(changeText(*change)) + QStringLiteral("; ") + qt(listPriceText(*line.price)) + u'\n' + qt(adjustmentText(*change->by));
         if (!change->by->note.empty())
@@ -173,8 +174,8 @@ QVariant BillModel::categoryData(const Group& group, int column, int role) const
         return {};
     switch (column) {
     case Line: return qt(categoryLabel(group.category));
-    case PerMonth: return (complete ? QString() : QStringLiteral("\u2265 ")) + qt(moneyText(monthly));
-    case Upfront: return upfront.isZero() ? QVariant() : QVariant(qt(moneyText(upfront)));
+    case PerMonth: return (complete ? QString() : QStringLiteral("\u2265 ")) + shownNumber(moneyText(monthly));
+    case Upfront: return upfront.isZero() ? QVariant() : QVariant(shownNumber(moneyText(upfront)));
     default: return {};
     }
 }
@@ -211,10 +212,10 @@ QVariant BillModel::lineData(const LineItem& line, int column, int role) const
         const Design& design = m_document.design(m_document.current());
         return design.components.size() > 1 ? qt(design.components[line.component].name) + QStringLiteral(": ") + qt(line.description) : qt(line.description);
     }
-    case Quantity: return line.quantity.known() ? QVariant(qt(quantityText(line.quantity.value())) + u' ' + qt(line.unit.label())) : QVariant(QStringLiteral("?"));
-    case UnitPrice: return line.price ? QVariant(qt(unitPriceText(line.price->amount)) + (line.price->change ? QStringLiteral(" *") : QString())) : line.state == LineState::MissingPrice ? QVariant(QStringLiteral("?")) : QVariant();
+    case Quantity: return line.quantity.known() ? QVariant(shownNumber(quantityText(line.quantity.value())) + u' ' + qt(line.unit.label())) : QVariant(QStringLiteral("?"));
+    case UnitPrice: return line.price ? QVariant(shownNumber(unitPriceText(line.price->amount)) + (line.price->change ? QStringLiteral(" *") : QString())) : line.state == LineState::MissingPrice ? QVariant(QStringLiteral("?")) : QVariant();
     case PerMonth: return costText(line);
-    case Upfront: return line.upfront.isZero() ? QVariant() : QVariant(qt(moneyText(line.upfront)));
+    case Upfront: return line.upfront.isZero() ? QVariant() : QVariant(shownNumber(moneyText(line.upfront)));
     default: return line.price ? QVariant(qt(originText(*line.price))) : QVariant();
     }
 }

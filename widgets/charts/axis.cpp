@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/axis.h"
 
+#include "language/language.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ QString axisText(double value, double step)
     int digits = 0;
     for (double shown = step; digits < 9 && std::abs(shown - std::round(shown)) > 1e-6 * step; shown = step * std::pow(10.0, digits))
         ++digits;
-    const QString text = QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(value), 'f', digits) + suffix;
+    const QString text = shownNumber(QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(value), 'f', digits).toStdString()) + suffix;
     return value < 0 ? QChar(0x2212) + text : text;
 }
 

@@ -56,11 +56,11 @@ QString axisLabelOf(BarMode mode, BarPeriod period)
 {
     switch (mode) {
     case BarMode::Absolute:
-        return QStringLiteral("US dollars %1, amortised").arg(periodText(period));
+        return ChartText::tr("US dollars %1, amortised").arg(periodText(period));
     case BarMode::Share:
-        return QStringLiteral("Share of the cost %1").arg(periodText(period));
+        return ChartText::tr("Share of the cost %1").arg(periodText(period));
     case BarMode::Delta:
-        return QStringLiteral("Difference to the baseline, US dollars %1").arg(periodText(period));
+        return ChartText::tr("Difference to the baseline, US dollars %1").arg(periodText(period));
     }
     return {};
 }
@@ -78,13 +78,13 @@ int monthsOf(BarPeriod period) { return period == BarPeriod::Month ? 1 : period 
 
 QString periodText(BarPeriod period)
 {
-    return period == BarPeriod::Month ? QStringLiteral("per month") : period == BarPeriod::Year ? QStringLiteral("per year") : QStringLiteral("per 3 years");
+    return period == BarPeriod::Month ? ChartText::tr("per month") : period == BarPeriod::Year ? ChartText::tr("per year") : ChartText::tr("per 3 years");
 }
 
 QString totalText(const Bill& bill, BarPeriod period)
 {
     const QString text = numberText(dollars(bill.totals.amortised));
-    return (bill.complete ? QStringLiteral("%1 %2") : QStringLiteral("at least %1 %2, incomplete")).arg(text, periodText(period));
+    return (bill.complete ? QStringLiteral("%1 %2") : ChartText::tr("at least %1 %2, incomplete")).arg(text, periodText(period));
 }
 
 QString changeText(Money value, Money base)
@@ -105,7 +105,7 @@ QString BarChart::tickText(double value) const
 {
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     const double size = std::abs(value);
-    QString text = english.toString(size, 'f', size < 10 && size != std::floor(size) ? 2 : 0);
+    QString text = numberText(english.toString(size, 'f', size < 10 && size != std::floor(size) ? 2 : 0).toStdString());
     if (mode == BarMode::Share)
         text += QStringLiteral(" %");
     if (value < 0)
@@ -171,20 +171,20 @@ BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseli
             else if (!base->complete)
                 bound = QStringLiteral("≤ ");  // the baseline costs at least what is known of it
             if (!bar.baseline && bar.incomplete && !base->complete) {
-                bar.total = QStringLiteral("unknown");
+                bar.total = ChartText::tr("unknown");
                 bound.clear();
             }
         }
         bar.total.prepend(bound);
         if (bar.incomplete)
-            bar.delta = QStringLiteral("incomplete");
+            bar.delta = ChartText::tr("incomplete");
         else if (bar.baseline)
-            bar.delta = QStringLiteral("baseline");
+            bar.delta = ChartText::tr("baseline");
         else if (comparable) {
             bar.delta = changeText(total, base->totals.amortised);
             bar.deltaSign = total < base->totals.amortised ? -1 : total > base->totals.amortised ? 1 : 0;
         } else if (base)
-            bar.delta = QStringLiteral("unknown");
+            bar.delta = ChartText::tr("unknown");
         chart.bars.push_back(std::move(bar));
     }
     return chart;

@@ -92,7 +92,7 @@ std::vector<LegendItem> legendOf(const BarChart& chart, const Theme& theme, doub
     for (const BarSeries& series : chart.series)
         items.push_back({series.label, theme.categoryColor(series.category), false, {}});
     if (chart.anyIncomplete())
-        items.push_back({QStringLiteral("Incomplete: a price or quantity is missing"), theme.warn, true, {}});
+        items.push_back({ChartText::tr("Incomplete: a price or quantity is missing"), theme.warn, true, {}});
     QPointF at;
     for (LegendItem& item : items) {
         const double itemWidth = 16 + textWidth(item.text, legendFont());

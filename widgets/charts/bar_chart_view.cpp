@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/bar_chart_view.h"
 
+#include "charts/text.h"
 #include "charts/bar_chart_painter.h"
 #include "charts/chart_export.h"
 
@@ -37,7 +38,7 @@ struct BarChartView::Private {
     QString toolTip(const BarSegment& segment) const
     {
         const Bar& bar = painter.chart().bars[segment.bar];
-        return QStringLiteral("%1\n%2: %3 per month\nTotal: %4")
+        return ChartText::tr("%1\n%2: %3 per month\nTotal: %4")
             .arg(bar.label, painter.chart().series[segment.series].label,
                  bar.amounts[segment.series].isEmpty() ? QStringLiteral("$0.00") : bar.amounts[segment.series],
                  bar.exact);
@@ -74,7 +75,7 @@ BarChartView::BarChartView(QWidget* parent) : QWidget(parent)
     plot->setFocusPolicy(Qt::NoFocus);
     plot->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(QStringLiteral("Monthly cost by category"));
+    setAccessibleName(ChartText::tr("Monthly cost by category"));
     addChartMenu(*this, [this](QPaintDevice& device, double scale) { paintOnPaper(device, size(), scale, this->chart()); });
 }
 

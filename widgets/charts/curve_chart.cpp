@@ -61,11 +61,11 @@ QString CurveChart::costText(const Curve& curve, std::size_t i) const
 {
     const SweepPoint& p = curve.points[i];
     if (p.state == PointState::OutOfRange)
-        return QStringLiteral("not offered");
+        return ChartText::tr("not offered");
     QString text = numberText(dollars(p.cost));
     if (!curve.low.empty())
-        text += QStringLiteral(" (%1 to %2)").arg(numberText(dollars(curve.low[i], 0)), numberText(dollars(curve.high[i], 0)));
-    return p.state == PointState::Incomplete ? QStringLiteral("at least ") + text : text;
+        text += ChartText::tr(" (%1 to %2)").arg(numberText(dollars(curve.low[i], 0)), numberText(dollars(curve.high[i], 0)));
+    return p.state == PointState::Incomplete ? ChartText::tr("at least %1").arg(text) : text;
 }
 
 std::vector<std::size_t> CurveChart::order(std::size_t i) const
@@ -91,12 +91,12 @@ QString CurveChart::description() const
 {
     if (x.empty())
         return {};
-    QStringList sentences{QStringLiteral("%1 over %2.").arg(yLabel, xLabel)};
+    QStringList sentences{ChartText::tr("%1 over %2.").arg(yLabel, xLabel)};
     for (const Curve& curve : curves)
-        sentences << QStringLiteral("%1: %2 at %3, %4 at %5.").arg(curve.name, costText(curve, 0), xTexts.front(), costText(curve, x.size() - 1), xTexts.back());
+        sentences << ChartText::tr("%1: %2 at %3, %4 at %5.").arg(curve.name, costText(curve, 0), xTexts.front(), costText(curve, x.size() - 1), xTexts.back());
     for (const CurveMark& mark : marks) {
         if (mark.cheapest)
-            sentences << QStringLiteral("Another design becomes the cheapest at %1.").arg(mark.text);
+            sentences << ChartText::tr("Another design becomes the cheapest at %1.").arg(mark.text);
     }
     return sentences.join(u' ');
 }
@@ -104,7 +104,7 @@ QString CurveChart::description() const
 CurveChart curveChart(const Sweep& sweep, const SweepResult& result, int current)
 {
     CurveChart chart{axisLabel(sweep.axis),
-                     sweep.over == SweepOver::MonthsKept ? QStringLiteral("US dollars in total, at list prices") : QStringLiteral("US dollars per month, amortised"),
+                     sweep.over == SweepOver::MonthsKept ? ChartText::tr("US dollars in total, at list prices") : ChartText::tr("US dollars per month, amortised"),
                      {sweep.axis.from.toDouble(), sweep.axis.to.toDouble(), sweep.axis.logarithmic && sweep.axis.from > Decimal(0), sweep.axis.unit == "months"},
                      {},
                      {},

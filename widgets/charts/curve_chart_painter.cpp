@@ -180,7 +180,7 @@ void CurveChartPainter::paintGrid(QPainter& painter) const
         const double x = std::round(px(*m_chart.now));
         painter.setPen(QPen(m_theme.faint, 1, Qt::DotLine));
         painter.drawLine(QLineF(x, m_plot.top() - 4, x, m_plot.bottom()));
-        write(painter, QRectF(x - 30, m_plot.top() - 19, 60, 14), Qt::AlignCenter, QStringLiteral("now"), tickFont(), m_theme.muted);
+        write(painter, QRectF(x - 30, m_plot.top() - 19, 60, 14), Qt::AlignCenter, ChartText::tr("now"), tickFont(), m_theme.muted);
     }
     for (const CurveLead& lead : m_chart.leads) {
         if (lead.curve && lead.to > lead.from)
@@ -332,7 +332,7 @@ void CurveChartPainter::paintValues(QPainter& painter, std::size_t index) const
     painter.setBrush(m_theme.raised);
     painter.drawRoundedRect(box, 6, 6);
     QRectF place(box.left() + padding, box.top() + padding - 2, width - 2 * padding, row);
-    const QString more = rows < order.size() ? QStringLiteral("  (the %1 lowest)").arg(rows) : QString();
+    const QString more = rows < order.size() ? ChartText::tr("  (the %1 lowest)").arg(rows) : QString();
     write(painter, place, Qt::AlignLeft | Qt::AlignVCenter, m_chart.xTexts[index] + more, valueFont(true), m_theme.text);
     for (std::size_t r = 0; r < rows; ++r) {
         const Curve& curve = m_chart.curves[order[r]];

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/fan_chart.h"
 
+#include "charts/text.h"
+
 namespace costrata {
 
 CurveChart fanChart(const std::vector<NamedFan>& fans, bool cumulative)
 {
     const std::size_t months = fans.empty() ? 0 : fans.front().fan.monthly.size();
-    CurveChart chart{QStringLiteral("Months from now"),
-                     cumulative ? QStringLiteral("US dollars paid so far; line: median, band: P10 to P90")
-                                : QStringLiteral("US dollars paid in the month, upfront fees included; line: median, band: P10 to P90"),
+    CurveChart chart{ChartText::tr("Months from now"),
+                     cumulative ? ChartText::tr("US dollars paid so far; line: median, band: P10 to P90")
+                                : ChartText::tr("US dollars paid in the month, upfront fees included; line: median, band: P10 to P90"),
                      {1, std::max(2.0, static_cast<double>(months)), false, true},
                      {},
                      {},
                      {}};
     for (std::size_t m = 1; m <= months; ++m) {
         chart.x.push_back(static_cast<double>(m));
-        chart.xTexts.push_back(QStringLiteral("Month %1").arg(m));
+        chart.xTexts.push_back(ChartText::tr("Month %1").arg(m));
     }
     for (const NamedFan& named : fans) {
         Curve curve{named.name, named.style, named.current, {}};

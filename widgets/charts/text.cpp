@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/text.h"
 
+#include "language/language.h"
 #include "theme/theme.h"
 
 #include <QFontMetricsF>
@@ -10,7 +11,7 @@ namespace costrata {
 
 QString numberText(std::string_view number)
 {
-    QString text = toQString(number);
+    QString text = shownNumber(number);
     if (text.startsWith(u'-'))
         text[0] = QChar(0x2212);
     return text;

@@ -2,6 +2,7 @@
 // Small helpers for text that is painted: conversion, true minus signs, and fitting into a width.
 #pragma once
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QString>
 #include <QStringList>
@@ -9,6 +10,11 @@
 #include <string_view>
 
 namespace costrata {
+
+/// Words of the charts, which are plain descriptions and no objects of Qt's.
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(costrata::ChartText)
+};
 
 inline QString toQString(std::string_view text)
 {

@@ -50,13 +50,13 @@ double rowHeight(const TornadoChart& chart, double height)
 QString TornadoChart::barText(std::size_t bar) const
 {
     const TornadoBar& b = bars[bar];
-    return QStringLiteral("%1, %2: %3 per month at the lower, %4 at the higher%5")
-        .arg(b.label, b.range, b.lowText, b.highText, b.complete ? QString() : QStringLiteral("; a price or quantity is missing"));
+    return ChartText::tr("%1, %2: %3 per month at the lower, %4 at the higher%5")
+        .arg(b.label, b.range, b.lowText, b.highText, b.complete ? QString() : ChartText::tr("; a price or quantity is missing"));
 }
 
 QString TornadoChart::description() const
 {
-    QStringList sentences{QStringLiteral("The design costs %1.").arg(base)};
+    QStringList sentences{ChartText::tr("The design costs %1.").arg(base)};
     for (std::size_t i = 0; i < bars.size(); ++i)
         sentences << barText(i) + u'.';
     return sentences.join(u' ');
@@ -65,8 +65,8 @@ QString TornadoChart::description() const
 TornadoChart tornadoChart(const Design& design, const Sensitivity& sensitivity)
 {
     const QString cost = numberText(dollars(sensitivity.cost));
-    TornadoChart chart{(sensitivity.complete ? QStringLiteral("%1 per month") : QStringLiteral("at least %1 per month, incomplete")).arg(cost),
-                       QStringLiteral("Change of the monthly cost, US dollars"),
+    TornadoChart chart{(sensitivity.complete ? ChartText::tr("%1 per month") : ChartText::tr("at least %1 per month, incomplete")).arg(cost),
+                       ChartText::tr("Change of the monthly cost, US dollars"),
                        {}};
     const bool several = design.components.size() > 1;
     for (const Effect& e : sensitivity.effects) {
@@ -74,7 +74,7 @@ TornadoChart tornadoChart(const Design& design, const Sensitivity& sensitivity)
         const ParameterSpec& spec = component.settings.parameters().at(e.parameter);
         const QString label = toQString(spec.label);
         chart.bars.push_back({several ? toQString(component.name).simplified() + QStringLiteral(": ") + label : label,
-                              numberOnly(spec, e.low) + QStringLiteral(" to ") + valueText(spec, {e.high, {}, {}}), e.atLow.dollars().toDouble(),
+                              ChartText::tr("%1 to %2").arg(numberOnly(spec, e.low), valueText(spec, {e.high, {}, {}})), e.atLow.dollars().toDouble(),
                               e.atHigh.dollars().toDouble(), signedDollars(e.atLow), signedDollars(e.atHigh), e.complete});
     }
     return chart;
@@ -133,7 +133,7 @@ void paintTornado(QPainter& painter, QSizeF size, const TornadoChart& chart, con
     }
     // Colour, place and outline say which end it is: the lower setting is an outline, the higher one is filled.
     const double legendY = 22;
-    const QString lower = QStringLiteral("at the lower value"), higher = QStringLiteral("at the higher value");
+    const QString lower = ChartText::tr("at the lower value"), higher = ChartText::tr("at the higher value");
     painter.setRenderHint(QPainter::Antialiasing);
     const auto draw = [&](QRectF rect, bool isHigher, bool complete) {
         const QColor color = isHigher ? theme.series[1] : theme.series[0];

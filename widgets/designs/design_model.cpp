@@ -2,6 +2,7 @@
 #include "designs/design_model.h"
 
 #include "charts/bar_chart.h"
+#include "language/language.h"
 #include "output/format.h"
 #include "services/engine_version.h"
 #include "theme/theme.h"
@@ -71,7 +72,7 @@ QVariant DesignModel::data(const QModelIndex& index, int role) const
     const Bill& baseline = m_document.bill(m_document.baseline());
     const Money base = baseline.totals.amortised;
     const bool comparable = bill.complete && baseline.complete;
-    const QString total = QString::fromStdString(dollars(bill.totals.amortised));
+    const QString total = shownNumber(dollars(bill.totals.amortised));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:

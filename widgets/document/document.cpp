@@ -169,6 +169,12 @@ void Document::reset(Workspace workspace, const QString& path)
     emit pathChanged();
 }
 
+void Document::restore(Workspace workspace, const QString& path)
+{
+    reset(std::move(workspace), path);
+    m_undo.resetClean();
+}
+
 Result<void> Document::save(const QString& path)
 {
     auto saved = saveWorkspace(m_workspace, path);

@@ -53,6 +53,7 @@ public:
     QUndoStack& undoStack() { return m_undo; }
 
     void reset(Workspace workspace, const QString& path);  ///< forgets history
+    void restore(Workspace workspace, const QString& path);  ///< as reset, but the work is not saved
     Result<void> save(const QString& path);
 
     /// Repeated edits of one field are one undo step until endGesture(); an edit that changes nothing leaves no step.

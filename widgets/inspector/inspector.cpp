@@ -5,6 +5,7 @@
 #include "inspector/component_form.h"
 #include "inspector/notices.h"
 #include "inspector/shared_form.h"
+#include "language/language.h"
 #include "output/format.h"
 
 #include <QLabel>
@@ -187,7 +188,7 @@ void Inspector::refresh()
     const Bill& bill = m_document.bill(current);
     m_title->setText(qt(design.name));
     m_title->setToolTip(asToolTip(qt(design.name)));
-    m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
+    m_total->setText((bill.complete ? QString() : QStringLiteral("\u2265 ")) + shownNumber(dollars(bill.totals.amortised)));
     if (const QString notes = qt(design.notes); notes != m_notes->toPlainText()) {
         const QSignalBlocker quiet(m_notes);
         m_notes->setPlainText(notes);

@@ -226,8 +226,16 @@ QWidget* CatalogPage::makeDetails()
     return frame;
 }
 
-/// Reading every price takes a while, once.
-void CatalogPage::refresh()
+void CatalogPage::showPrices(const QString& words)
+{
+    clear();
+    m_search->setText(words);
+}
+
+void CatalogPage::refresh() { readIndex(); }
+
+/// Takes a while, once.
+void CatalogPage::readIndex()
 {
     if (m_index || m_background.running())
         return;
@@ -244,6 +252,7 @@ void CatalogPage::showIndex(std::shared_ptr<const PriceIndex> index)
     showAdjusted();
     fillChoices();
     filter();
+    emit indexRead();
 }
 
 void CatalogPage::fillChoices()

@@ -27,6 +27,14 @@ class CatalogPage final : public Page {
 public:
     explicit CatalogPage(Document& document, QWidget* parent = nullptr);
 
+    void showPrices(const QString& words);  ///< the prices in which all words stand, and the search field ready for more
+    /// Every price; null until they are read, which readIndex() begins and indexRead() tells.
+    const std::shared_ptr<const PriceIndex>& index() const { return m_index; }
+    void readIndex();
+
+signals:
+    void indexRead();
+
 protected:
     void refresh() override;
 

@@ -3,6 +3,7 @@
 
 #include "catalog/regions.h"
 #include "charts/text.h"
+#include "language/language.h"
 #include "output/format.h"
 
 #include <QCoreApplication>
@@ -11,13 +12,15 @@
 namespace costrata {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("PriceDetails", text); }
+struct PriceDetails {
+    Q_DECLARE_TR_FUNCTIONS(costrata::PriceDetails)
+};
 
 QString amountText(const Price& p)
 {
-    QString text = tr("%1 per %2").arg(toQString("$" + unitPriceText(p.amount)), toQString(p.unit.label()));
+    QString text = PriceDetails::tr("%1 per %2").arg(shownNumber("$" + unitPriceText(p.amount)), toQString(p.unit.label()));
     if (!p.upfront.isZero())
-        text += tr(" and $%1 upfront").arg(toQString(moneyText(Money(p.upfront))));
+        text += PriceDetails::tr(" and $%1 upfront").arg(shownNumber(moneyText(Money(p.upfront))));
     return text;
 }
 
@@ -42,26 +45,26 @@ QString priceDetails(const PriceIndex::Entry& entry, const PriceBook& book, cons
             + (place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place)) + QStringLiteral(", ") + toQString(p.key.component.text());
     QString amount = amountText(p);
     if (const auto month = instanceMonth(p))
-        amount += tr("; $%1 a month of 730 hours").arg(toQString(moneyText(Money(*month)))) + (p.upfront.isZero() ? QString() : tr(", its upfront fee spread over the term"));
+        amount += PriceDetails::tr("; $%1 a month of 730 hours").arg(shownNumber(moneyText(Money(*month)))) + (p.upfront.isZero() ? QString() : PriceDetails::tr(", its upfront fee spread over the term"));
     if (!p.vcpu.empty() || !p.memoryGib.empty())
-        amount += tr("; %1 vCPU, %2 GiB").arg(p.vcpu.empty() ? QStringLiteral("?") : toQString(p.vcpu), p.memoryGib.empty() ? QStringLiteral("?") : toQString(p.memoryGib));
+        amount += PriceDetails::tr("; %1 vCPU, %2 GiB").arg(p.vcpu.empty() ? QStringLiteral("?") : toQString(p.vcpu), p.memoryGib.empty() ? QStringLiteral("?") : toQString(p.memoryGib));
     lines << amount;
     if (by)
         lines << tr("You pay: %1 (%2)").arg(amountText(adjustedPrice(p, *by)), toQString(adjustmentText(*by)) + (by->note.empty() ? QString() : QStringLiteral("; ") + toQString(by->note)));
     if (const auto tiers = book.slice(entry.service, p.region).find(p.key, p.unit.dimension()); tiers.size() > 1 || !p.tierFrom.isZero() || p.tierTo) {
         QStringList parts;
         for (const Price& tier : tiers)
-            parts << tr("from %1%2: $%3").arg(toQString(quantityText(tier.tierFrom)), tier.tierTo ? tr(" to %1").arg(toQString(quantityText(*tier.tierTo))) : QString(), toQString(unitPriceText(tier.amount)));
-        lines << tr("Tiers of use per month: %1").arg(parts.join(QStringLiteral("; ")));
+            parts << PriceDetails::tr("from %1%2: $%3").arg(shownNumber(quantityText(tier.tierFrom)), tier.tierTo ? PriceDetails::tr(" to %1").arg(shownNumber(quantityText(*tier.tierTo))) : QString(), shownNumber(unitPriceText(tier.amount)));
+        lines << PriceDetails::tr("Tiers of use per month: %1").arg(parts.join(QStringLiteral("; ")));
     }
-    lines << tr("Source: %1, as of %2, %3").arg(toQString(p.source.text()), toQString(p.asOf.text()), toQString(p.confidence.text()));
+    lines << PriceDetails::tr("Source: %1, as of %2, %3").arg(toQString(p.source.text()), toQString(p.asOf.text()), toQString(p.confidence.text()));
     if (!p.note.empty())
-        lines << tr("Note: %1").arg(toQString(p.note.text()));
+        lines << PriceDetails::tr("Note: %1").arg(toQString(p.note.text()));
     const std::vector<Price> older = book.history(entry.service, p);
     for (const Price& old : older)
-        lines << tr("Earlier: %1, as of %2, %3 (%4)").arg(amountText(old), toQString(old.asOf.text()), toQString(old.confidence.text()), toQString(old.source.text()));
+        lines << PriceDetails::tr("Earlier: %1, as of %2, %3 (%4)").arg(amountText(old), toQString(old.asOf.text()), toQString(old.confidence.text()), toQString(old.source.text()));
     if (older.empty())
-        lines << tr("No earlier price is in the catalog.");
+        lines << PriceDetails::tr("No earlier price is in the catalog.");
     return lines.join(u'\n');
 }
 

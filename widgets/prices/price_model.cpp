@@ -3,6 +3,7 @@
 
 #include "catalog/regions.h"
 #include "charts/text.h"
+#include "language/language.h"
 #include "output/format.h"
 #include "tables/table_view.h"
 #include "theme/theme.h"
@@ -154,19 +155,19 @@ QVariant PriceModel::text(const PriceIndex::Entry& entry, int column) const
     case Variant: return toQString(p.key.variant.text());
     case Engine: return toQString(p.key.engine.text());
     case Purchase: return toQString(p.key.purchase.text());
-    case Amount: return toQString(unitPriceText(p.amount));
+    case Amount: return shownNumber(unitPriceText(p.amount));
     case Yours: {
         const Adjustment* by = adjustment(entry);
-        return by ? QVariant(toQString(unitPriceText(adjustedPrice(p, *by).amount))) : QVariant();
+        return by ? QVariant(shownNumber(unitPriceText(adjustedPrice(p, *by).amount))) : QVariant();
     }
     case PerUnit: return toQString(p.unit.label());
     case Month: {
         const auto month = instanceMonth(p);
-        return month ? QVariant(toQString(moneyText(Money(*month)))) : QVariant();
+        return month ? QVariant(shownNumber(moneyText(Money(*month)))) : QVariant();
     }
     case Vcpu: return toQString(p.vcpu);
     case Memory: return toQString(p.memoryGib);
-    case Upfront: return p.upfront.isZero() ? QVariant() : QVariant(toQString(moneyText(Money(p.upfront))));
+    case Upfront: return p.upfront.isZero() ? QVariant() : QVariant(shownNumber(moneyText(Money(p.upfront))));
     case UsedFor: return toQString(p.key.component.text());
     default: return toQString(p.asOf.text());
     }

@@ -3,6 +3,7 @@
 
 #include "catalog/regions.h"
 #include "charts/text.h"
+#include "language/language.h"
 #include "output/format.h"
 #include "tables/table_view.h"
 #include "theme/theme.h"
@@ -112,7 +113,7 @@ QVariant RegionModel::text(std::size_t row, int column) const
         return place.isEmpty() ? tr("not stated") : place;
     }
     case Continent: return toQString(regionContinent(price.region));
-    case PerMonth: return (price.bill.complete ? QString() : QStringLiteral("\u2265 ")) + toQString(dollars(price.bill.totals.amortised));
+    case PerMonth: return (price.bill.complete ? QString() : QStringLiteral("\u2265 ")) + shownNumber(dollars(price.bill.totals.amortised));
     case Difference: return price.here ? tr("here") : price.bill.complete && m_priced->bill.complete ? m_chart.bars[row].delta : QStringLiteral("\u2013");
     case Missing: {
         const auto count = static_cast<int>(price.bill.missing().size());

@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QStyleFactory>
+#include <QStyleHints>
+#include <QTimer>
+
+#include <utility>
 
 // Resources of a library must be asked for by name, outside any namespace.
 static void initResources() { Q_INIT_RESOURCE(costrata); }
@@ -58,6 +62,34 @@ QString styleSheetOf(const Theme& t)
     return sheet;
 }
 
+ThemeChoice chosenTheme = ThemeChoice::System;
+
+/// Desktops tell of a change by an event to each window.
+class SystemThemeFollower final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::ThemeChange)
+            again();
+        return false;
+    }
+    void again()
+    {
+        if (chosenTheme == ThemeChoice::System && !std::exchange(m_waiting, true)) {  // once, however many windows were told
+            QTimer::singleShot(0, this, [this] {
+                m_waiting = false;
+                if (chosenTheme == ThemeChoice::System)
+                    applyTheme(*qApp, ThemeChoice::System);
+            });
+        }
+    }
+
+private:
+    bool m_waiting = false;
+};
+
 }  // namespace
 
 const Theme& lightTheme()
@@ -88,14 +120,24 @@ const Theme& currentTheme()
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    static const QPalette system = application.palette();
-    const bool systemDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    const Theme& theme = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark) ? darkTheme() : lightTheme();
+    chosenTheme = choice;
+    if (choice == ThemeChoice::System)
+        QApplication::setPalette(QPalette());  // the system's as it is now
+    const Theme& theme = choice == ThemeChoice::System ? currentTheme() : choice == ThemeChoice::Dark ? darkTheme() : lightTheme();
     loadFonts();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(uiFont(13));
     application.setStyleSheet(styleSheetOf(theme));
+}
+
+void followSystemTheme(QApplication& application)
+{
+    auto* follower = new SystemThemeFollower(&application);
+    application.installEventFilter(follower);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, follower, &SystemThemeFollower::again);
+#endif
 }
 
 void loadFonts()

@@ -38,6 +38,9 @@ enum class ThemeChoice { System, Light, Dark };
 /// Sets palette, style sheet and font of the application; open windows follow at once.
 void applyTheme(QApplication& application, ThemeChoice choice);
 
+/// Applies the system's theme again whenever that changes, unless the user chose another. Once, after the first applyTheme().
+void followSystemTheme(QApplication& application);
+
 /// Loads the bundled typeface; call once after the QGuiApplication exists. Safe to call again.
 void loadFonts();
 /// Plain text as a tool tip that shows it as it is: names come from files and may look like markup.

@@ -5,6 +5,7 @@
 #include "breakdown/bill_delegate.h"
 #include "breakdown/bill_model.h"
 #include "charts/bar_chart_view.h"
+#include "language/language.h"
 #include "output/format.h"
 #include "theme/text_cache.h"
 #include "window/elided_label.h"
@@ -186,7 +187,7 @@ void ComparePage::showHeading()
     fitColumns();
     QString text = places.join(QStringLiteral(", "));
     if (!totals.upfront.isZero())
-        text += tr("   recurring %1 per month, %2 upfront").arg(QString::fromStdString(dollars(totals.monthly)), QString::fromStdString(dollars(totals.upfront)));
+        text += tr("   recurring %1 per month, %2 upfront").arg(shownNumber(dollars(totals.monthly)), shownNumber(dollars(totals.upfront)));
     m_place->setText(text);
 }
 

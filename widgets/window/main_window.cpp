@@ -4,9 +4,14 @@
 #include "curves/curves_page.h"
 #include "design/workspace_file.h"
 #include "designs/design_panel.h"
+#include "document/autosave.h"
+#include "document/recovery_bar.h"
 #include "inspector/inspector.h"
+#include "language/language.h"
 #include "matrices/matrices_page.h"
 #include "output/format.h"
+#include "palette/palette.h"
+#include "palette/palette_items.h"
 #include "prices/catalog_page.h"
 #include "regions/regions_page.h"
 #include "report/report_page.h"
@@ -32,7 +37,9 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QStyle>
+#include <QTabBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -52,12 +59,19 @@ int ask(QWidget* parent, const QString& title, const QString& text, QMessageBox:
     return box.exec();
 }
 
-/// The one workspace that is dragged; empty when there is none or more.
+/// Whether the file says of itself, in its first lines, that it is a workload.
+bool isWorkload(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4096).contains("\"costrata-workload\"");
+}
+
+/// The one workspace or workload that is dragged; empty when there is none or more.
 QString droppedFile(const QDropEvent& event)
 {
     const auto urls = event.mimeData()->urls();
     const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return file.endsWith(QStringLiteral(".costrata"), Qt::CaseInsensitive) ? file : QString();
+    return file.endsWith(QStringLiteral(".costrata"), Qt::CaseInsensitive) || isWorkload(file) ? file : QString();
 }
 
 /// Names in menus: an ampersand is one, not a shortcut.
@@ -66,7 +80,7 @@ QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&"))
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
-    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_pages(new PageFrame), m_dates(new QLabel),
+    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_catalog(new CatalogPage(m_document)), m_pages(new PageFrame), m_dates(new QLabel),
       m_prices(new QLabel), m_missing(new QLabel), m_lastEdit(new ElidedLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -76,10 +90,16 @@ MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
     makeMenus();
     makePanels();
     makeStatusBar();
+    m_palette = new Palette(this);
+    connect(m_catalog, &CatalogPage::indexRead, this, [this] {
+        if (m_palette->isVisible())
+            m_palette->addItems(classItems(*m_catalog->index(), [this](const QString& words) { searchPrices(words); }));
+    });
 
     connect(&m_document, &Document::structureChanged, this, &MainWindow::refreshStatus);
     connect(&m_document, &Document::designChanged, this, &MainWindow::refreshStatus);
     connect(&m_document, &Document::currentChanged, this, &MainWindow::refreshActions);
+    connect(&m_document, &Document::designChanged, this, &MainWindow::refreshActions);
     connect(&m_document, &Document::structureChanged, this, &MainWindow::refreshActions);
     connect(&m_document, &Document::pathChanged, this, &MainWindow::refreshTitle);
     connect(&m_document, &Document::structureChanged, this, &MainWindow::refreshTitle);
@@ -138,7 +158,11 @@ QMenu* MainWindow::makeServiceMenu(const std::function<void(const Service&)>& ru
 void MainWindow::makeActions()
 {
     action("new", tr("&New"), QKeySequence::New, [this] { newFile(); });
-    action("newFromWorkload", tr("New from &Workload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newFromWorkload(); });
+    action("newFromWorkload", tr("New from &Workload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+        if (mayDiscard())
+            newFromWorkload(Workload(workload::parameters()));
+    });
+    action("openWorkload", tr("New from Workload &File\u2026"), {}, [this] { openWorkload(); });
     action("open", tr("&Open\u2026"), QKeySequence::Open, [this] { open(); });
     action("example", tr("Open the &Example"), {}, [this] {
         if (mayDiscard())
@@ -150,12 +174,21 @@ void MainWindow::makeActions()
     action("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     action("copy", tr("&Copy Breakdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_compare->copySelection(); });
 
+    action("find", tr("&Find Anything\u2026"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { findAnything(); });
+    action("searchPrices", tr("&Search Prices"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { searchPrices({}); });
     action("duplicate", tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_document.duplicateDesigns(m_document.selection()); });
     action("rename", tr("&Rename"), QKeySequence(Qt::Key_F2), [this] { m_designs->editCurrentName(); });
     action("delete", tr("De&lete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { m_document.removeDesigns(m_document.selection()); });
     action("moveUp", tr("Move &Up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_document.moveDesign(m_document.current(), m_document.current() - 1); });
     action("moveDown", tr("Move Do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_document.moveDesign(m_document.current(), m_document.current() + 1); });
     action("baseline", tr("Set as &Baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_document.setBaseline(m_document.current()); });
+    action("removeComponent", tr("Remove Com&ponent"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), [this] {
+        m_document.removeComponent(m_document.current(), m_inspector->currentComponent());
+    });
+    action("designForWorkload", tr("Design Every Service that &Fits"), {}, [this] { m_document.designForWorkload(); });
+    QAction* full = action("fullScreen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    full->setCheckable(true);
+    action("shortcuts", tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), [this] { findAnything(); });
     m_addMenu = makeServiceMenu([this](const Service& service) { m_document.addDesign(service); });
     m_addMenu->setTitle(tr("&Add Design"));
     m_componentMenu = makeServiceMenu([this](const Service& service) {
@@ -170,7 +203,7 @@ void MainWindow::makeMenus()
     const auto named = [this](const char* name) { return findChild<QAction*>(QString::fromUtf8(name)); };
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({named("new"), named("newFromWorkload"), named("open")});
+    file->addActions({named("new"), named("newFromWorkload"), named("openWorkload"), named("open")});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     file->addAction(named("example"));
@@ -191,10 +224,13 @@ void MainWindow::makeMenus()
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(named("copy"));
+    edit->addSeparator();
+    edit->addAction(named("find"));
 
     m_designMenu = menuBar()->addMenu(tr("&Design"));
     m_designMenu->addMenu(m_addMenu);
     m_designMenu->addMenu(m_componentMenu);
+    m_designMenu->addActions({named("removeComponent"), named("designForWorkload")});
     m_designMenu->addSeparator();
     const QList<QAction*> onDesign{named("duplicate"), named("rename"), named("moveUp"), named("moveDown"), named("baseline"), named("delete")};
     m_designMenu->addActions(onDesign);
@@ -218,9 +254,17 @@ void MainWindow::makeMenus()
         });
         view->addAction(a);
     }
+    makeLanguageMenu(view);
+    view->addSeparator();
+    view->addAction(named("fullScreen"));
     view->addSeparator();
 
+    QMenu* prices = menuBar()->addMenu(tr("&Catalog"));
+    prices->addAction(named("searchPrices"));
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(named("shortcuts"));
+    help->addSeparator();
     help->addAction(tr("&About Costrata"), this, [this] {
         QMessageBox::about(this, tr("About Costrata"),
                            tr("<b>Costrata %1</b><p>What managed cloud databases cost, and what architecture that money buys.</p>"
@@ -232,6 +276,12 @@ void MainWindow::makeMenus()
     auto* layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 14, 0);
     layout->setSpacing(8);
+    auto* find = new QToolButton;
+    find->setObjectName(QStringLiteral("findAnything"));
+    find->setDefaultAction(named("find"));
+    find->setText(tr("Search anything   %1").arg(named("find")->shortcut().toString(QKeySequence::NativeText)));
+    find->setProperty("role", QStringLiteral("search"));
+    layout->addWidget(find);
     for (QAction* a : {undo, redo}) {
         auto* button = new QToolButton;
         button->setDefaultAction(a);
@@ -251,13 +301,33 @@ void MainWindow::makeMenus()
     menuBar()->setCornerWidget(corner);
 }
 
+void MainWindow::makeLanguageMenu(QMenu* view)
+{
+    QMenu* menu = view->addMenu(tr("Lan&guage"));
+    auto* languages = new QActionGroup(this);
+    // Each in its own words: whoever is lost in one finds the other.
+    const std::pair<Language, QString> choices[] = {{Language::System, tr("S&ystem Language")}, {Language::English, QStringLiteral("&English")},
+                                                    {Language::Russian, QStringLiteral("&\u0420\u0443\u0441\u0441\u043a\u0438\u0439")}};
+    for (const auto& [language, text] : choices) {
+        QAction* a = languages->addAction(text);
+        a->setObjectName(QStringLiteral("language%1").arg(static_cast<int>(language)));
+        a->setCheckable(true);
+        a->setChecked(language == storedLanguage());
+        connect(a, &QAction::triggered, this, [this, language = language] {
+            storeLanguage(language);
+            statusBar()->showMessage(tr("The language changes when Costrata is started again."), 10000);
+        });
+        menu->addAction(a);
+    }
+}
+
 void MainWindow::makePages()
 {
     m_pages->add(QStringLiteral("compare"), tr("Compare"), m_compare);
     m_pages->add(QStringLiteral("curves"), tr("Curves"), new CurvesPage(m_document));
     m_pages->add(QStringLiteral("regions"), tr("Regions"), new RegionsPage(m_document));
     m_pages->add(QStringLiteral("matrices"), tr("Matrices"), new MatricesPage(m_document));
-    m_pages->add(QStringLiteral("catalog"), tr("Catalog"), new CatalogPage(m_document));
+    m_pages->add(QStringLiteral("catalog"), tr("Catalog"), m_catalog);
     auto* report = new ReportPage(m_document);
     connect(report, &ReportPage::exportWanted, this, &MainWindow::exportReportAs);
     m_pages->add(QStringLiteral("report"), tr("Report"), report);
@@ -281,7 +351,12 @@ void MainWindow::makePanels()
     left->setMinimumWidth(190);
     addDockWidget(Qt::LeftDockWidgetArea, left);
 
-    setCentralWidget(m_pages);
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
 
     m_inspector = new Inspector(m_document, m_componentMenu);
     auto* right = new QDockWidget(tr("Settings"), this);
@@ -331,6 +406,56 @@ void MainWindow::openExample()
     m_document.reset(std::move(*workspace), {});
 }
 
+void MainWindow::keepSafe(const QString& folder)
+{
+    m_autosave = std::make_unique<Autosave>(m_document, folder);
+    connect(m_autosave.get(), &Autosave::failed, this, [this](const QString& why) {
+        statusBar()->showMessage(tr("Unsaved work cannot be kept safe: %1").arg(why));
+    });
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, new RecoveryBar(*m_autosave, [this] { return mayDiscard(); }));
+}
+
+void MainWindow::findAnything()
+{
+    fillRecent();
+    const auto show = [this](const QString& words) { searchPrices(words); };
+    auto items = commandItems(*menuBar());
+    const auto add = [&items](std::vector<PaletteItem> more) { std::move(more.begin(), more.end(), std::back_inserter(items)); };
+    add(designItems(m_document));
+    add(settingItems(m_document, [this](int component, const char* parameter) { focusSetting(component, QString::fromUtf8(parameter)); }));
+    add(workloadItems(m_document, [this](const char* parameter) { focusWorkload(QString::fromUtf8(parameter)); }));
+    if (m_catalog->index())
+        add(classItems(*m_catalog->index(), show));
+    m_palette->open(std::move(items), [this, show](const QString& words) {
+        return m_catalog->index() ? priceItems(*m_catalog->index(), words, show) : std::vector<PaletteItem>();
+    });
+    m_catalog->readIndex();
+}
+
+void MainWindow::focusSetting(int component, const QString& parameter)
+{
+    findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->show();
+    m_inspector->findChild<QTabBar*>(QStringLiteral("componentTabs"))->setCurrentIndex(component);
+    for (QWidget* field : m_inspector->findChildren<QWidget*>(parameter)) {  // each service has a form; one is shown
+        if (field->isVisible())
+            field->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::focusWorkload(const QString& parameter)
+{
+    findChild<QDockWidget*>(QStringLiteral("workloadDock"))->show();
+    m_workload->setOpen(true);
+    if (auto* field = m_workload->findChild<QWidget*>(QStringLiteral("workload.") + parameter))
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::searchPrices(const QString& words)
+{
+    m_pages->setCurrent(QStringLiteral("catalog"));
+    m_catalog->showPrices(words);
+}
+
 void MainWindow::newFile()
 {
     if (!mayDiscard())
@@ -341,16 +466,30 @@ void MainWindow::newFile()
     m_document.reset(std::move(fresh), {});
 }
 
-void MainWindow::newFromWorkload()
+void MainWindow::newFromWorkload(const Workload& need)
 {
-    if (!mayDiscard())
-        return;
     const QDate today = QDate::currentDate();
-    const Workload need(workload::parameters());
     const Month start(today.year(), today.month());
     m_document.reset(workspaceOf(designsForWorkload(need, m_document.book(), start), need, {}, start), {});
     findChild<QDockWidget*>(QStringLiteral("workloadDock"))->show();
     m_workload->setOpen(true);
+}
+
+void MainWindow::newFromWorkloadFile(const QString& path)
+{
+    const auto need = loadWorkload(path);
+    if (!need)
+        return showError(need.error());
+    newFromWorkload(*need);
+}
+
+void MainWindow::openWorkload()
+{
+    if (!mayDiscard())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workload"), QFileInfo(m_document.path()).path(), tr("Workloads (*.json)"));
+    if (!path.isEmpty())
+        newFromWorkloadFile(path);
 }
 
 void MainWindow::open()
@@ -409,6 +548,7 @@ bool MainWindow::mayDiscard()
 bool MainWindow::exportReport(const QString& path)
 {
     finishEditing();
+    const NeutralNumbers asInFiles;
     if (const auto written = writeReport(m_document.workspace(), m_document.bills(), m_document.book(), reportOptions(m_document), path); !written) {
         showError(written.error());
         return false;
@@ -459,13 +599,14 @@ void MainWindow::fillRecent()
 void MainWindow::refreshActions()
 {
     const int current = m_document.current();
-    const auto enable = [this](const char* name, bool on) { findChild<QAction*>(QString::fromUtf8(name))->setEnabled(on); };
+    const auto enable = [this](const char* name, bool on) { findChild<QAction*>(QString::fromUtf8(name), Qt::FindDirectChildrenOnly)->setEnabled(on); };
     for (const char* name : {"duplicate", "rename", "delete", "copy", "exportPdf"})
         enable(name, current >= 0);
     enable("baseline", current >= 0 && current != m_document.baseline());
     enable("moveUp", current > 0);
     enable("moveDown", current >= 0 && current + 1 < m_document.designCount());
     m_componentMenu->setEnabled(current >= 0);
+    enable("removeComponent", current >= 0 && m_document.design(current).components.size() > 1);
 }
 
 void MainWindow::refreshTitle()
@@ -526,12 +667,22 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!droppedFile(*event).isEmpty())
         event->acceptProposedAction();
+    else
+        statusBar()->showMessage(tr("One file can be dropped here: a workspace (.costrata) to open, or a workload (JSON) to make designs for."), 8000);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString file = droppedFile(*event);
     if (!file.isEmpty() && mayDiscard())
+        drop(file);
+}
+
+void MainWindow::drop(const QString& file)
+{
+    if (isWorkload(file))
+        newFromWorkloadFile(file);
+    else
         openFile(file);
 }
 

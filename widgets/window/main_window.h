@@ -12,11 +12,14 @@ class QMenu;
 
 namespace costrata {
 
+class Autosave;
+class CatalogPage;
 class ComparePage;
 class DesignPanel;
 class ElidedLabel;
 class Inspector;
 class PageFrame;
+class Palette;
 class WorkloadPanel;
 
 class MainWindow final : public QMainWindow {
@@ -34,6 +37,8 @@ public:
     void openExample();
     bool saveTo(const QString& path);
     bool exportReport(const QString& path);
+    /// Keeps unsaved work in this folder from now on, and offers what was lost there.
+    void keepSafe(const QString& folder);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -49,9 +54,18 @@ private:
     void makePanels();
     void makeStatusBar();
 
+    void findAnything();
+    void focusSetting(int component, const QString& parameter);
+    void focusWorkload(const QString& parameter);
+    void searchPrices(const QString& words);
+
     void finishEditing();
     void newFile();
-    void newFromWorkload();
+    void newFromWorkload(const Workload& workload);
+    void newFromWorkloadFile(const QString& path);
+    void openWorkload();
+    void drop(const QString& file);
+    void makeLanguageMenu(QMenu* view);
     void open();
     bool save();
     bool saveAs();
@@ -66,10 +80,13 @@ private:
     void restoreLayout();
 
     Document m_document;
+    std::unique_ptr<Autosave> m_autosave;
     QMenu *m_designMenu = nullptr, *m_itemMenu = nullptr, *m_recentMenu = nullptr;
     QMenu *m_addMenu = nullptr, *m_componentMenu = nullptr;
     ComparePage* m_compare;
+    CatalogPage* m_catalog;
     PageFrame* m_pages;
+    Palette* m_palette = nullptr;
     DesignPanel* m_designs = nullptr;
     Inspector* m_inspector = nullptr;
     WorkloadPanel* m_workload = nullptr;

@@ -3,6 +3,7 @@
 
 #include "inspector/number_box.h"
 #include "inspector/settings_form.h"
+#include "language/language.h"
 #include "money/number_text.h"
 
 #include <QDateEdit>
@@ -37,7 +38,7 @@ const ParameterSpec& growthSpec()
 QString growthText(Decimal share)
 {
     const Decimal percent = share * Decimal(100);
-    return share.isZero() ? QString() : QStringLiteral(", ") + (percent.isNegative() ? QString() : QStringLiteral("+")) + qt(quantityText(percent)) + QStringLiteral(" %");
+    return share.isZero() ? QString() : QStringLiteral(", ") + (percent.isNegative() ? QString() : QStringLiteral("+")) + shownNumber(quantityText(percent)) + QStringLiteral(" %");
 }
 
 /// The label of a choice.
@@ -186,7 +187,7 @@ void WorkloadPanel::showSummary()
     }
     const Workload& w = *workload;
     const auto number = [&](Number p) { return valueText(w.parameters().at(p.index), w.value(p.index)); };
-    const auto perSecond = [&](Number p) { return qt(quantityText(w[p])); };
+    const auto perSecond = [&](Number p) { return shownNumber(quantityText(w[p])); };
     m_summary->setText(tr("%1, %2%3\n%4 reads/s, %5 writes/s%6\n%7, %8")
                            .arg(choiceText(w, workload::kind), number(workload::data), growthText(assumptions.dataGrowth), perSecond(workload::reads),
                                 perSecond(workload::writes), growthText(assumptions.loadGrowth),

@@ -1,0 +1,1819 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Notices</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::BillModel</name>
+    <message>
+        <source>price missing</source>
+        <translation>нет цены</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Included at no charge</source>
+        <translation>Включено без доплаты</translation>
+    </message>
+    <message>
+        <source>%1 %2 × $%3 = $%4</source>
+        <translation>%1 %2 × $%3 = $%4</translation>
+    </message>
+    <message>
+        <source> once</source>
+        <translation> однократно</translation>
+    </message>
+    <message>
+        <source> per month</source>
+        <translation> в месяц</translation>
+    </message>
+    <message>
+        <source>, and $%1 upfront for %2 months</source>
+        <translation> и $%1 предоплаты за %2 мес.</translation>
+    </message>
+    <message>
+        <source>
+Price entered by you</source>
+        <translation>
+Цена введена вами</translation>
+    </message>
+    <message>
+        <source>
+Price of %1 from %2</source>
+        <translation>
+Цена на %1 из %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>В месяц</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Предоплата</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>Цена на</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::CatalogPage</name>
+    <message>
+        <source>At least this many vCPU</source>
+        <translation>Не меньше стольких vCPU</translation>
+    </message>
+    <message>
+        <source>vCPU ≥</source>
+        <translation>vCPU ≥</translation>
+    </message>
+    <message>
+        <source>At least this much memory in GiB</source>
+        <translation>Не меньше стольких ГиБ памяти</translation>
+    </message>
+    <message>
+        <source>GiB ≥</source>
+        <translation>ГиБ ≥</translation>
+    </message>
+    <message>
+        <source>Lowest price in US dollars per listed unit</source>
+        <translation>Наименьшая цена в долларах США за единицу прейскуранта</translation>
+    </message>
+    <message>
+        <source>$ from</source>
+        <translation>$ от</translation>
+    </message>
+    <message>
+        <source>Highest price in US dollars per listed unit</source>
+        <translation>Наибольшая цена в долларах США за единицу прейскуранта</translation>
+    </message>
+    <message>
+        <source>$ to</source>
+        <translation>$ до</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Purchase option</source>
+        <translation>Способ покупки</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Compare across regions</source>
+        <translation>Сравнить по регионам</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Search every price</source>
+        <translation>Поиск по всем ценам</translation>
+    </message>
+    <message>
+        <source>Search every price: r6g multi-az frankfurt   (Ctrl+F)</source>
+        <translation>Поиск по всем ценам: r6g multi-az frankfurt   (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Remove: show other classes too</source>
+        <translation>Убрать: показать и другие классы</translation>
+    </message>
+    <message>
+        <source>Class, meter or plan</source>
+        <translation>Класс, счётчик или тариф</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Shows this very class, mode and purchase option in every region</source>
+        <translation>Показывает этот же класс, режим и способ покупки во всех регионах</translation>
+    </message>
+    <message>
+        <source>Copy the selected prices, or all, as tab-separated text</source>
+        <translation>Копировать выбранные цены или все как текст с табуляциями</translation>
+    </message>
+    <message>
+        <source>Details of the selected price</source>
+        <translation>Сведения о выбранной цене</translation>
+    </message>
+    <message>
+        <source>Reading the price catalog…</source>
+        <translation>Чтение каталога цен…</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Все провайдеры</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Все сервисы</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Все регионы</translation>
+    </message>
+    <message>
+        <source>Any purchase</source>
+        <translation>Любая покупка</translation>
+    </message>
+    <message>
+        <source>A number is needed, like 4 or 0.25</source>
+        <translation>Нужно число, например 4 или 0.25</translation>
+    </message>
+    <message>
+        <source>Only %1; press to remove</source>
+        <translation>Только %1; нажмите, чтобы убрать</translation>
+    </message>
+    <message>
+        <source>%L1 prices</source>
+        <translation>Цен: %L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 из %L2</translation>
+    </message>
+    <message>
+        <source>No price passes these filters.
+
+Take a word away, or clear the filters.</source>
+        <translation>Ни одна цена не проходит эти фильтры.
+
+Уберите слово или сбросьте фильтры.</translation>
+    </message>
+    <message>
+        <source>No price is selected</source>
+        <translation>Цена не выбрана</translation>
+    </message>
+    <message>
+        <source>Select a price to see its source, date, tiers and earlier prices.</source>
+        <translation>Выберите цену, чтобы увидеть её источник, дату, ступени и прежние цены.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ChartText</name>
+    <message>
+        <source>US dollars %1, amortised</source>
+        <translation>Доллары США %1, с распределённой предоплатой</translation>
+    </message>
+    <message>
+        <source>Share of the cost %1</source>
+        <translation>Доля стоимости %1</translation>
+    </message>
+    <message>
+        <source>Difference to the baseline, US dollars %1</source>
+        <translation>Отличие от базового варианта, доллары США %1</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>в месяц</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>в год</translation>
+    </message>
+    <message>
+        <source>per 3 years</source>
+        <translation>за 3 года</translation>
+    </message>
+    <message>
+        <source>at least %1 %2, incomplete</source>
+        <translation>не менее %1 %2, неполно</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>база</translation>
+    </message>
+    <message>
+        <source>Incomplete: a price or quantity is missing</source>
+        <translation>Неполно: нет цены или количества</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3 per month
+Total: %4</source>
+        <translation>%1
+%2: %3 в месяц
+Итого: %4</translation>
+    </message>
+    <message>
+        <source>Monthly cost by category</source>
+        <translation>Стоимость в месяц по категориям</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не предлагается</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (от %1 до %2)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>%1 over %2.</source>
+        <translation>%1 в зависимости от: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5.</source>
+        <translation>%1: %2 при %3, %4 при %5.</translation>
+    </message>
+    <message>
+        <source>Another design becomes the cheapest at %1.</source>
+        <translation>Самым дешёвым становится другой вариант при %1.</translation>
+    </message>
+    <message>
+        <source>US dollars in total, at list prices</source>
+        <translation>Доллары США всего, по прейскуранту</translation>
+    </message>
+    <message>
+        <source>US dollars per month, amortised</source>
+        <translation>Доллары США в месяц, с распределённой предоплатой</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>  (the %1 lowest)</source>
+        <translation>  (наименьшие: %1)</translation>
+    </message>
+    <message>
+        <source>Months from now</source>
+        <translation>Месяцы, считая от настоящего</translation>
+    </message>
+    <message>
+        <source>US dollars paid so far; line: median, band: P10 to P90</source>
+        <translation>Выплачено к этому времени, доллары США; линия: медиана, полоса: P10–P90</translation>
+    </message>
+    <message>
+        <source>US dollars paid in the month, upfront fees included; line: median, band: P10 to P90</source>
+        <translation>Выплачено за месяц, доллары США, включая предоплату; линия: медиана, полоса: P10–P90</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Месяц %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 per month at the lower, %4 at the higher%5</source>
+        <translation>%1, %2: %3 в месяц при меньшем, %4 при большем%5</translation>
+    </message>
+    <message>
+        <source>; a price or quantity is missing</source>
+        <translation>; нет цены или количества</translation>
+    </message>
+    <message>
+        <source>The design costs %1.</source>
+        <translation>Вариант стоит %1.</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 в месяц</translation>
+    </message>
+    <message>
+        <source>at least %1 per month, incomplete</source>
+        <translation>не менее %1 в месяц, неполно</translation>
+    </message>
+    <message>
+        <source>Change of the monthly cost, US dollars</source>
+        <translation>Изменение стоимости в месяц, доллары США</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>at the lower value</source>
+        <translation>при меньшем значении</translation>
+    </message>
+    <message>
+        <source>at the higher value</source>
+        <translation>при большем значении</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ChartView</name>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Копировать рисунок</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Сохранить как SVG…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Рисунки SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Рисунки PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1. Choose a folder that you may write to.</source>
+        <translation>Диаграмму не удалось записать в %1. Выберите папку, доступную для записи.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ChoiceBox</name>
+    <message>
+        <source>%1 (not offered here)</source>
+        <translation>%1 (здесь не предлагается)</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ComparePage</name>
+    <message>
+        <source>There is no design to compare yet.
+
+Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</source>
+        <translation>Сравнивать пока нечего.
+
+Добавьте вариант кнопкой «+ Добавить» слева или откройте проект (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar</source>
+        <translation>Доллары США по прейскуранту, 730 часов, предоплата распределена на срок; над столбцом — отличие от базового варианта</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>Первый месяц</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>The first 12 months, with growth and charges that start on a date</source>
+        <translation>Первые 12 месяцев, с ростом и платежами, которые начинаются с определённой даты</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 года</translation>
+    </message>
+    <message>
+        <source>The first 36 months, with growth and charges that start on a date</source>
+        <translation>Первые 36 месяцев, с ростом и платежами, которые начинаются с определённой даты</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Доллары США</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доли</translation>
+    </message>
+    <message>
+        <source>Each category in percent of its design</source>
+        <translation>Каждая категория в процентах от своего варианта</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>The difference to the baseline</source>
+        <translation>Отличие от базового варианта</translation>
+    </message>
+    <message>
+        <source>Cost breakdown</source>
+        <translation>Разбивка стоимости</translation>
+    </message>
+    <message>
+        <source>   recurring %1 per month, %2 upfront</source>
+        <translation>   регулярно %1 в месяц, предоплата %2</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ComponentForm</name>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::CurveChartView</name>
+    <message>
+        <source>Cost curves</source>
+        <translation>Кривые стоимости</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::CurvesPage</name>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>What the chart says</source>
+        <translation>Что показывает график</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Кривые</translation>
+    </message>
+    <message>
+        <source>Cost over one number</source>
+        <translation>Стоимость от одного числа</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>What the cost hangs on</source>
+        <translation>От чего зависит стоимость</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Рост</translation>
+    </message>
+    <message>
+        <source>Cost under uncertain growth</source>
+        <translation>Стоимость при неопределённом росте</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::DesignModel</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>база</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+    <message>
+        <source>
+Incomplete: %1 missing</source>
+        <translation>
+Неполно: не хватает %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 per month%3, %4</source>
+        <translation>%1, %2 в месяц%3, %4</translation>
+    </message>
+    <message>
+        <source> at least, incomplete</source>
+        <translation> как минимум, неполно</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::DesignPanel</name>
+    <message>
+        <source>DESIGNS</source>
+        <translation>ВАРИАНТЫ</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Добавить</translation>
+    </message>
+    <message>
+        <source>Add a design</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Title of the comparison</source>
+        <translation>Название сравнения</translation>
+    </message>
+    <message>
+        <source>Title of this comparison</source>
+        <translation>Название этого сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Region %1 → %2</source>
+        <translation>Регион %1 → %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Перенос в %1</translation>
+    </message>
+    <message>
+        <source>Rename component to %1</source>
+        <translation>Переименование компонента в %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Добавление %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удаление %1</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>Переименование в %1</translation>
+    </message>
+    <message>
+        <source>Notes of %1</source>
+        <translation>Заметки варианта %1</translation>
+    </message>
+    <message>
+        <source>Duplicate as %1</source>
+        <translation>Копия под именем %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удаление %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Перемещение %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Сравнение с %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Workload: %1 %2 → %3</source>
+        <translation>Нагрузка: %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Start and growth</source>
+        <translation>Начало и рост</translation>
+    </message>
+    <message>
+        <source>Designs for the workload</source>
+        <translation>Варианты для нагрузки</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::GrowthView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Data, per month</source>
+        <translation>Данные, в месяц</translation>
+    </message>
+    <message>
+        <source>Load, per month</source>
+        <translation>Нагрузка, в месяц</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Начальное значение случайных чисел</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same growth again, on every machine.</source>
+        <translation>При том же начальном значении рост на любой машине получается тем же.</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>&amp;За</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Нач. значение</translation>
+    </message>
+    <message>
+        <source>Runs done</source>
+        <translation>Выполнено прогонов</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>В месяц</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Cost under uncertain growth</source>
+        <translation>Стоимость при неопределённом росте</translation>
+    </message>
+    <message>
+        <source>There is no design yet.
+
+Use “+ Add” at the left to price a database; its cost is then drawn month by month.</source>
+        <translation>Вариантов пока нет.
+
+Добавьте вариант кнопкой «+ Добавить» слева, и его стоимость будет показана по месяцам.</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Равномерно</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Треугольно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Нормально</translation>
+    </message>
+    <message>
+        <source>%1: distribution</source>
+        <translation>%1: распределение</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>From, likely, to: each at least the one before</source>
+        <translation>От, вероятно, до: каждое не меньше предыдущего</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 over %3 months in the middle case; in eight of ten cases from %4 to %5.</source>
+        <translation>%1 стоит %2 за %3 мес. в среднем случае; в восьми случаях из десяти — от %4 до %5.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 in month %3 in the middle case; in eight of ten cases from %4 to %5.</source>
+        <translation>%1 стоит %2 в месяце %3 в среднем случае; в восьми случаях из десяти — от %4 до %5.</translation>
+    </message>
+    <message>
+        <source>No number of %1 is known to grow with data or load, so growth does not change its cost.</source>
+        <translation>Ни одно число варианта %1 не растёт с данными или нагрузкой, поэтому рост не меняет его стоимость.</translation>
+    </message>
+    <message>
+        <source>A price or quantity of %1 is missing: its costs are lower bounds.</source>
+        <translation>У варианта %1 нет цены или количества: его стоимость — нижняя граница.</translation>
+    </message>
+    <message>
+        <source>%L1 runs; each draws one growth of data and one of load and keeps them. Commitments that end are bought again.</source>
+        <translation>Прогонов: %L1; в каждом выбирается и сохраняется один рост данных и один рост нагрузки. Истёкшие обязательства покупаются снова.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::HeatModel</name>
+    <message>
+        <source>not offered</source>
+        <translation>не предлагается</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>, the cheapest shown</source>
+        <translation>, самый дешёвый из показанных</translation>
+    </message>
+    <message>
+        <source>, where it stands</source>
+        <translation>, где стоит сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::Inspector</name>
+    <message>
+        <source>Nothing is selected. Add a design at the left: each one is an alternative whose monthly cost you can compare.</source>
+        <translation>Ничего не выбрано. Добавьте вариант слева: каждый из них — альтернатива, стоимость которой в месяц можно сравнить.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Компоненты</translation>
+    </message>
+    <message>
+        <source>+ Component</source>
+        <translation>+ Компонент</translation>
+    </message>
+    <message>
+        <source>Add a component to this design</source>
+        <translation>Добавить компонент в этот вариант</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove this component</source>
+        <translation>Удалить этот компонент</translation>
+    </message>
+    <message>
+        <source>SETTINGS</source>
+        <translation>НАСТРОЙКИ</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>ЗАМЕТКИ</translation>
+    </message>
+    <message>
+        <source>Notes of the design, printed in the report</source>
+        <translation>Заметки варианта, печатаются в отчёте</translation>
+    </message>
+    <message>
+        <source>For the report: why this design</source>
+        <translation>Для отчёта: почему этот вариант</translation>
+    </message>
+    <message>
+        <source>Per month, upfront fees spread over their term</source>
+        <translation>В месяц, предоплата распределена на срок</translation>
+    </message>
+    <message>
+        <source>This design has no component yet. Add one to price it.</source>
+        <translation>В этом варианте пока нет компонентов. Добавьте компонент, чтобы узнать стоимость.</translation>
+    </message>
+    <message>
+        <source>Missing: the total is a lower bound</source>
+        <translation>Не хватает: итог — нижняя граница</translation>
+    </message>
+    <message>
+        <source>Not possible as set</source>
+        <translation>С такими настройками невозможно</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Допущения</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::MainWindow</name>
+    <message>
+        <source>Costrata workspaces (*.costrata)</source>
+        <translation>Проекты Costrata (*.costrata)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новый</translation>
+    </message>
+    <message>
+        <source>New from &amp;Workload</source>
+        <translation>Новый по на&amp;грузке</translation>
+    </message>
+    <message>
+        <source>New from Workload &amp;File…</source>
+        <translation>Новый по &amp;файлу нагрузки…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Example</source>
+        <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Экспорт в PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Breakdown</source>
+        <translation>&amp;Копировать разбивку</translation>
+    </message>
+    <message>
+        <source>&amp;Find Anything…</source>
+        <translation>&amp;Найти что угодно…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Prices</source>
+        <translation>&amp;Искать цены</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Ду&amp;блировать</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Переместить в&amp;верх</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>Set as &amp;Baseline</source>
+        <translation>Сделать б&amp;азовым</translation>
+    </message>
+    <message>
+        <source>Remove Com&amp;ponent</source>
+        <translation>Удалить ко&amp;мпонент</translation>
+    </message>
+    <message>
+        <source>Design Every Service that &amp;Fits</source>
+        <translation>Варианты для всех &amp;подходящих сервисов</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>На весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Add Design</source>
+        <translation>&amp;Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Add &amp;Component</source>
+        <translation>Добавить &amp;компонент</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Открыть не&amp;давний</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Вариант</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ви&amp;д</translation>
+    </message>
+    <message>
+        <source>&amp;System Theme</source>
+        <translation>Тема &amp;системы</translation>
+    </message>
+    <message>
+        <source>&amp;Light Theme</source>
+        <translation>Светлая &amp;тема</translation>
+    </message>
+    <message>
+        <source>&amp;Dark Theme</source>
+        <translation>Т&amp;ёмная тема</translation>
+    </message>
+    <message>
+        <source>&amp;Catalog</source>
+        <translation>&amp;Каталог</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About Costrata</source>
+        <translation>&amp;О программе Costrata</translation>
+    </message>
+    <message>
+        <source>About Costrata</source>
+        <translation>О программе Costrata</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Costrata %1&lt;/b&gt;&lt;p&gt;What managed cloud databases cost, and what architecture that money buys.&lt;/p&gt;&lt;p&gt;Offline. No account. Prices are list prices with their sources and dates.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Costrata %1&lt;/b&gt;&lt;p&gt;Сколько стоят управляемые облачные базы данных и какую архитектуру можно купить за эти деньги.&lt;/p&gt;&lt;p&gt;Без сети и учётной записи. Цены — прейскурантные, с источниками и датами.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU GPL версии 3 или новее.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Search anything   %1</source>
+        <translation>Поиск   %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem Language</source>
+        <translation>&amp;Язык системы</translation>
+    </message>
+    <message>
+        <source>The language changes when Costrata is started again.</source>
+        <translation>Язык сменится при следующем запуске Costrata.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Кривые</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>%L1 prices</source>
+        <translation>Цен: %L1</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept safe: %1</source>
+        <translation>Несохранённую работу не удаётся сберечь: %1</translation>
+    </message>
+    <message>
+        <source>Open a workload</source>
+        <translation>Открыть нагрузку</translation>
+    </message>
+    <message>
+        <source>Workloads (*.json)</source>
+        <translation>Нагрузки (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>Сохранить проект</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>В проекте «%1» есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Отчёт записан в %1</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сравнения</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>No price in use</source>
+        <translation>Цены не используются</translation>
+    </message>
+    <message>
+        <source>Prices in use as of %1 to %2</source>
+        <translation>Используемые цены: с %1 по %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>ничего не пропущено</translation>
+    </message>
+    <message>
+        <source>One file can be dropped here: a workspace (.costrata) to open, or a workload (JSON) to make designs for.</source>
+        <translation>Сюда можно перетащить один файл: проект (.costrata), чтобы открыть его, или нагрузку (JSON), чтобы построить для неё варианты.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::NumberBox</name>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>not given (%1)</source>
+        <translation>не указано (%1)</translation>
+    </message>
+    <message>
+        <source>A number is needed, like %1</source>
+        <translation>Нужно число, например %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>От %1 до %2</translation>
+    </message>
+    <message>
+        <source>A whole number is needed</source>
+        <translation>Нужно целое число</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::PageFrame</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Find a command, design, service, setting, class or price</source>
+        <translation>Команда, вариант, сервис, настройка, класс или цена</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Ничего похожего на «%1» нет</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more</source>
+        <translation>Чем меньше букв, тем больше найдётся</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::PaletteItems</name>
+    <message>
+        <source>Design</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>%1 vCPU, %2 GiB</source>
+        <translation>%1 vCPU, %2 ГиБ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n price(s) with “%1”</source>
+        <translation>
+            <numerusform>Показать %n цену с «%1»</numerusform>
+            <numerusform>Показать %n цены с «%1»</numerusform>
+            <numerusform>Показать %n цен с «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::PriceDetails</name>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source> and $%1 upfront</source>
+        <translation> и $%1 предоплаты</translation>
+    </message>
+    <message>
+        <source>; $%1 a month of 730 hours</source>
+        <translation>; $%1 за месяц из 730 часов</translation>
+    </message>
+    <message>
+        <source>, its upfront fee spread over the term</source>
+        <translation>, предоплата распределена на срок</translation>
+    </message>
+    <message>
+        <source>; %1 vCPU, %2 GiB</source>
+        <translation>; %1 vCPU, %2 ГиБ</translation>
+    </message>
+    <message>
+        <source>from %1%2: $%3</source>
+        <translation>от %1%2: $%3</translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <translation> до %1</translation>
+    </message>
+    <message>
+        <source>Tiers of use per month: %1</source>
+        <translation>Ступени месячного потребления: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2, %3</source>
+        <translation>Источник: %1, по состоянию на %2, %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Примечание: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1, as of %2, %3 (%4)</source>
+        <translation>Ранее: %1, по состоянию на %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No earlier price is in the catalog.</source>
+        <translation>Более ранней цены в каталоге нет.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::PriceModel</name>
+    <message>
+        <source>One instance or node for 730 hours, an upfront fee spread over its term</source>
+        <translation>Один экземпляр или узел за 730 часов, предоплата распределена на срок</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Class or meter</source>
+        <translation>Класс или счётчик</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>СУБД</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Доллары США</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>В месяц</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>ГиБ</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Предоплата</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::RecoveryBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Work from %1 was not saved: %2 (%3).</source>
+        <translation>Работа от %1 не была сохранена: %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n правка</numerusform>
+            <numerusform>%n правки</numerusform>
+            <numerusform>%n правок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costrata::RegionModel</name>
+    <message>
+        <source>Incomplete: a price or quantity is missing</source>
+        <translation>Неполно: нет цены или количества</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Missing: </source>
+        <translation>Не хватает: </translation>
+    </message>
+    <message>
+        <source>Not possible as set: </source>
+        <translation>С такими настройками невозможно: </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Континент</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>В месяц</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Чего там нет</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>невозможно</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполно</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::RegionsPage</name>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Континент</translation>
+    </message>
+    <message>
+        <source>Where data must stay</source>
+        <translation>Где должны оставаться данные</translation>
+    </message>
+    <message>
+        <source>Provider whose components move</source>
+        <translation>Провайдер, чьи компоненты переносятся</translation>
+    </message>
+    <message>
+        <source>Use this region</source>
+        <translation>Перейти в этот регион</translation>
+    </message>
+    <message>
+        <source>This design</source>
+        <translation>Этот вариант</translation>
+    </message>
+    <message>
+        <source>All designs</source>
+        <translation>Все варианты</translation>
+    </message>
+    <message>
+        <source>All continents</source>
+        <translation>Все континенты</translation>
+    </message>
+    <message>
+        <source>Data anywhere</source>
+        <translation>Данные где угодно</translation>
+    </message>
+    <message>
+        <source>Cost by region</source>
+        <translation>Стоимость по регионам</translation>
+    </message>
+    <message>
+        <source>Cost of every design by region</source>
+        <translation>Стоимость каждого варианта по регионам</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>There is no design to price elsewhere yet.
+
+Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</source>
+        <translation>Пока нет варианта, который можно оценить в другом месте.
+
+Добавьте вариант кнопкой «+ Добавить» слева или откройте проект (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Every design in every region</source>
+        <translation>Каждый вариант в каждом регионе</translation>
+    </message>
+    <message>
+        <source>USD per month. Darker is dearer within a row, bold its cheapest, the dot where a design stands, ≥ incomplete, – not offered</source>
+        <translation>Доллары США в месяц. Темнее — дороже в строке, жирным — самое дешёвое, точка — где вариант сейчас, ≥ неполно, – не предлагается</translation>
+    </message>
+    <message>
+        <source>Pricing every region…</source>
+        <translation>Расчёт цен по всем регионам…</translation>
+    </message>
+    <message>
+        <source>No region passes these filters.
+
+Choose another continent, or allow data anywhere.</source>
+        <translation>Ни один регион не проходит эти фильтры.
+
+Выберите другой континент или разрешите хранить данные где угодно.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 regions</source>
+        <translation>%1, регионов: %2</translation>
+    </message>
+    <message>
+        <source>USD per month; change against where it stands now. %1</source>
+        <translation>Доллары США в месяц; изменение относительно нынешнего места. %1</translation>
+    </message>
+    <message>
+        <source>All its components of %1 move together.</source>
+        <translation>Все его компоненты у %1 переносятся вместе.</translation>
+    </message>
+    <message>
+        <source>This design has no component yet.
+
+Add one at the right (“+ Component”).</source>
+        <translation>В этом варианте пока нет компонентов.
+
+Добавьте компонент справа («+ Компонент»).</translation>
+    </message>
+    <message>
+        <source>The catalog knows the services of this design in one place only, or at one price everywhere.
+
+Select another design at the left.</source>
+        <translation>Каталог знает сервисы этого варианта только в одном месте или по одной цене везде.
+
+Выберите другой вариант слева.</translation>
+    </message>
+    <message>
+        <source>Select a region to see what is missing there, or to move the design.</source>
+        <translation>Выберите регион, чтобы увидеть, чего там не хватает, или перенести вариант.</translation>
+    </message>
+    <message>
+        <source>; every price is known</source>
+        <translation>; известны все цены</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::SensitivityView</name>
+    <message>
+        <source>Change each number alone &amp;by ±</source>
+        <translation>Менять каждое число отдельно &amp;на ±</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <translation>Изменение в процентах</translation>
+    </message>
+    <message>
+        <source>Double click a bar, or press Enter on it, to draw its curve.</source>
+        <translation>Двойной щелчок по полосе или Enter на ней строит её кривую.</translation>
+    </message>
+    <message>
+        <source>There is no design yet.
+
+Use “+ Add” at the left to price a database; its numbers are then tried one by one.</source>
+        <translation>Вариантов пока нет.
+
+Добавьте вариант кнопкой «+ Добавить» слева, и его числа будут испытаны по одному.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 now.</source>
+        <translation>%1 сейчас стоит %2.</translation>
+    </message>
+    <message>
+        <source>It hangs most on %1: from %2 the cost changes by %3 to %4 per month.</source>
+        <translation>Больше всего влияет %1: при %2 стоимость меняется на величину от %3 до %4 в месяц.</translation>
+    </message>
+    <message>
+        <source>One other number changes nothing in this range.</source>
+        <translation>Ещё одно число в этих пределах ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>%1 other numbers change nothing in this range.</source>
+        <translation>Других чисел, которые в этих пределах ничего не меняют: %1.</translation>
+    </message>
+    <message>
+        <source>Not tried, because they are not given: %1.</source>
+        <translation>Не испытано, потому что не указано: %1.</translation>
+    </message>
+    <message>
+        <source>No number of this design changes its cost in this range.
+
+Try a larger change, or give the quantities that are asked for at the right.</source>
+        <translation>Ни одно число этого варианта не меняет его стоимость в этих пределах.
+
+Попробуйте большее изменение или укажите справа запрошенные количества.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::SettingsForm</name>
+    <message>
+        <source>Range: %1 to %2</source>
+        <translation>Пределы: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>not offered in this region: its price is missing</source>
+        <translation>не предлагается в этом регионе: нет цены</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::SweepView</name>
+    <message>
+        <source>What varies</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>&amp;Менять</translation>
+    </message>
+    <message>
+        <source>Which designs follow the variable</source>
+        <translation>Какие варианты следуют за переменной</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Линейно</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Логарифмически</translation>
+    </message>
+    <message>
+        <source>There is no design to draw yet.
+
+Use “+ Add” at the left to price a database, or choose one of the questions under “Vary”.</source>
+        <translation>Строить пока нечего.
+
+Добавьте вариант кнопкой «+ Добавить» слева или выберите один из вопросов в списке «Менять».</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Настройки %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>О&amp;т</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;до</translation>
+    </message>
+    <message>
+        <source>The range must end above its start</source>
+        <translation>Конец диапазона должен быть больше начала</translation>
+    </message>
+    <message>
+        <source>Does not follow</source>
+        <translation>Не следует</translation>
+    </message>
+    <message>
+        <source>%1 of %2 designs follow ▾</source>
+        <translation>Следуют варианты: %1 из %2 ▾</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis needs a range that starts above zero; this one is drawn linear.</source>
+        <translation>Логарифмической оси нужен диапазон больше нуля; эта ось линейная.</translation>
+    </message>
+    <message>
+        <source>The setting that means the same follows in every design; a design without one is a level line.</source>
+        <translation>В каждом варианте меняется настройка с тем же смыслом; вариант без неё — горизонтальная линия.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::TornadoView</name>
+    <message>
+        <source>What the cost hangs on</source>
+        <translation>От чего зависит стоимость</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::WorkloadPanel</name>
+    <message>
+        <source>WORKLOAD</source>
+        <translation>НАГРУЗКА</translation>
+    </message>
+    <message>
+        <source>Design every service that fits</source>
+        <translation>Варианты для всех подходящих сервисов</translation>
+    </message>
+    <message>
+        <source>Adds a design for each service that fits and has none, and removes those that follow the workload and no longer fit</source>
+        <translation>Добавляет вариант для каждого подходящего сервиса, у которого его нет, и убирает те, что следуют за нагрузкой и больше не подходят</translation>
+    </message>
+    <message>
+        <source>OVER TIME</source>
+        <translation>СО ВРЕМЕНЕМ</translation>
+    </message>
+    <message>
+        <source>Data grows</source>
+        <translation>Рост данных</translation>
+    </message>
+    <message>
+        <source>Load grows</source>
+        <translation>Рост нагрузки</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Первый месяц</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Close the workload</source>
+        <translation>Закрыть нагрузку</translation>
+    </message>
+    <message>
+        <source>Edit the workload</source>
+        <translation>Изменить нагрузку</translation>
+    </message>
+    <message>
+        <source>Not stated. Say what you need and get a priced design for every service that fits.</source>
+        <translation>Не указана. Опишите потребности и получите вариант с ценой для каждого подходящего сервиса.</translation>
+    </message>
+    <message>
+        <source>%1, %2%3
+%4 reads/s, %5 writes/s%6
+%7, %8</source>
+        <translation>%1, %2%3
+%4 чтений/с, %5 записей/с%6
+%7, %8</translation>
+    </message>
+    <message>
+        <source>survives a zone</source>
+        <translation>переживает потерю зоны</translation>
+    </message>
+    <message>
+        <source>one zone</source>
+        <translation>одна зона</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s) follow the workload; a value that you change by hand stays.</source>
+        <translation>
+            <numerusform>%n вариант следует за нагрузкой; изменённое вручную значение остаётся.</numerusform>
+            <numerusform>%n варианта следуют за нагрузкой; изменённое вручную значение остаётся.</numerusform>
+            <numerusform>%n вариантов следуют за нагрузкой; изменённое вручную значение остаётся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No design follows the workload yet.</source>
+        <translation>Пока ни один вариант не следует за нагрузкой.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Не вошли:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+</TS>
