@@ -172,8 +172,12 @@ std::vector<Term> Solver::termsOf(std::size_t g, double upfrontPrice) const
 Solver::GroupSolution Solver::solveGroup(std::size_t g, const Curves& curves, std::size_t cap, double upfrontPrice) const
 {
     GroupSolution solution;
-    const std::size_t levels = std::min(curves.allowed, cap);
     const std::vector<Term> terms = termsOf(g, upfrontPrice);
+    // Overlapping terms may pay although one month has more of them than usage. Each is useful before or after that month, and
+    // of either kind there are at most as many as levels: twice the levels are enough.
+    const bool limited = curves.allowed < curves.use.size();
+    const bool overlap = std::ranges::any_of(terms, [](const Term& t) { return t.start > 0; });
+    const std::size_t levels = std::min(limited || !overlap ? curves.allowed : 2 * curves.allowed, cap);
     if (levels == 0 || terms.empty())
         return solution;
     std::vector<std::vector<double>> discounted;
@@ -219,7 +223,7 @@ Solution Solver::solve(const Caps& caps, double upfrontPrice) const
         if (m_market.groups[g].offers.empty())
             continue;
         if (m_market.groups[g].rank == Rank::Reservation) {
-            const std::size_t cap = std::min(caps[g], m_reservations[g].allowed);
+            const std::size_t cap = std::min(caps[g], 2 * m_reservations[g].allowed);
             const auto [it, isNew] = m_solved.try_emplace({g, cap, upfrontPrice});
             if (isNew)
                 it->second = solveGroup(g, m_reservations[g], cap, upfrontPrice);

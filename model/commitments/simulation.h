@@ -47,7 +47,8 @@ struct Simulation {
     /// 1 - amortised cost / on-demand cost; negative when the portfolio is dearer.
     Decimal effectiveSavingsRate() const;
     Money effectiveHourly() const;    ///< amortised cost per hour of the horizon
-    /// Months after which the invoices together are, and stay, at most those of on demand: 0 without fees, empty when never.
+    /// Months after which the invoices together are, and stay, at most those of on demand: 0 when they
+    /// never are more, empty when they still are at the end.
     std::optional<int> breakEvenMonth() const;
     /// Savings by the invoices, discounted monthly at rate / 12 from the first month on (which is not discounted).
     Money netPresentValue(Decimal yearlyRate) const;
