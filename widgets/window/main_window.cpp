@@ -280,6 +280,7 @@ void MainWindow::makeMenus()
     find->setDefaultAction(named("find"));
     find->setText(tr("Search   %1").arg(named("find")->shortcut().toString(QKeySequence::NativeText)));
     find->setProperty("role", QStringLiteral("search"));
+    find->setMinimumWidth(40);  // gives way in a narrow window
     layout->addWidget(find);
     for (QAction* a : {undo, redo}) {
         auto* button = new QToolButton;
