@@ -60,11 +60,11 @@ Price of %1 from %2</source>
     </message>
     <message>
         <source>Unit price</source>
-        <translation>Цена за единицу</translation>
+        <translation>Цена ед.</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation>В месяц</translation>
+        <translation>В мес.</translation>
     </message>
     <message>
         <source>Upfront</source>
@@ -1042,7 +1042,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
         <translation>&lt;b&gt;Costrata %1&lt;/b&gt;&lt;p&gt;Сколько стоят управляемые облачные базы данных и какую архитектуру можно купить за эти деньги.&lt;/p&gt;&lt;p&gt;Без сети и учётной записи. Цены — прейскурантные, с источниками и датами.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU GPL версии 3 или новее.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Search anything   %1</source>
+        <source>Search   %1</source>
         <translation>Поиск   %1</translation>
     </message>
     <message>

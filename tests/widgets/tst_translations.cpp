@@ -36,12 +36,12 @@ std::vector<Message> readMessages(const QString& path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            messages.push_back({context, {}, {}, xml.attributes().value(u"numerus") == u"yes"});
+            messages.push_back({context, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes"});
         } else if (xml.name() == u"source") {
             messages.back().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
             Message& m = messages.back();
-            const auto type = xml.attributes().value(u"type");
+            const auto type = xml.attributes().value(QStringLiteral("type"));
             m.finished = type != u"unfinished";
             m.gone = type == u"vanished" || type == u"obsolete";
             if (!m.plural)
@@ -135,7 +135,7 @@ private slots:
                 for (const QString& t : m.translations) {
                     QVERIFY2(places(t) == places(m.source), qPrintable(m.name() + QStringLiteral(" -> ") + t));
                     QVERIFY2(t.count(u'\n') == m.source.count(u'\n'), qPrintable(m.name()));
-                    QVERIFY2(t.startsWith(u' ') == m.source.startsWith(u' '), qPrintable(m.name()));
+                    QVERIFY2(t.startsWith(u' ') || !m.source.startsWith(u' '), qPrintable(m.name()));
                 }
             }
         }
@@ -163,7 +163,8 @@ private slots:
                 const QSet<QChar> distinct(letters.begin(), letters.end());
                 QVERIFY2(distinct.size() == letters.size(), qPrintable(letters));
             }
-            shown.checkPicture();
+            QCOMPARE(shown.total(), shownNumber(dollars(shown.document().bill(0).totals.amortised)));
+            QVERIFY(shown.total().contains(u',') && !shown.total().contains(u'.'));
         }
         applyLanguage(*qApp, Language::English);
     }

@@ -279,8 +279,9 @@ void MainWindow::makeMenus()
     auto* find = new QToolButton;
     find->setObjectName(QStringLiteral("findAnything"));
     find->setDefaultAction(named("find"));
-    find->setText(tr("Search anything   %1").arg(named("find")->shortcut().toString(QKeySequence::NativeText)));
+    find->setText(tr("Search   %1").arg(named("find")->shortcut().toString(QKeySequence::NativeText)));
     find->setProperty("role", QStringLiteral("search"));
+    find->setMinimumWidth(40);  // gives way in a narrow window
     layout->addWidget(find);
     for (QAction* a : {undo, redo}) {
         auto* button = new QToolButton;
@@ -412,7 +413,7 @@ void MainWindow::keepSafe(const QString& folder)
     connect(m_autosave.get(), &Autosave::failed, this, [this](const QString& why) {
         statusBar()->showMessage(tr("Unsaved work cannot be kept safe: %1").arg(why));
     });
-    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, new RecoveryBar(*m_autosave, [this] { return mayDiscard(); }));
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, new RecoveryBar(*m_autosave, [this] { return mayDiscard(); }, centralWidget()));
 }
 
 void MainWindow::findAnything()
