@@ -50,8 +50,10 @@ QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
     label->setContentsMargins(0, 6, 0, 0);
     grid->addWidget(label, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(editor, 0, 1);
-    if (hint)
+    if (hint) {
+        hint->setMinimumWidth(1);  // it wraps: neither it nor a mark beside the editor widens the form
         grid->addWidget(hint, 1, 1);
+    }
     return row;
 }
 
