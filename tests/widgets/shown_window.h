@@ -94,7 +94,7 @@ struct Shown {
         if (document().current() >= 0) {
             QCOMPARE(list()->currentIndex().row(), document().current());
             QCOMPARE(window.comparePage().chart()->currentDesign(), document().current());
-            QVERIFY(total().endsWith(qt(dollars(document().bill(document().current()).totals.amortised))));
+            QVERIFY(document().selection().size() > 1 || total().endsWith(qt(dollars(document().bill(document().current()).totals.amortised))));
         }
     }
 };

@@ -55,7 +55,7 @@ ComponentForm::ComponentForm(Document& document, int design, int component, QWid
     connect(m_follows, &QCheckBox::clicked, this, [this](bool on) { m_document.setFollowsWorkload(m_design, m_component, on); });
     m_followAll = new QToolButton;
     m_followAll->setObjectName(QStringLiteral("followAll"));
-    m_followAll->setText(tr("In all fields"));
+    m_followAll->setText(tr("Follow again"));
     m_followAll->setAccessibleName(tr("Follow the workload again in all fields"));
     m_followAll->setToolTip(tr("Takes the sizing's value wherever yours is another"));
     m_followAll->setProperty("role", QStringLiteral("link"));

@@ -12,8 +12,11 @@ FollowMark::FollowMark(const QString& label, const std::function<void()>& follow
     : QToolButton(parent), m_label(label)
 {
     auto* menu = new QMenu(this);
-    menu->addAction(tr("Follow the workload again"), this, followAgain);
-    menu->addAction(tr("Follow it in all fields"), this, followAllAgain);
+    for (const auto& [text, run] : {std::pair(tr("Follow the workload again"), followAgain), std::pair(tr("Follow it in all fields"), followAllAgain)}) {
+        auto* action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, run);
+        menu->addAction(action);
+    }
     setMenu(menu);
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::StrongFocus);

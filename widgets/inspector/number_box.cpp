@@ -15,6 +15,7 @@ NumberBox::NumberBox(const ParameterSpec& spec, QWidget* parent)
     : QAbstractSpinBox(parent), m_spec(spec), m_unit(spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);  // narrower than its hint where a mark stands beside it
     lineEdit()->setAlignment(Qt::AlignLeft);
     restore();
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::readText);

@@ -10,7 +10,7 @@
 namespace costrata {
 
 /// Accepts what people write (money/quantity_text.h): numbers with or without the unit, and other units, which are converted
-/// and rounded up to what is sold. While the text is wrong the field is marked, `problem` says what is right, and the value
+/// and rounded as the parameter needs (ParameterSpec::roundedUp). While the text is wrong the field is marked, `problem` says what is right, and the value
 /// does not change. Undo belongs to the window, not to the letters typed.
 class NumberBox final : public QAbstractSpinBox {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,8 +50,10 @@ QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
     label->setContentsMargins(0, 6, 0, 0);
     grid->addWidget(label, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(editor, 0, 1);
-    if (hint)
+    if (hint) {
+        hint->setMinimumWidth(1);  // it wraps: neither it nor a mark beside the editor widens the form
         grid->addWidget(hint, 1, 1);
+    }
     return row;
 }
 
@@ -108,7 +111,10 @@ void SettingsForm::dropTyping()
 
 void SettingsForm::change(std::size_t parameter, const Value& value, bool endsGesture)
 {
-    m_source.change(parameter, value);
+    {
+        const QScopedValueRollback editing(m_edited, std::optional(parameter));
+        m_source.change(parameter, value);
+    }
     if (endsGesture)
         m_source.endGesture();
 }
@@ -191,7 +197,11 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
     }
     auto* box = new NumberBox(spec);
     connect(box, &NumberBox::edited, this, [this, parameter](Amount value) { change(parameter, {value, {}, {}}, false); });
-    connect(box, &NumberBox::gestureEnded, this, [this] { m_source.endGesture(); });
+    connect(box, &NumberBox::gestureEnded, this, [this, box, parameter] {
+        m_source.endGesture();
+        if (m_source.several(parameter))
+            box->setSeveral();  // not all have taken what was typed
+    });
     showHints(box, hint);
     row.show = [box](const Value& value, bool several) {
         if (several)
@@ -224,7 +234,8 @@ void SettingsForm::refresh()
         row.container->setVisible(relevant);
         if (!relevant)
             continue;
-        row.show(settings.value(row.parameter), m_source.several(row.parameter));
+        if (const bool several = m_source.several(row.parameter); !several || m_edited != row.parameter)
+            row.show(settings.value(row.parameter), several);
         if (m_source.deviation)
             showMark(row);
     }

@@ -63,6 +63,7 @@ private:
     SettingsSource m_source;
     std::vector<Row> m_rows;
     std::vector<Group> m_groups;
+    std::optional<std::size_t> m_edited;  ///< the field that reports an edit: it keeps what is typed, whatever came of it
 };
 
 /// A label and its editor in one row, as all forms have them.
