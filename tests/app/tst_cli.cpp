@@ -118,6 +118,9 @@ private slots:
         row("report FILE", 2, "option -o, --output OUT.pdf is needed");
         row("report -o out.pdf", 2, "FILE is missing");
         row("report FILE -o out.pdf --page-size A3", 2, "is not one of A4|Letter");
+        row("report FILE -o out.pdf --audience all", 2, "is not one of full|executive");
+        row("report FILE -o out.pdf --sections designs,weather", 2, "the sections are comparison, designs");
+        row("report FILE -o out.pdf --matrix none", 2, "there is no matrix 'none'");
         row("report FILE -o out.pdf --date 2026-13-02", 2, "--date '2026-13-02' is no date");
         row("report /no/such/file -o out.pdf", 1, "/no/such/file: cannot be opened");
         row("services list", 0, "");
@@ -382,6 +385,17 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-" && file.size() > 10'000);
         QCOMPARE(run(write + QStringList{QStringLiteral("--strict")}).status, 3);
+        const auto pages = [&](const QStringList& more) {
+            if (run(write + more).status)
+                return qsizetype(-1);
+            QFile written(pdf);
+            return written.open(QIODevice::ReadOnly) ? written.readAll().count("/Type /Page\n") : qsizetype(-1);
+        };
+        const qsizetype full = pages({});
+        QVERIFY(full > 2);
+        QCOMPARE(pages({QStringLiteral("--audience"), QStringLiteral("executive")}), 1);
+        const qsizetype few = pages({QStringLiteral("--sections"), QStringLiteral("comparison,sources")});
+        QVERIFY(few > 0 && few < full);
         const Outcome nowhere = run(command("report FILE -o") << folder.filePath(QStringLiteral("no/such/folder/out.pdf")));
         QCOMPARE(nowhere.status, 1);
         QVERIFY2(nowhere.err.contains(QStringLiteral("out.pdf")), qPrintable(nowhere.err));

@@ -69,7 +69,6 @@ MatricesPage::MatricesPage(Document& document, QWidget* parent)
     for (const MatrixName& name : matrixNames())
         m_choice->addItem(QString::fromStdString(name.title), QString::fromStdString(name.id));
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(QSettings().value(QStringLiteral("matrix")))));
-    m_choice->setMinimumWidth(200);
     connect(m_choice, &QComboBox::activated, this, [this] {
         QSettings().setValue(QStringLiteral("matrix"), m_choice->currentData());
         changed();
@@ -126,7 +125,7 @@ void MatricesPage::makeTable()
     QHeaderView* labels = m_table->verticalHeader();
     labels->show();
     labels->setFixedWidth(labelWidth);
-    labels->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    labels->setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     labels->setHighlightSections(false);
     QHeaderView* services = m_table->horizontalHeader();
     services->setDefaultSectionSize(columnWidth);

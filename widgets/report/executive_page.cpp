@@ -14,7 +14,16 @@ constexpr qsizetype longestName = 60, longestItem = 170;
 
 QString shortened(const QString& text, qsizetype most)
 {
-    return text.size() <= most ? text : text.left(most - 1).trimmed() + QChar(0x2026);
+    if (text.size() <= most)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', most - 1);
+    return text.left(space > most / 2 ? space : most - 1) + QChar(0x2026);
+}
+
+/// In the middle: names often differ at their ends.
+QString shortenedName(const QString& name)
+{
+    return name.size() <= longestName ? name : name.left(longestName / 2) + QChar(0x2026) + name.right(longestName / 2 - 1);
 }
 
 /// How much of each there is on the page.
@@ -28,7 +37,7 @@ public:
     ExecutivePage(const ReportData& data, QSizeF room) : m_data(data), m_room(room)
     {
         for (Design& design : m_data.workspace.designs)
-            design.name = shortened(toQString(design.name).simplified(), longestName).toStdString();
+            design.name = shortenedName(toQString(design.name).simplified()).toStdString();
         m_estimates = m_data.estimates();
         m_order = ranking(m_estimates);
         m_answer = answerOf(m_estimates, m_order, m_data.workspace.baseline);
@@ -202,7 +211,7 @@ private:
             return true;
         });
         KeyFigure figure{ReportText::tr("If the load doubles"), money(then, twice.complete && sold), {}};
-        figure.note = !sold ? ReportText::tr("more than is sold in one") : then == now ? ReportText::tr("no more per month") : ReportText::tr("%1 per month").arg(changeText(then, now));
+        figure.note = !sold ? ReportText::tr("more than is sold in one") : then == now ? ReportText::tr("no charge follows it") : ReportText::tr("%1 per month").arg(changeText(then, now));
         return figure;
     }
     /// Of services that are needed together, the lowest.

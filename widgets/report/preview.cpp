@@ -41,7 +41,7 @@ ReportPreview::ReportPreview(QWidget* parent) : QAbstractScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the report"));
-    setMinimumWidth(200);
+    setMinimumWidth(72);
     // A page that fits in width must not change its width when a bar comes.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }

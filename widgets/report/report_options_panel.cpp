@@ -88,13 +88,14 @@ ReportOptionsPanel::ReportOptionsPanel(Document& document, QWidget* parent)
     sections->addWidget(makeLabel("heading", tr("SECTIONS")));
     for (std::size_t i = 0; i < reportSectionCount; ++i) {
         m_sections[i] = new QCheckBox(sectionName(static_cast<ReportSection>(i)));
+        m_sections[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_sections[i]->setObjectName(QStringLiteral("section-") + QString::fromUtf8(reportSectionIds[i]));
         connect(m_sections[i], &QCheckBox::clicked, this, [this, i](bool on) { change([i, on](ReportSetup& s) { s.sections[i] = on; }); });
         sections->addWidget(m_sections[i]);
         if (static_cast<ReportSection>(i) == ReportSection::Matrices)
             sections->addWidget(m_matrix);
     }
-    m_matrix->addItem(tr("The services of the designs"), QString());
+    m_matrix->addItem(tr("The designs' services"), QString());
     for (const MatrixName& name : matrixNames())
         m_matrix->addItem(QString::fromStdString(name.title), QString::fromStdString(name.id));
     connect(m_matrix, &QComboBox::activated, this, [this](int index) {

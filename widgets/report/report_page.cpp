@@ -18,6 +18,11 @@
 #include <QVBoxLayout>
 
 namespace costrata {
+namespace {
+
+constexpr int narrow = 560;
+
+}  // namespace
 
 ReportOptions reportOptions(const Document& document)
 {
@@ -43,6 +48,7 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(PageListModel::width + 34);
+    m_list->hide();  // until there is room: it must not widen a small window
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) { m_preview->showPage(row.row()); });
     connect(m_preview, &ReportPreview::currentChanged, this, [this](int page) {
         const QSignalBlocker blocker(m_list->selectionModel());
@@ -81,13 +87,14 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
     row->setContentsMargins(0, 0, 12, 0);
     row->addWidget(write);
     inRight->addLayout(row);
-    right->setFixedWidth(252);
+    right->setMaximumWidth(252);
+    right->setMinimumWidth(150);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
-    layout->addWidget(left, 1);
-    layout->addWidget(right);
+    layout->addWidget(left, 5);
+    layout->addWidget(right, 3);
 
     connect(&document, &Document::structureChanged, this, &ReportPage::changed);
     connect(&document, &Document::designChanged, this, &ReportPage::changed);
@@ -110,6 +117,9 @@ QWidget* ReportPage::makeHead()
     layout->addWidget(m_zoom);
     return head;
 }
+
+/// In a narrow window the report itself needs the room.
+void ReportPage::resizeEvent(QResizeEvent*) { m_list->setVisible(width() >= narrow); }
 
 void ReportPage::refresh()
 {
