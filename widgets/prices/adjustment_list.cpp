@@ -3,14 +3,12 @@
 
 #include "charts/text.h"
 #include "theme/theme.h"
-#include "window/elided_label.h"
-#include "window/parts.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace costrata {
 
@@ -19,24 +17,24 @@ AdjustmentList::AdjustmentList(Document& document, QWidget* parent)
       m_edit(new QPushButton(tr("Edit\u2026"))), m_remove(new QPushButton(tr("Remove")))
 {
     setProperty("role", QStringLiteral("card"));
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 10, 12, 8);
-    layout->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(makeLabel("title", tr("My prices")), 1);
-    head->addWidget(m_discount);
-    head->addWidget(m_ownPrice);
-    head->addWidget(m_edit);
-    head->addWidget(m_remove);
-    layout->addLayout(head);
+    layout->setSpacing(8);
     layout->addWidget(m_list, 1);
+    auto* buttons = new QGridLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_discount, 0, 0);
+    buttons->addWidget(m_ownPrice, 0, 1);
+    buttons->addWidget(m_edit, 1, 0);
+    buttons->addWidget(m_remove, 1, 1);
+    buttons->setRowStretch(2, 1);
+    layout->addLayout(buttons);
     m_list->setObjectName(QStringLiteral("adjustmentList"));
     m_list->setAccessibleName(tr("Discounts and my prices of this workspace"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(48);
+    m_list->setMinimumSize(60, 48);
     m_discount->setObjectName(QStringLiteral("addDiscount"));
     m_discount->setToolTip(tr("A discount on the selected price, or on all that the filter names"));
     m_ownPrice->setObjectName(QStringLiteral("addOwnPrice"));

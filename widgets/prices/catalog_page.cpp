@@ -66,15 +66,10 @@ CatalogPage::CatalogPage(Document& document, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
     splitter->addWidget(frame);
-    auto* below = new QSplitter(Qt::Horizontal);
-    below->setChildrenCollapsible(false);
-    below->setHandleWidth(12);
-    below->addWidget(makeDetails());
-    below->addWidget(m_adjustments);
-    below->setSizes({500, 500});
-    splitter->addWidget(below);
+    splitter->addWidget(makeDetails());
+    splitter->addWidget(m_adjustments);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({560, 170});
+    splitter->setSizes({500, 150, 90});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(splitter);
