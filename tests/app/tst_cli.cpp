@@ -204,6 +204,27 @@ private slots:
                                         QStringLiteral("costrata catalog search WORDS... [--service S] [--region R] [--history] [--limit N] [--format table|json|csv]")}));
     }
 
+    /// The workspace's discounts and own prices count on the command line, too.
+    void adjustments()
+    {
+        QByteArray adjusted = workspace;
+        adjusted.insert(adjusted.size() - 1, ",\"adjustments\":[{\"scope\":{\"provider\":\"aws\",\"component\":\"compute-instance\"},\"discount\":25,\"note\":\"EA\"}]");
+        const QString file = write("adjusted.costrata", adjusted);
+        const auto lines = [](const QString& f) {
+            return run({QStringLiteral("estimate"), f, QStringLiteral("--format"), QStringLiteral("json")}).json()[u"designs"][1][u"lines"].toArray();
+        };
+        const QJsonArray list = lines(m_file), mine = lines(file);
+        QCOMPARE(mine.size(), list.size());
+        QCOMPARE(mine[0][u"listPrice"], list[0][u"unitPrice"]);
+        for (const QString& cost : {QStringLiteral("monthlyCost"), QStringLiteral("upfrontCost")})
+            QCOMPARE(dec(mine[0][cost]), dec(list[0][cost]) * 0.75_d);
+        QCOMPARE(mine[0][u"adjustment"].toString(), QStringLiteral("aws, all services, all regions, compute-instance: 25 % off"));
+        QVERIFY(mine[1][u"adjustment"].isNull());
+        QCOMPARE(mine[1][u"monthlyCost"], list[1][u"monthlyCost"]);
+        QVERIFY(run({QStringLiteral("compare"), file}).out != run({QStringLiteral("compare"), m_file}).out);
+        QVERIFY(run({QStringLiteral("project"), file}).out != run({QStringLiteral("project"), m_file}).out);
+    }
+
     void estimateJsonAddsUp()
     {
         const QJsonObject json = run(command("estimate FILE --format json")).json();
@@ -217,8 +238,8 @@ private slots:
             QStringList missing;
             for (const QJsonValue& line : design[u"lines"].toArray()) {
                 QCOMPARE(line.toObject().keys(),
-                         (QStringList{QStringLiteral("amortisedMonthlyCost"), QStringLiteral("category"), QStringLiteral("component"), QStringLiteral("description"),
-                                      QStringLiteral("missing"), QStringLiteral("monthlyCost"), QStringLiteral("priceConfidence"), QStringLiteral("priceDate"),
+                         (QStringList{QStringLiteral("adjustment"), QStringLiteral("amortisedMonthlyCost"), QStringLiteral("category"), QStringLiteral("component"),
+                                      QStringLiteral("description"), QStringLiteral("listPrice"), QStringLiteral("missing"), QStringLiteral("monthlyCost"), QStringLiteral("priceConfidence"), QStringLiteral("priceDate"),
                                       QStringLiteral("priceSource"), QStringLiteral("quantity"), QStringLiteral("region"), QStringLiteral("service"),
                                       QStringLiteral("state"), QStringLiteral("termMonths"), QStringLiteral("unit"), QStringLiteral("unitPrice"), QStringLiteral("upfrontCost")}));
                 const QString state = line[u"state"].toString();

@@ -104,7 +104,7 @@ QString CurveChart::description() const
 CurveChart curveChart(const Sweep& sweep, const SweepResult& result, int current)
 {
     CurveChart chart{axisLabel(sweep.axis),
-                     sweep.over == SweepOver::MonthsKept ? ChartText::tr("US dollars in total, at list prices") : ChartText::tr("US dollars per month, amortised"),
+                     sweep.over == SweepOver::MonthsKept ? ChartText::tr("US dollars in total") : ChartText::tr("US dollars per month, amortised"),
                      {sweep.axis.from.toDouble(), sweep.axis.to.toDouble(), sweep.axis.logarithmic && sweep.axis.from > Decimal(0), sweep.axis.unit == "months"},
                      {},
                      {},

@@ -3,36 +3,42 @@
 
 #include "charts/text.h"
 #include "theme/theme.h"
-#include "window/elided_label.h"
-#include "window/parts.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace costrata {
 
 AdjustmentList::AdjustmentList(Document& document, QWidget* parent)
-    : QFrame(parent), m_document(document), m_list(new QListWidget), m_edit(new QPushButton(tr("Edit\u2026"))), m_remove(new QPushButton(tr("Remove")))
+    : QFrame(parent), m_document(document), m_list(new QListWidget), m_discount(new QPushButton(tr("Discount\u2026"))), m_ownPrice(new QPushButton(tr("My price\u2026"))),
+      m_edit(new QPushButton(tr("Edit\u2026"))), m_remove(new QPushButton(tr("Remove")))
 {
     setProperty("role", QStringLiteral("card"));
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 10, 12, 8);
-    layout->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(makeLabel("title", tr("Discounts and my prices")), 1);
-    head->addWidget(m_edit);
-    head->addWidget(m_remove);
-    layout->addLayout(head);
+    layout->setSpacing(8);
     layout->addWidget(m_list, 1);
+    auto* buttons = new QGridLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_discount, 0, 0);
+    buttons->addWidget(m_ownPrice, 0, 1);
+    buttons->addWidget(m_edit, 1, 0);
+    buttons->addWidget(m_remove, 1, 1);
+    buttons->setRowStretch(2, 1);
+    layout->addLayout(buttons);
     m_list->setObjectName(QStringLiteral("adjustmentList"));
     m_list->setAccessibleName(tr("Discounts and my prices of this workspace"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setMinimumHeight(48);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumSize(60, 48);
+    m_discount->setObjectName(QStringLiteral("addDiscount"));
+    m_discount->setToolTip(tr("A discount on the selected price, or on all that the filter names"));
+    m_ownPrice->setObjectName(QStringLiteral("addOwnPrice"));
+    m_ownPrice->setToolTip(tr("Your own price in place of the selected one, or for something that is not listed"));
     m_edit->setObjectName(QStringLiteral("editAdjustment"));
     m_remove->setObjectName(QStringLiteral("removeAdjustment"));
 
@@ -41,6 +47,8 @@ AdjustmentList::AdjustmentList(Document& document, QWidget* parent)
         m_document.setAdjustmentOn(m_list->row(item), item->checkState() == Qt::Checked);
     });
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { emit editWanted(m_list->currentRow()); });
+    connect(m_discount, &QPushButton::clicked, this, &AdjustmentList::discountWanted);
+    connect(m_ownPrice, &QPushButton::clicked, this, &AdjustmentList::ownPriceWanted);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_list->currentRow()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_document.removeAdjustment(m_list->currentRow()); });
     connect(&document, &Document::structureChanged, this, &AdjustmentList::refill);
@@ -73,8 +81,16 @@ void AdjustmentList::refill()
     showButtons();
 }
 
+void AdjustmentList::setReady(bool ready)
+{
+    m_ready = ready;
+    showButtons();
+}
+
 void AdjustmentList::showButtons()
 {
+    for (QPushButton* add : {m_discount, m_ownPrice})
+        add->setEnabled(m_ready && m_shown.size() < maxAdjustments);
     m_edit->setEnabled(m_list->currentRow() >= 0);
     m_remove->setEnabled(m_list->currentRow() >= 0);
 }

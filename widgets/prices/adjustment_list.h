@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workspace's discounts and own prices: switch off, edit, remove.
+// The workspace's discounts and own prices: add, switch off, edit, remove.
 #pragma once
 
 #include "document/document.h"
@@ -16,7 +16,11 @@ class AdjustmentList final : public QFrame {
 public:
     explicit AdjustmentList(Document& document, QWidget* parent = nullptr);
 
+    void setReady(bool ready);  ///< prices are there to choose from
+
 signals:
+    void discountWanted();
+    void ownPriceWanted();
     void editWanted(int index);
 
 private:
@@ -26,7 +30,8 @@ private:
     Document& m_document;
     std::vector<Adjustment> m_shown;
     QListWidget* m_list;
-    QPushButton *m_edit, *m_remove;
+    QPushButton *m_discount, *m_ownPrice, *m_edit, *m_remove;
+    bool m_ready = false;
 };
 
 }  // namespace costrata

@@ -50,7 +50,7 @@ CatalogPage::CatalogPage(Document& document, QWidget* parent)
       m_most(makeNumber("mostPrice", tr("Highest price in US dollars per listed unit"), tr("$ to"))), m_providers(makeFilterBox("providerFilter", tr("Provider"))),
       m_services(makeFilterBox("serviceFilter", tr("Service"))), m_regions(makeFilterBox("regionFilter", tr("Region"))),
       m_purchases(makeFilterBox("purchaseFilter", tr("Purchase option"))), m_keyChip(new QPushButton), m_clear(new QPushButton(tr("Clear filters"))),
-      m_discount(new QPushButton(tr("Discount\u2026"))), m_ownPrice(new QPushButton(tr("My price\u2026"))), m_compare(new QPushButton(tr("Compare across regions"))), m_copy(new QPushButton(tr("Copy"))), m_count(makeLabel("hint")), m_title(makeLabel("title")),
+      m_compare(new QPushButton(tr("Compare across regions"))), m_copy(new QPushButton(tr("Copy"))), m_count(makeLabel("hint")), m_title(makeLabel("title")),
       m_table(new TableView), m_details(new QPlainTextEdit), m_adjustments(new AdjustmentList(document)), m_empty(makeEmptyState()), m_stack(new QStackedWidget)
 {
     makeTable();
@@ -66,20 +66,16 @@ CatalogPage::CatalogPage(Document& document, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
     splitter->addWidget(frame);
-    auto* below = new QSplitter(Qt::Horizontal);
-    below->setChildrenCollapsible(false);
-    below->setHandleWidth(12);
-    below->addWidget(makeDetails());
-    below->addWidget(m_adjustments);
-    below->setStretchFactor(0, 3);
-    below->setStretchFactor(1, 2);
-    splitter->addWidget(below);
+    splitter->addWidget(makeDetails());
+    splitter->addWidget(m_adjustments);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({560, 170});
+    splitter->setSizes({500, 150, 90});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(splitter);
 
+    connect(m_adjustments, &AdjustmentList::discountWanted, this, [this] { addAdjustment(AdjustmentDialog::Discount); });
+    connect(m_adjustments, &AdjustmentList::ownPriceWanted, this, [this] { addAdjustment(AdjustmentDialog::Own); });
     connect(m_adjustments, &AdjustmentList::editWanted, this, &CatalogPage::editAdjustment);
     connect(&document, &Document::structureChanged, this, &CatalogPage::showAdjusted);
     showAdjusted();
@@ -203,12 +199,6 @@ QWidget* CatalogPage::makeDetails()
     m_copy->setObjectName(QStringLiteral("copyPrices"));
     m_copy->setAccessibleName(tr("Copy the selected prices, or all, as tab-separated text"));
     m_copy->setToolTip(m_copy->accessibleName());
-    m_discount->setObjectName(QStringLiteral("addDiscount"));
-    m_discount->setToolTip(tr("A discount on the selected price, or on all that the filter names"));
-    m_ownPrice->setObjectName(QStringLiteral("addOwnPrice"));
-    m_ownPrice->setToolTip(tr("Your own price in place of the selected one, or for something that is not listed"));
-    head->addWidget(m_discount);
-    head->addWidget(m_ownPrice);
     head->addWidget(m_compare);
     head->addWidget(m_copy);
     layout->addLayout(head);
@@ -219,8 +209,6 @@ QWidget* CatalogPage::makeDetails()
     m_details->setProperty("role", QStringLiteral("quiet"));
     m_details->setMinimumHeight(48);
     layout->addWidget(m_details, 1);
-    connect(m_discount, &QPushButton::clicked, this, [this] { addAdjustment(AdjustmentDialog::Discount); });
-    connect(m_ownPrice, &QPushButton::clicked, this, [this] { addAdjustment(AdjustmentDialog::Own); });
     connect(m_compare, &QPushButton::clicked, this, &CatalogPage::compareRegions);
     connect(m_copy, &QPushButton::clicked, m_table, &TableView::copy);
     return frame;
@@ -347,9 +335,7 @@ void CatalogPage::showAdjusted()
 {
     m_model.setAdjusted(m_document.book().adjusted(), m_document.month());
     m_table->setColumnHidden(PriceModel::Yours, !m_document.book().adjusted());
-    const bool more = m_index && m_document.workspace().adjustments.size() < maxAdjustments;
-    m_discount->setEnabled(more);
-    m_ownPrice->setEnabled(more);
+    m_adjustments->setReady(m_index != nullptr);
     showSelected();
 }
 

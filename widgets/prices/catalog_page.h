@@ -63,7 +63,7 @@ private:
     const Price* m_selected = nullptr;
     QLineEdit *m_search, *m_class, *m_vcpu, *m_memory, *m_least, *m_most;
     QComboBox *m_providers, *m_services, *m_regions, *m_purchases;
-    QPushButton *m_keyChip, *m_clear, *m_discount, *m_ownPrice, *m_compare, *m_copy;
+    QPushButton *m_keyChip, *m_clear, *m_compare, *m_copy;
     ElidedLabel *m_count, *m_title;
     TableView* m_table;
     QPlainTextEdit* m_details;

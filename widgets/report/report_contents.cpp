@@ -155,7 +155,8 @@ private:
             }
         }
         add(heading(2, QStringLiteral("Monthly cost by category"),
-                    QStringLiteral("US dollars, list prices, amortised, 730 hours a month")));
+                    QStringLiteral("US dollars, %1, amortised, 730 hours a month")
+                        .arg(m_workspace.adjustments.empty() ? QStringLiteral("list prices") : QStringLiteral("with discounts and own prices"))));
         if (charted.size() < m_estimates.size())
             add(paragraph(QStringLiteral("The first %1 of %2 designs; the table below has all.")
                               .arg(charted.size())
@@ -387,6 +388,11 @@ private:
                            "without interest."),
             QStringLiteral(
                 "Prices are list prices in US dollars before tax. Only what the line items name is counted.")};
+        for (const Adjustment& adjustment : m_workspace.adjustments) {
+            if (adjustment.on)
+                items << QStringLiteral("In place of list prices, ") + toQString(adjustmentText(adjustment))
+                        + (adjustment.note.empty() ? QString() : QStringLiteral("; ") + toQString(adjustment.note)) + u'.';
+        }
         for (const Assumption& assumption : list) {
             const auto& [text, designs] = assumption;
             QString where;

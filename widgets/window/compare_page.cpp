@@ -77,7 +77,14 @@ QWidget* ComparePage::makeChartCard()
     head->addWidget(makeLabel("title", tr("Cost")), 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(4);
-    below->addWidget(makeLabel("hint", tr("USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar")), 1);
+    auto* hint = makeLabel("hint");
+    const auto sayPrices = [this, hint] {
+        hint->setText((m_document.book().adjusted() ? tr("USD with your discounts and prices") : tr("USD at list prices"))
+                      + tr(", 730 hours, upfront fees spread over their term; difference to the baseline above each bar"));
+    };
+    connect(&m_document, &Document::structureChanged, hint, sayPrices);
+    sayPrices();
+    below->addWidget(hint, 1);
     const auto segment = [](QHBoxLayout* row, QButtonGroup* group, int id, const QString& text, const QString& help) {
         auto* button = new QPushButton(text);
         button->setCheckable(true);
