@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace costrata {
 namespace {
 
@@ -109,9 +111,9 @@ int run(const CommandLine& line, Streams streams)
     }
     const QString format = line.value("format");
     streams.out << (format == u"json" ? planJson(plans) : format == u"csv" ? planCsv(plans) : format == u"markdown" ? planMarkdown(plans) : planTable(plans));
-    if (billed)
-        return finish(line, streams, billed->estimates());
-    return Done;
+    const bool priced = std::ranges::all_of(plans, [](const PlannedCommitments& plan) { return plan.market.missing.empty(); });
+    const int status = billed ? finish(line, streams, billed->estimates()) : Done;
+    return !priced && line.has("strict") ? Incomplete : status;
 }
 
 }  // namespace

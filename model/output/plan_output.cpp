@@ -24,7 +24,12 @@ std::string monthText(const PlannedCommitments& p, int month)
 }
 std::string proofText(Proof proof)
 {
-    return proof == Proof::Exact ? "No portfolio within the limits costs less." : "No small change costs less; that nothing else does is not proven.";
+    switch (proof) {
+    case Proof::Exact: return "No portfolio within the limits costs less.";
+    case Proof::Local: return "Reservations and plans compete for the same usage, or the budget binds: no change that was tried costs less, which is no proof.";
+    case Proof::Stopped: return "Reservations and plans compete for the same usage: the search for a better mix ended at its effort limit.";
+    }
+    return {};
 }
 
 TextTable optionsTable(const PlannedCommitments& p)
