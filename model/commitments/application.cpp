@@ -2,9 +2,36 @@
 #include "commitments/application.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace costrata::commitments {
+
+namespace {
+
+/// What the loop below does, for the common group of one pool: a whole number of billionths is the most in every hour.
+Int128 applyToOne(const Usage& of, const Cover& cover, Int128 capacity, int month, Applied& applied)
+{
+    const auto usage = of.month(month);
+    const Int128 weight = cover.weight.raw();
+    if (usage.empty() || weight <= 0)
+        return 0;
+    const Int128 limit = capacity / weight;
+    const Units most = limit > std::numeric_limits<Units>::max() ? std::numeric_limits<Units>::max() : static_cast<Units>(limit);
+    auto& covered = applied.covered[cover.pool];
+    covered.resize(hoursInMonth);
+    Int128 below = 0;
+    std::int64_t full = 0;
+    for (std::size_t h = 0; h < hoursInMonth; ++h) {
+        const Units open = usage[h] - covered[h];
+        covered[h] += std::min(open, most);
+        full += open > most;
+        below += open > most ? 0 : open;
+    }
+    return below * weight + full * capacity;
+}
+
+}  // namespace
 
 std::vector<std::size_t> inOrder(const Market& market)
 {
@@ -31,6 +58,10 @@ Applied apply(const Market& market, std::span<const Usage* const> usages, std::s
     for (const std::size_t g : order) {
         if (capacity[g] == 0)
             continue;
+        if (market.groups[g].covers.size() == 1) {
+            applied.used[g] = applyToOne(*usages[market.groups[g].covers[0].pool], market.groups[g].covers[0], capacity[g], month, applied);
+            continue;
+        }
         std::ranges::fill(left, capacity[g]);
         for (const Cover& cover : market.groups[g].covers) {
             const auto usage = usages[cover.pool]->month(month);

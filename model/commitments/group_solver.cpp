@@ -93,11 +93,21 @@ Solver::Curves Solver::curvesOf(std::size_t g, const Portfolio& before) const
     const Group& group = m_market.groups[g];
     const std::size_t count = (levelsOf(g) + static_cast<std::size_t>(m_granules[g]) - 1) / static_cast<std::size_t>(m_granules[g]);
     Curves curves;
+    // Only what serves the same pools matters.
+    std::vector<bool> member(m_market.pools.size());
+    for (const Cover& cover : group.covers)
+        member[cover.pool] = true;
+    std::vector<std::size_t> order;
+    std::ranges::copy_if(m_order, std::back_inserter(order), [&](std::size_t i) {
+        return i != g && std::ranges::any_of(m_market.groups[i].covers, [&](const Cover& c) { return member[c.pool]; });
+    });
     std::map<std::vector<std::int64_t>, std::shared_ptr<const Levels>> known;
     for (int m = 0; m < m_goal.months; ++m) {
         // What the month's levels depend on: months of one key have the same.
-        std::vector<std::int64_t> steps = activeSteps(m_market, before, m);
-        std::vector<std::int64_t> key = steps;
+        const std::vector<std::int64_t> steps = activeSteps(m_market, before, m);
+        std::vector<std::int64_t> key;
+        for (const std::size_t i : order)
+            key.push_back(steps[i]);
         const double owned = ownedLevels(g, m);
         key.push_back(static_cast<std::int64_t>(std::llround(owned * m_granules[g])));
         for (const Future& future : m_futures) {
@@ -107,11 +117,11 @@ Solver::Curves Solver::curvesOf(std::size_t g, const Portfolio& before) const
         auto& levels = known[std::move(key)];
         if (!levels) {
             std::vector<Int128> capacity(m_market.groups.size());
-            for (std::size_t i = 0; i < capacity.size(); ++i)
-                capacity[i] = i == g ? Int128(0) : capacityOf(m_market.groups[i], steps[i]);
+            for (const std::size_t i : order)
+                capacity[i] = capacityOf(m_market.groups[i], steps[i]);
             LevelBuilder builder(count, owned);
             for (const Future& future : m_futures) {
-                const Applied applied = before.empty() ? Applied{} : apply(m_market, future.usages, m_order, capacity, m);
+                const Applied applied = before.empty() ? Applied{} : apply(m_market, future.usages, order, capacity, m);
                 builder.nextFuture();
                 for (const Cover& cover : group.covers) {
                     const auto usage = future.usages[cover.pool]->month(m);

@@ -42,7 +42,7 @@ bool isPlanEligible(const Pool& p)
             name.remove_prefix(prefix.size());
     }
     const auto digit = name.find_first_of("0123456789");
-    return digit != name.npos && name[digit] >= '7' && p.key.engine != memcached && p.service != memorydb && p.service != redshift;
+    return digit != name.npos && name[digit] >= '7' && (p.service != elasticache || p.key.engine == valkey);
 }
 bool isVcpuOrMemory(const Pool& p) { return isCapacity(p); }
 bool isCache(const Pool& p) { return p.key.component == component::cache; }
@@ -85,7 +85,8 @@ const std::vector<Instrument>& instruments()
          "Amazon DocumentDB: reserved instances"},
         {"DynamoDB reserved capacity", aws, {dynamodb}, isThroughput, Measure::Item, true, Rank::Reservation, {purchase::reserved1yPartial, purchase::reserved3yPartial}, 100,
          "Provisioned read or write units of the Standard class in one region, in blocks of 100.", "Amazon DynamoDB pricing: reserved capacity"},
-        {"Database Savings Plan", aws, {}, isPlanEligible, Measure::PlanRate, false, Rank::Plan, {planOf1y}, 0.01_d,
+        {"Database Savings Plan", aws,
+         {rds, aurora, dynamodb, elasticache, documentdb, opensearch, Symbol("opensearch-serverless"), Symbol("neptune"), Symbol("keyspaces"), Symbol("dms")}, isPlanEligible, Measure::PlanRate, false, Rank::Plan, {planOf1y}, 0.01_d,
          "Dollars per hour at plan rates, for eligible usage of every service and region; after reservations, highest saving first.", "AWS Database Savings Plans price list"},
         {"Cloud SQL committed use", gcp, {Symbol("cloud-sql")}, isVcpuOrMemory, Measure::ListDollars, true, Rank::Reservation, cudTerms, 0.01_d, cudRule, "Cloud SQL: committed use discounts; one region"},
         {"AlloyDB committed use", gcp, {Symbol("alloydb")}, isVcpuOrMemory, Measure::ListDollars, false, Rank::Reservation, cudTerms, 0.01_d, cudRule, "AlloyDB: committed use discounts; all regions"},

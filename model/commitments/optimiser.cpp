@@ -12,8 +12,8 @@ namespace costrata::commitments {
 namespace {
 
 constexpr std::size_t mostCombinations = 4096;
-/// Hours of usage that the search for joint optima may look at: about a second's work.
-constexpr double searchWork = 2.5e8;
+/// Hours of usage that the search for joint optima may look at: a fraction of a second's work.
+constexpr double searchWork = 2e7;
 
 class JointSearch {
 public:
@@ -34,7 +34,7 @@ public:
             if (group.rank == Rank::Reservation && std::ranges::any_of(group.covers, [&](const Cover& c) { return inPlan[c.pool]; }))
                 m_shared.push_back(g);
         }
-        m_evaluations = static_cast<std::size_t>(std::clamp(searchWork / planHours, 8.0, 200'000.0));
+        m_evaluations = static_cast<std::size_t>(std::clamp(searchWork / planHours, 4.0, 200'000.0));
     }
 
     Solution run(double upfrontPrice)
@@ -120,7 +120,7 @@ private:
                 }
             }
         }
-        best.proof = Proof::Local;
+        best.proof = left ? Proof::Local : Proof::Stopped;
         return best;
     }
 
@@ -160,7 +160,7 @@ Plan optimise(const Market& market, const Portfolio& owned, const Goal& goal, co
                 low = middle;
             }
         }
-        solution.proof = Proof::Local;
+        solution.proof = std::max(solution.proof, Proof::Local);
     }
     Plan plan{owned, solution.proof, solver.granules(), {}};
     std::ranges::stable_sort(solution.purchases, {}, [](const Commitment& c) { return std::tuple(c.group, c.start, c.offer); });

@@ -28,7 +28,8 @@ struct Scenario {
 
 enum class Proof : std::uint8_t {
     Exact,   ///< no portfolio within the limits costs less (plans: in steps of `Plan::granules`)
-    Local,   ///< reservations and plans serve the same pools, or a budget binds: no small change costs less
+    Local,   ///< reservations and plans serve the same pools, or a budget binds: no change that was tried costs less
+    Stopped, ///< the same, and the search ended at its effort limit before all changes were tried
 };
 
 struct Plan {
@@ -42,7 +43,8 @@ struct Plan {
 ///
 /// Each group of a rank is separable from the others: how often its k-th step is used in every month says what that step may
 /// cost (levels, term_flow.h). Plans see what reservations leave. Where both serve a pool, buying fewer reservations is tried:
-/// exhaustively when that is at most 4,096 combinations and one term fits the horizon, else by single and paired changes.
+/// exhaustively when that is at most 4,096 combinations (exact when one term fits the horizon), else by single and paired
+/// changes, within an effort that keeps 500 pools of a year under a second.
 ///
 /// Precondition: a pool is in one group of each rank at most. Never buys past `Usage::end` of all pools of a group, nor for
 /// a pool that ends sooner than the shortest term.

@@ -5,6 +5,7 @@
 #include "commitments/instruments.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace costrata::commitments {
@@ -110,21 +111,30 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
 
 Result<Pool> poolNamed(const std::string& name, Usage usage, const PriceBook& book)
 {
-    std::vector<Symbol> parts;
-    for (std::size_t from = 0; from <= name.size();) {
-        const std::size_t to = std::min(name.find('/', from), name.size());
-        parts.push_back(Symbol(std::string_view(name).substr(from, to - from)));
-        from = to + 1;
-    }
     static const char* const form = "provider/service/region/name/variant/engine, as in aws/rds/us-east-1/db.r6g.large/single-az/postgresql";
-    if (parts.size() < 4 || parts.size() > 6)
-        return failure("the pool '" + name + "' is not of the form " + form);
-    parts.resize(6);
-    const CatalogService service{parts[0], parts[1]};
+    // Names may have a slash of their own ("100 RU/s"), so the rest is compared whole.
+    std::array<std::string_view, 3> place;
+    std::string_view rest = name;
+    for (std::string_view& part : place) {
+        const std::size_t slash = rest.find('/');
+        if (slash == rest.npos)
+            return failure("the pool '" + name + "' is not of the form " + form);
+        part = rest.substr(0, slash);
+        rest.remove_prefix(slash + 1);
+    }
+    const CatalogService service{Symbol(place[0]), Symbol(place[1])};
+    const auto matches = [&](const PriceKey& key) {
+        std::string text = key.name.str();
+        for (const Symbol part : {key.variant, key.engine}) {
+            if (rest == text)
+                return true;
+            text += "/" + part.str();
+        }
+        return rest == text;
+    };
     const Price* found = nullptr;
-    for (const Price& price : book.slice(service, parts[2]).all()) {
-        const bool fits = price.key.name == parts[3] && (parts[4].empty() || price.key.variant == parts[4]) && (parts[5].empty() || price.key.engine == parts[5])
-                          && price.key.purchase == purchase::onDemand && !price.unit.monthly() && isCommittable(poolOf(name, service, price));
+    for (const Price& price : book.slice(service, Symbol(place[2])).all()) {
+        const bool fits = matches(price.key) && price.key.purchase == purchase::onDemand && !price.unit.monthly() && isCommittable(poolOf(name, service, price));
         if (!fits)
             continue;
         if (found)
