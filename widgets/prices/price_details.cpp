@@ -50,7 +50,7 @@ QString priceDetails(const PriceIndex::Entry& entry, const PriceBook& book, cons
         amount += PriceDetails::tr("; %1 vCPU, %2 GiB").arg(p.vcpu.empty() ? QStringLiteral("?") : toQString(p.vcpu), p.memoryGib.empty() ? QStringLiteral("?") : toQString(p.memoryGib));
     lines << amount;
     if (by)
-        lines << tr("You pay: %1 (%2)").arg(amountText(adjustedPrice(p, *by)), toQString(adjustmentText(*by)) + (by->note.empty() ? QString() : QStringLiteral("; ") + toQString(by->note)));
+        lines << PriceDetails::tr("You pay: %1 (%2)").arg(amountText(adjustedPrice(p, *by)), toQString(adjustmentText(*by)) + (by->note.empty() ? QString() : QStringLiteral("; ") + toQString(by->note)));
     if (const auto tiers = book.slice(entry.service, p.region).find(p.key, p.unit.dimension()); tiers.size() > 1 || !p.tierFrom.isZero() || p.tierTo) {
         QStringList parts;
         for (const Price& tier : tiers)
