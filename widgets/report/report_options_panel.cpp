@@ -61,13 +61,14 @@ ReportOptionsPanel::ReportOptionsPanel(Document& document, QWidget* parent)
 
     auto* audience = new QHBoxLayout;
     audience->setSpacing(4);
-    const std::pair<int, QString> audiences[] = {{0, tr("Full")}, {1, tr("Executive page")}};
+    const std::pair<int, QString> audiences[] = {{0, tr("Full")}, {1, tr("One page")}};
     for (const auto& [id, text] : audiences) {
         auto* button = new QPushButton(text);
         button->setObjectName(id ? QStringLiteral("audienceExecutive") : QStringLiteral("audienceFull"));
         button->setCheckable(true);
         button->setProperty("role", QStringLiteral("segment"));
         m_audience->addButton(button, id);
+        button->setToolTip(id ? tr("One page for those who decide") : tr("All sections that are on"));
         audience->addWidget(button);
     }
     audience->addStretch(1);
