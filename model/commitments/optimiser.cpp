@@ -25,6 +25,7 @@ public:
             if (group.rank == Rank::Reservation || group.offers.empty())
                 continue;
             for (const Cover& cover : group.covers) {
+                m_plansCompete = m_plansCompete || inPlan[cover.pool];
                 inPlan[cover.pool] = true;
                 planHours += hoursInYear;
             }
@@ -38,6 +39,16 @@ public:
     }
 
     Solution run(double upfrontPrice)
+    {
+        Solution solution = search(upfrontPrice);
+        // Two plans over one pool are decided one after the other.
+        if (m_plansCompete)
+            solution.proof = std::max(solution.proof, Proof::Local);
+        return solution;
+    }
+
+private:
+    Solution search(double upfrontPrice)
     {
         const Caps open(m_market.groups.size(), noCap);
         Solution best = m_solver.solve(open, upfrontPrice);
@@ -58,7 +69,6 @@ public:
         return local(std::move(best), most);
     }
 
-private:
     Caps capsOf(const std::vector<std::size_t>& counts) const
     {
         Caps caps(m_market.groups.size(), noCap);
@@ -129,6 +139,7 @@ private:
     std::vector<std::size_t> m_shared;  // reservation groups with a pool that a plan serves, too
     std::size_t m_evaluations;
     double m_price = 0;
+    bool m_plansCompete = false;
 };
 
 Money upfrontOf(const Market& market, const Portfolio& purchases)

@@ -28,7 +28,7 @@ struct Scenario {
 
 enum class Proof : std::uint8_t {
     Exact,   ///< no portfolio within the limits costs less (plans: in steps of `Plan::granules`)
-    Local,   ///< reservations and plans serve the same pools, or a budget binds: no change that was tried costs less
+    Local,   ///< commitments of several ranks serve the same pools, or a budget binds: no change that was tried costs less
     Stopped, ///< the same, and the search ended at its effort limit before all changes were tried
 };
 

@@ -26,8 +26,8 @@ std::string proofText(Proof proof)
 {
     switch (proof) {
     case Proof::Exact: return "No portfolio within the limits costs less.";
-    case Proof::Local: return "Reservations and plans compete for the same usage, or the budget binds: no change that was tried costs less, which is no proof.";
-    case Proof::Stopped: return "Reservations and plans compete for the same usage: the search for a better mix ended at its effort limit.";
+    case Proof::Local: return "Commitments compete for the same usage, or the budget binds: no change that was tried costs less, which is no proof.";
+    case Proof::Stopped: return "Commitments compete for the same usage: the search for a better mix ended at its effort limit.";
     }
     return {};
 }
@@ -103,6 +103,10 @@ std::string page(const std::vector<PlannedCommitments>& plans, Show show, Text t
             out += text(reason);
         if (!p.market.groups.empty())
             out += text(proofText(p.plan.proof));
+        for (const Group& group : p.market.groups) {
+            for (const std::string& note : group.notes)
+                out += text(group.name + ": " + note);
+        }
         for (const std::string& missing : p.market.missing)
             out += text("Missing: " + missing + ".");
         for (const std::string& note : p.market.notes)
