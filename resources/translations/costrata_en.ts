@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>costrata::Document</name>
+    <message numerus="yes">
+        <source>%1 of %n designs → %2</source>
+        <translation>
+            <numerusform>%1 of %n design → %2</numerusform>
+            <numerusform>%1 of %n designs → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n designs</source>
+        <translation>
+            <numerusform>Duplicate %n design</numerusform>
+            <numerusform>Duplicate %n designs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n designs</source>
+        <translation>
+            <numerusform>Delete %n design</numerusform>
+            <numerusform>Delete %n designs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costrata::Inspector</name>
+    <message numerus="yes">
+        <source>%n designs</source>
+        <translation>
+            <numerusform>%n design</numerusform>
+            <numerusform>%n designs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>costrata::MainWindow</name>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costrata::MatricesPage</name>
+    <message numerus="yes">
+        <source>%1 %n services as columns; what no vendor states is “not stated”.</source>
+        <translation>
+            <numerusform>%1 %n service as a column; what no vendor states is “not stated”.</numerusform>
+            <numerusform>%1 %n services as columns; what no vendor states is “not stated”.</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +82,16 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costrata::Report</name>
+    <message numerus="yes">
+        <source>%n more in the full report.</source>
+        <translation>
+            <numerusform>%n more in the full report.</numerusform>
+            <numerusform>%n more in the full report.</numerusform>
         </translation>
     </message>
 </context>

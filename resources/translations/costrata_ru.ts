@@ -9,6 +9,168 @@
     </message>
 </context>
 <context>
+    <name>costrata::AdjustmentDialog</name>
+    <message>
+        <source>Upfront fees of commitments, too</source>
+        <translation>Авансовые платежи по обязательствам тоже</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Первый месяц</translation>
+    </message>
+    <message>
+        <source>always, or 2026-11</source>
+        <translation>всегда, или 2026-11</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Последний месяц</translation>
+    </message>
+    <message>
+        <source>always, or 2027-10</source>
+        <translation>всегда, или 2027-10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Contract, who agreed</source>
+        <translation>Договор, кто согласовал</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>My Price</source>
+        <translation>Моя цена</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>За что платят</translation>
+    </message>
+    <message>
+        <source>Class, meter or plan</source>
+        <translation>Класс, счётчик или тариф</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Движок</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>Upfront, for the term</source>
+        <translation>Аванс за весь срок</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>С месяца</translation>
+    </message>
+    <message>
+        <source>Until month</source>
+        <translation>По месяц</translation>
+    </message>
+    <message>
+        <source>A month is written like 2026-11.</source>
+        <translation>Месяц пишется так: 2026-11.</translation>
+    </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>Последний месяц раньше первого.</translation>
+    </message>
+    <message>
+        <source>How many percent?</source>
+        <translation>Сколько процентов?</translation>
+    </message>
+    <message>
+        <source>An own price is for one thing: give its service, what it is used for and its class, meter or plan.</source>
+        <translation>Своя цена относится к чему-то одному: укажите сервис, за что платят, и класс, счётчик или тариф.</translation>
+    </message>
+    <message>
+        <source>One price of the catalog.</source>
+        <translation>Одна цена каталога.</translation>
+    </message>
+    <message>
+        <source>%L1 prices of the catalog.</source>
+        <translation>Цен каталога: %L1.</translation>
+    </message>
+    <message>
+        <source>The catalog has no such price: yours fills the gap.</source>
+        <translation>В каталоге такой цены нет: ваша заполняет пробел.</translation>
+    </message>
+    <message>
+        <source>The catalog has no such price.</source>
+        <translation>В каталоге такой цены нет.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::AdjustmentList</name>
+    <message>
+        <source>Discount…</source>
+        <translation>Скидка…</translation>
+    </message>
+    <message>
+        <source>My price…</source>
+        <translation>Моя цена…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Discounts and my prices of this workspace</source>
+        <translation>Скидки и свои цены этой рабочей области</translation>
+    </message>
+    <message>
+        <source>A discount on the selected price, or on all that the filter names</source>
+        <translation>Скидка на выбранную цену или на всё, что задаёт фильтр</translation>
+    </message>
+    <message>
+        <source>Your own price in place of the selected one, or for something that is not listed</source>
+        <translation>Своя цена вместо выбранной или для того, чего нет в каталоге</translation>
+    </message>
+</context>
+<context>
     <name>costrata::BillModel</name>
     <message>
         <source>price missing</source>
@@ -225,6 +387,14 @@ Take a word away, or clear the filters.</source>
         <source>Select a price to see its source, date, tiers and earlier prices.</source>
         <translation>Выберите цену, чтобы увидеть её источник, дату, ступени и прежние цены.</translation>
     </message>
+    <message>
+        <source>The selected price</source>
+        <translation>Выбранная цена</translation>
+    </message>
+    <message>
+        <source>What the filter names: %1</source>
+        <translation>То, что задаёт фильтр: %1</translation>
+    </message>
 </context>
 <context>
     <name>costrata::ChartText</name>
@@ -309,10 +479,6 @@ Total: %4</source>
         <translation>Самым дешёвым становится другой вариант при %1.</translation>
     </message>
     <message>
-        <source>US dollars in total, at list prices</source>
-        <translation>Доллары США всего, по прейскуранту</translation>
-    </message>
-    <message>
         <source>US dollars per month, amortised</source>
         <translation>Доллары США в месяц, с распределённой предоплатой</translation>
     </message>
@@ -376,6 +542,10 @@ Total: %4</source>
         <source>at the higher value</source>
         <translation>при большем значении</translation>
     </message>
+    <message>
+        <source>US dollars in total</source>
+        <translation>Доллары США, всего</translation>
+    </message>
 </context>
 <context>
     <name>costrata::ChartView</name>
@@ -414,6 +584,10 @@ Total: %4</source>
         <source>%1 (not offered here)</source>
         <translation>%1 (здесь не предлагается)</translation>
     </message>
+    <message>
+        <source>several values</source>
+        <translation>разные значения</translation>
+    </message>
 </context>
 <context>
     <name>costrata::ComparePage</name>
@@ -428,10 +602,6 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
     <message>
         <source>Cost</source>
         <translation>Стоимость</translation>
-    </message>
-    <message>
-        <source>USD at list prices, 730 hours, upfront fees spread over their term; difference to the baseline above each bar</source>
-        <translation>Доллары США по прейскуранту, 730 часов, предоплата распределена на срок; над столбцом — отличие от базового варианта</translation>
     </message>
     <message>
         <source>Month</source>
@@ -489,12 +659,48 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
         <source>   recurring %1 per month, %2 upfront</source>
         <translation>   регулярно %1 в месяц, предоплата %2</translation>
     </message>
+    <message>
+        <source>USD with your discounts and prices</source>
+        <translation>Доллары США с вашими скидками и ценами</translation>
+    </message>
+    <message>
+        <source>USD at list prices</source>
+        <translation>Доллары США по прейскуранту</translation>
+    </message>
+    <message>
+        <source>, 730 hours, upfront fees spread over their term; difference to the baseline above each bar</source>
+        <translation>, 730 часов, авансы распределены по сроку; разница с базовым вариантом над каждым столбцом</translation>
+    </message>
 </context>
 <context>
     <name>costrata::ComponentForm</name>
     <message>
         <source>Region</source>
         <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Follows the workload</source>
+        <translation>Следует за нагрузкой</translation>
+    </message>
+    <message>
+        <source>Sized anew when the workload changes; a value that you change by hand stays</source>
+        <translation>Подбирается заново, когда меняется нагрузка; значение, изменённое вручную, остаётся</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Снова следовать</translation>
+    </message>
+    <message>
+        <source>Follow the workload again in all fields</source>
+        <translation>Снова следовать за нагрузкой во всех полях</translation>
+    </message>
+    <message>
+        <source>Takes the sizing&apos;s value wherever yours is another</source>
+        <translation>Берёт значение подбора везде, где ваше другое</translation>
+    </message>
+    <message>
+        <source>sizing says %1; yours is %2</source>
+        <translation>подбор даёт %1, у вас %2</translation>
     </message>
 </context>
 <context>
@@ -680,6 +886,85 @@ Incomplete: %1 missing</source>
     <message>
         <source>not given</source>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1 is not offered there</source>
+        <translation>%1 там не предлагается</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n designs → %2</source>
+        <translation>
+            <numerusform>%1: %n вариант → %2</numerusform>
+            <numerusform>%1: %n варианта → %2</numerusform>
+            <numerusform>%1: %n вариантов → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n designs</source>
+        <translation>
+            <numerusform>Дублировать %n вариант</numerusform>
+            <numerusform>Дублировать %n варианта</numerusform>
+            <numerusform>Дублировать %n вариантов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n designs</source>
+        <translation>
+            <numerusform>Удалить %n вариант</numerusform>
+            <numerusform>Удалить %n варианта</numerusform>
+            <numerusform>Удалить %n вариантов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>%1: in the report</source>
+        <translation>%1: в отчёте</translation>
+    </message>
+    <message>
+        <source>%1 follows the workload</source>
+        <translation>%1 следует за нагрузкой</translation>
+    </message>
+    <message>
+        <source>%1 no longer follows the workload</source>
+        <translation>%1 больше не следует за нагрузкой</translation>
+    </message>
+    <message>
+        <source>%1 as the workload needs</source>
+        <translation>%1, как требует нагрузка</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Изменить на %1</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>Включить %1</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>Выключить %1</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::FollowMark</name>
+    <message>
+        <source>Follow the workload again</source>
+        <translation>Снова следовать за нагрузкой</translation>
+    </message>
+    <message>
+        <source>Follow it in all fields</source>
+        <translation>Следовать во всех полях</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1162,34 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>Assumptions</source>
         <translation>Допущения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs</source>
+        <translation>
+            <numerusform>%n вариант</numerusform>
+            <numerusform>%n варианта</numerusform>
+            <numerusform>%n вариантов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Their services have no parameter in common.</source>
+        <translation>У их сервисов нет общих параметров.</translation>
+    </message>
+    <message>
+        <source>What their services have in common. One edit changes all of them.</source>
+        <translation>Что общего у их сервисов. Одно изменение меняет все.</translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation>Остались как были</translation>
+    </message>
+    <message>
+        <source>No longer fits the workload</source>
+        <translation>Больше не подходит под нагрузку</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1482,99 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
         <source>One file can be dropped here: a workspace (.costrata) to open, or a workload (JSON) to make designs for.</source>
         <translation>Сюда можно перетащить один файл: проект (.costrata), чтобы открыть его, или нагрузку (JSON), чтобы построить для неё варианты.</translation>
     </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Матрицы</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::MatricesPage</name>
+    <message>
+        <source>Comparison matrix</source>
+        <translation>Сравнительная матрица</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>The table as tab-separated text, for a spreadsheet</source>
+        <translation>Таблица как текст с табуляцией, для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>The table as CSV or Markdown</source>
+        <translation>Таблица в формате CSV или Markdown</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Services side by side</source>
+        <translation>Сервисы рядом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n services as columns; what no vendor states is “not stated”.</source>
+        <translation>
+            <numerusform>%1 %n сервис в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
+            <numerusform>%1 %n сервиса в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
+            <numerusform>%1 %n сервисов в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is priced in this matrix.</source>
+        <translation>В этой матрице ничего не оценено.</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Экспорт матрицы</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;Markdown (*.md)</source>
+        <translation>Таблицы CSV (*.csv);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Записано в %1</translation>
+    </message>
+    <message>
+        <source>The matrix could not be written to %1: %2</source>
+        <translation>Матрицу не удалось записать в %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::MatrixModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::Notices</name>
+    <message>
+        <source>%1: go to the field</source>
+        <translation>%1: перейти к полю</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Перейти к полю</translation>
+    </message>
 </context>
 <context>
     <name>costrata::NumberBox</name>
@@ -1192,12 +1598,35 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
         <source>A whole number is needed</source>
         <translation>Нужно целое число</translation>
     </message>
+    <message>
+        <source>several values</source>
+        <translation>разные значения</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Введено: %1</translation>
+    </message>
+    <message>
+        <source>= %1, rounded up</source>
+        <translation>= %1, округлено вверх</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
 </context>
 <context>
     <name>costrata::PageFrame</name>
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::PageListModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1741,10 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
         <source>No earlier price is in the catalog.</source>
         <translation>Более ранней цены в каталоге нет.</translation>
     </message>
+    <message>
+        <source>You pay: %1 (%2)</source>
+        <translation>Вы платите: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>costrata::PriceModel</name>
@@ -1378,6 +1811,25 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>As of</source>
         <translation>На дату</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Вы платите</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ProjectionChart</name>
+    <message>
+        <source>Months, from %1 on</source>
+        <translation>Месяцы, начиная с %1</translation>
+    </message>
+    <message>
+        <source>US dollars paid so far, upfront fees included</source>
+        <translation>Доллары США, уплачено с начала, включая авансы</translation>
+    </message>
+    <message>
+        <source>US dollars in the month, upfront fees aside</source>
+        <translation>Доллары США за месяц, без авансов</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +2042,330 @@ Select another design at the left.</source>
     </message>
 </context>
 <context>
+    <name>costrata::Report</name>
+    <message>
+        <source>Prices are list prices in US dollars before tax; a month is 730 hours; upfront fees are spread evenly over their term.</source>
+        <translation>Цены – прейскурантные, в долларах США до налогов; месяц – 730 часов; авансы распределены по сроку равномерно.</translation>
+    </message>
+    <message>
+        <source>Monthly cost by category</source>
+        <translation>Стоимость в месяц по категориям</translation>
+    </message>
+    <message>
+        <source>US dollars, list prices, amortised, 730 hours a month</source>
+        <translation>Доллары США, прейскурантные цены, с распределёнными авансами, 730 часов в месяц</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 designs, and the baseline.</source>
+        <translation>Лучшие %1 из %2 вариантов и базовый.</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 designs.</source>
+        <translation>Лучшие %1 из %2 вариантов.</translation>
+    </message>
+    <message>
+        <source>Paid over %1 months</source>
+        <translation>Уплачено за %1 мес.</translation>
+    </message>
+    <message>
+        <source>upfront fees included</source>
+        <translation>включая авансы</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Nothing: every price and every quantity is known.</source>
+        <translation>Ничего: все цены и количества известны.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Допущения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report.</source>
+        <translation>
+            <numerusform>Ещё %n в полном отчёте.</numerusform>
+            <numerusform>Ещё %n в полном отчёте.</numerusform>
+            <numerusform>Ещё %n в полном отчёте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Per month, amortised</source>
+        <translation>В месяц, с распределёнными авансами</translation>
+    </message>
+    <message>
+        <source>at least, incomplete</source>
+        <translation>не меньше, данные неполны</translation>
+    </message>
+    <message>
+        <source>it is the baseline</source>
+        <translation>это базовый вариант</translation>
+    </message>
+    <message>
+        <source>the baseline is incomplete</source>
+        <translation>базовый вариант неполон</translation>
+    </message>
+    <message>
+        <source>%1 to the baseline</source>
+        <translation>%1 к базовому</translation>
+    </message>
+    <message>
+        <source>Over %1 months</source>
+        <translation>За %1 мес.</translation>
+    </message>
+    <message>
+        <source>nothing of it upfront</source>
+        <translation>без авансов</translation>
+    </message>
+    <message>
+        <source>of which %1 upfront</source>
+        <translation>из них аванс %1</translation>
+    </message>
+    <message>
+        <source>If the load doubles</source>
+        <translation>Если нагрузка удвоится</translation>
+    </message>
+    <message>
+        <source>more than is sold in one</source>
+        <translation>больше, чем продаётся в одном</translation>
+    </message>
+    <message>
+        <source>no charge follows it</source>
+        <translation>от неё не зависит ни одна плата</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 в месяц</translation>
+    </message>
+    <message>
+        <source>Availability by SLA</source>
+        <translation>Доступность по SLA</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>by the vendor</source>
+        <translation>по словам поставщика</translation>
+    </message>
+    <message>
+        <source>the lowest of %1 services</source>
+        <translation>наименьшая из %1 сервисов</translation>
+    </message>
+    <message>
+        <source>%1 min a month may fail</source>
+        <translation>%1 мин в месяц простоя допустимо</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>Указано в</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>не меньше </translation>
+    </message>
+    <message>
+        <source>Data and load are taken to stay as they are.</source>
+        <translation>Данные и нагрузка считаются неизменными.</translation>
+    </message>
+    <message>
+        <source>Data is taken to grow by %1 and load by %2 a month.</source>
+        <translation>Считается, что данные растут на %1, а нагрузка на %2 в месяц.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
+    </message>
+    <message>
+        <source>%1 months, from %2 on</source>
+        <translation>%1 мес., начиная с %2</translation>
+    </message>
+    <message>
+        <source>Prices are taken to stay as listed, apart from charges that start or end on a date; commitments that end are bought again.</source>
+        <translation>Считается, что цены останутся прейскурантными, кроме плат, которые начинаются или кончаются в известный день; истёкшие обязательства покупаются снова.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Уплачено с начала</translation>
+    </message>
+    <message>
+        <source>The %1 lowest of %2 designs; the table below has all.</source>
+        <translation>%1 самых дешёвых из %2 вариантов; в таблице ниже – все.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Первый месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Последний месяц</translation>
+    </message>
+    <message>
+        <source>Upfront fees</source>
+        <translation>Авансы</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 мес.</translation>
+    </message>
+    <message>
+        <source>What changes when</source>
+        <translation>Что и когда меняется</translation>
+    </message>
+    <message>
+        <source>No charge starts or ends in these months.</source>
+        <translation>В эти месяцы ни одна плата не начинается и не кончается.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ReportOptionsPanel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Designs with line items</source>
+        <translation>Варианты с позициями</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
+    </message>
+    <message>
+        <source>Comparison matrix</source>
+        <translation>Сравнительная матрица</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Допущения</translation>
+    </message>
+    <message>
+        <source>Price sources</source>
+        <translation>Источники цен</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Which comparison matrix is printed</source>
+        <translation>Какая сравнительная матрица печатается</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Полный</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message>
+        <source>One page for those who decide</source>
+        <translation>Одна страница для тех, кто решает</translation>
+    </message>
+    <message>
+        <source>All sections that are on</source>
+        <translation>Все включённые разделы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>SECTIONS</source>
+        <translation>РАЗДЕЛЫ</translation>
+    </message>
+    <message>
+        <source>The designs&apos; services</source>
+        <translation>Сервисы вариантов</translation>
+    </message>
+    <message>
+        <source>DESIGNS</source>
+        <translation>ВАРИАНТЫ</translation>
+    </message>
+    <message>
+        <source>Database cost comparison</source>
+        <translation>Сравнение стоимости баз данных</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ReportPage</name>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Размер страниц</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Экспорт PDF…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>There is no design to report on yet.
+
+Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</source>
+        <translation>Пока нет варианта для отчёта.
+
+Нажмите слева «+ Добавить», чтобы оценить базу данных, или откройте рабочую область (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Страницы отчёта</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>costrata::SensitivityView</name>
     <message>
         <source>Change each number alone &amp;by ±</source>
@@ -1653,6 +2429,10 @@ Try a larger change, or give the quantities that are asked for at the right.</so
     <message>
         <source>not offered in this region: its price is missing</source>
         <translation>не предлагается в этом регионе: нет цены</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>разные значения</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2500,14 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
     <message>
         <source>The setting that means the same follows in every design; a design without one is a level line.</source>
         <translation>В каждом варианте меняется настройка с тем же смыслом; вариант без неё — горизонтальная линия.</translation>
+    </message>
+    <message>
+        <source>The workload</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Designs that follow the workload are sized for each value; where one ends, its service no longer fits.</source>
+        <translation>Варианты, которые следуют за нагрузкой, подбираются для каждого значения; где линия обрывается, сервис больше не подходит.</translation>
     </message>
 </context>
 <context>
