@@ -110,7 +110,10 @@ int run(const CommandLine& line, Streams streams)
         plan.simulation = simulate(plan.market, plan.plan.portfolio, goal.months);
     }
     const QString format = line.value("format");
-    streams.out << (format == u"json" ? planJson(plans) : format == u"csv" ? planCsv(plans) : format == u"markdown" ? planMarkdown(plans) : planTable(plans));
+    streams.out << (format == u"json"           ? planJson(plans)
+                        : format == u"csv"      ? planCsv(plans)
+                        : format == u"markdown" ? planMarkdown(plans)
+                                                : planTable(plans));
     const bool priced = std::ranges::all_of(plans, [](const PlannedCommitments& plan) { return plan.market.missing.empty(); });
     const int status = billed ? finish(line, streams, billed->estimates()) : Done;
     return !priced && line.has("strict") ? Incomplete : status;
@@ -125,7 +128,8 @@ const Command planCommand{
     .options = {{"horizon", "MONTHS", "How far to plan, 1 to 120; 36 by default. Terms that end later are not bought."},
                 {"discount-rate", "PERCENT", "A year: what money later is worth less, such as 8%; 0 by default."},
                 {"max-upfront", "DOLLARS", "The most to pay upfront over the horizon."},
-                formatOption, strictOption},
+                formatOption,
+                strictOption},
     .run = run,
 };
 

@@ -51,7 +51,8 @@ std::vector<std::int64_t> activeSteps(const Market& market, const Portfolio& por
     return steps;
 }
 
-Applied apply(const Market& market, std::span<const Usage* const> usages, std::span<const std::size_t> order, std::span<const Int128> capacity, int month)
+Applied apply(const Market& market, std::span<const Usage* const> usages, std::span<const std::size_t> order, std::span<const Int128> capacity,
+              int month)
 {
     Applied applied{std::vector<std::vector<Units>>(market.pools.size()), std::vector<Int128>(market.groups.size())};
     std::vector<Int128> left(hoursInMonth);

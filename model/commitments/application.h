@@ -21,6 +21,7 @@ inline Int128 capacityOf(const Group& group, std::int64_t steps) { return (group
 std::vector<std::int64_t> activeSteps(const Market& market, const Portfolio& portfolio, int month);
 
 /// Applies `capacity` (per group) in `order` to the usage of each pool in a month.
-Applied apply(const Market& market, std::span<const Usage* const> usages, std::span<const std::size_t> order, std::span<const Int128> capacity, int month);
+Applied apply(const Market& market, std::span<const Usage* const> usages, std::span<const std::size_t> order, std::span<const Int128> capacity,
+              int month);
 
 }  // namespace costrata::commitments

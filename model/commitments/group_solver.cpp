@@ -15,14 +15,16 @@ constexpr std::size_t mostLevels = 1000;
 }  // namespace
 
 Solver::Solver(const Market& market, const Portfolio& owned, const Goal& goal, const std::vector<Scenario>& scenarios)
-    : m_market(market), m_owned(owned), m_goal(goal), m_order(inOrder(market)), m_granules(market.groups.size(), 1), m_reservations(market.groups.size())
+    : m_market(market), m_owned(owned), m_goal(goal), m_order(inOrder(market)), m_granules(market.groups.size(), 1),
+      m_reservations(market.groups.size())
 {
     if (scenarios.empty()) {
         m_futures.push_back({1, {}});
         for (const Pool& pool : market.pools)
             m_futures.back().usages.push_back(&pool.usage);
     }
-    const Decimal weights = std::accumulate(scenarios.begin(), scenarios.end(), Decimal(0), [](Decimal sum, const Scenario& s) { return sum + s.weight; });
+    const Decimal weights =
+        std::accumulate(scenarios.begin(), scenarios.end(), Decimal(0), [](Decimal sum, const Scenario& s) { return sum + s.weight; });
     for (const Scenario& scenario : scenarios) {
         if (scenario.weight.isZero())
             continue;

@@ -18,9 +18,9 @@ inline constexpr std::size_t noCap = std::numeric_limits<std::size_t>::max();
 
 struct Solution {
     Portfolio purchases;
-    double net = 0;                            ///< what they save less what they cost, discounted
-    std::vector<std::size_t> bought;           ///< per group: levels active at once at most
-    std::vector<std::vector<double>> levelUse; ///< per group and level: share of the hours in use
+    double net = 0;                             ///< what they save less what they cost, discounted
+    std::vector<std::size_t> bought;            ///< per group: levels active at once at most
+    std::vector<std::vector<double>> levelUse;  ///< per group and level: share of the hours in use
     Proof proof = Proof::Exact;
 };
 

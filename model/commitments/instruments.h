@@ -10,20 +10,20 @@ namespace costrata::commitments {
 
 /// What a commitment is counted in, and so what it can serve.
 enum class Measure : std::uint8_t {
-    Item,          ///< units of one item: same class or meter, deployment, engine and region
-    Normalised,    ///< normalised units of a class family: all its sizes and deployments, in one region and engine
-    PlanRate,      ///< dollars per hour at the plan's own rates: all that has one, in every region
-    ListDollars,   ///< dollars per hour of on-demand cost, at one discount
-    Credit,        ///< dollars per hour of on-demand cost in any region, sold in units of capacity at the United States rate
+    Item,         ///< units of one item: same class or meter, deployment, engine and region
+    Normalised,   ///< normalised units of a class family: all its sizes and deployments, in one region and engine
+    PlanRate,     ///< dollars per hour at the plan's own rates: all that has one, in every region
+    ListDollars,  ///< dollars per hour of on-demand cost, at one discount
+    Credit,       ///< dollars per hour of on-demand cost in any region, sold in units of capacity at the United States rate
 };
 
 struct Instrument {
     const char* name;
     Symbol provider;
-    std::vector<Symbol> services;   ///< of the catalog; empty: all of the provider
+    std::vector<Symbol> services;  ///< of the catalog; empty: all of the provider
     bool (*serves)(const Pool&);
     Measure measure;
-    bool regional;                  ///< for ListDollars
+    bool regional;  ///< for ListDollars
     Rank rank;
     std::vector<Symbol> purchases;  ///< the terms and payments that are sold
     Decimal step;                   ///< units, or dollars per hour, that are bought at once (steps of money are this program's)

@@ -7,7 +7,8 @@
 namespace costrata::commitments {
 
 LevelBuilder::LevelBuilder(std::size_t count, double owned)
-    : m_count(count), m_owned(owned), m_position(hoursInMonth, -owned), m_saved(count + 1), m_hours(count + 1), m_savedChange(count + 2), m_hoursChange(count + 2)
+    : m_count(count), m_owned(owned), m_position(hoursInMonth, -owned), m_saved(count + 1), m_hours(count + 1), m_savedChange(count + 2),
+      m_hoursChange(count + 2)
 {
 }
 

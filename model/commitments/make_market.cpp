@@ -8,14 +8,16 @@
 namespace costrata::commitments {
 namespace {
 
-const Symbol global{"global"}, redis{"redis"}, valkeyEngine{"valkey"}, rdsService{"rds"}, auroraService{"aurora"}, singleAz{"single-az"}, standard{"standard"}, provisionedVariant{"provisioned"};
-const Symbol reserved100{"Reserved 100 RU/s"}, provisioned100{"Provisioned 100 RU/s"}, creditRegion{"eastus2"}, multiWrite{"provisioned-multi-region-write"},
-    singleWrite{"provisioned-single-region-write"};
+const Symbol global{"global"}, redis{"redis"}, valkeyEngine{"valkey"}, rdsService{"rds"}, auroraService{"aurora"}, singleAz{"single-az"},
+    standard{"standard"}, provisionedVariant{"provisioned"};
+const Symbol reserved100{"Reserved 100 RU/s"}, provisioned100{"Provisioned 100 RU/s"}, creditRegion{"eastus2"},
+    multiWrite{"provisioned-multi-region-write"}, singleWrite{"provisioned-single-region-write"};
 
 const Price* find(const PriceBook& book, const Pool& pool, PriceKey key, Symbol region)
 {
     const PriceSlice& slice = book.slice({pool.provider, pool.service}, region);
-    const PriceKey noEngine{key.component, key.name, key.variant, {}, key.purchase}, plain{key.component, key.name, provisionedVariant, key.engine, key.purchase};
+    const PriceKey noEngine{key.component, key.name, key.variant, {}, key.purchase},
+        plain{key.component, key.name, provisionedVariant, key.engine, key.purchase};
     for (const PriceKey& k : {key, noEngine, plain}) {
         // Tiers of a committed price are bands of size: the one of the on-demand price serves.
         for (const Price& price : slice.find(k, pool.price->unit.dimension())) {

@@ -10,7 +10,10 @@ std::string offerText(Symbol purchase)
     const std::string_view text = purchase.text();
     const auto has = [&](const char* part) { return text.find(part) != text.npos; };
     const std::string term = purchase::termMonths(purchase) == 36 ? "3 years" : "1 year";
-    const char* payment = has("all-upfront") ? ", all upfront" : has("partial-upfront") ? ", partial upfront" : has("no-upfront") ? ", no upfront" : "";
+    const char* payment = has("all-upfront") ? ", all upfront"
+        : has("partial-upfront")             ? ", partial upfront"
+        : has("no-upfront")                  ? ", no upfront"
+                                             : "";
     return term + payment;
 }
 

@@ -11,7 +11,7 @@ namespace costrata::commitments {
 /// One thing that is paid by the hour at one on-demand price.
 struct Pool {
     std::string name;
-    Symbol provider, service;      ///< of the price's catalog
+    Symbol provider, service;  ///< of the price's catalog
     Symbol region;
     PriceKey key;                  ///< of the on-demand price
     Decimal onDemand;              ///< US dollars per unit and hour
@@ -32,10 +32,10 @@ struct Cover {
 
 /// One way to pay: a term and a payment option, for one step.
 struct Offer {
-    Symbol purchase;             ///< "reserved-3y-all-upfront"
+    Symbol purchase;  ///< "reserved-3y-all-upfront"
     int termMonths;
-    Money upfront;               ///< per step, due when the term starts
-    Money hourly;                ///< per step, every hour of the term, used or not
+    Money upfront;  ///< per step, due when the term starts
+    Money hourly;   ///< per step, every hour of the term, used or not
     const Price* price = nullptr;
 
     Money total() const { return upfront + hourly * Decimal(termMonths * hoursInMonth); }
@@ -49,11 +49,11 @@ struct Offer {
 /// published; sizes of a family cost the same per normalised unit but for rounding, so little depends on it.
 struct Group {
     std::string name;
-    std::string instrument;          ///< "RDS reserved instances, size-flexible"
-    std::string stepName;            ///< "db.r6g.large", "$0.01 per hour"
+    std::string instrument;  ///< "RDS reserved instances, size-flexible"
+    std::string stepName;    ///< "db.r6g.large", "$0.01 per hour"
     Rank rank = Rank::Reservation;
-    std::vector<Cover> covers;       ///< by on-demand price / weight, largest first
-    Decimal step = 1;                ///< currency in one step
+    std::vector<Cover> covers;  ///< by on-demand price / weight, largest first
+    Decimal step = 1;           ///< currency in one step
     std::vector<Offer> offers;
     std::vector<std::string> notes = {};  ///< the vendor's rule and its source
 };

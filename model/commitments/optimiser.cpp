@@ -144,9 +144,8 @@ private:
 
 Money upfrontOf(const Market& market, const Portfolio& purchases)
 {
-    return std::accumulate(purchases.begin(), purchases.end(), Money(), [&](Money sum, const Commitment& c) {
-        return sum + market.groups[c.group].offers[c.offer].upfront * Decimal(c.steps);
-    });
+    return std::accumulate(purchases.begin(), purchases.end(), Money(),
+                           [&](Money sum, const Commitment& c) { return sum + market.groups[c.group].offers[c.offer].upfront * Decimal(c.steps); });
 }
 
 }  // namespace

@@ -14,28 +14,28 @@ struct Limits {
 };
 
 struct Goal {
-    int months = 36;            ///< 1 to 120; terms that end later are not bought
-    Decimal discountRate = 0;   ///< a year, applied monthly as rate / 12: 0.08 is 8 %
+    int months = 36;           ///< 1 to 120; terms that end later are not bought
+    Decimal discountRate = 0;  ///< a year, applied monthly as rate / 12: 0.08 is 8 %
     Limits limits = {};
 };
 
 /// One future: usage of every pool, in the market's order. Without scenarios, the market's own usage is the future.
 struct Scenario {
     std::string name;
-    Decimal weight;             ///< relative; 0 or more
+    Decimal weight;  ///< relative; 0 or more
     std::vector<Usage> usages;
 };
 
 enum class Proof : std::uint8_t {
-    Exact,   ///< no portfolio within the limits costs less (plans: in steps of `Plan::granules`)
-    Local,   ///< commitments of several ranks serve the same pools, or a budget binds: no change that was tried costs less
-    Stopped, ///< the same, and the search ended at its effort limit before all changes were tried
+    Exact,    ///< no portfolio within the limits costs less (plans: in steps of `Plan::granules`)
+    Local,    ///< commitments of several ranks serve the same pools, or a budget binds: no change that was tried costs less
+    Stopped,  ///< the same, and the search ended at its effort limit before all changes were tried
 };
 
 struct Plan {
-    Portfolio portfolio;             ///< owned commitments, then purchases in order of group and start
+    Portfolio portfolio;  ///< owned commitments, then purchases in order of group and start
     Proof proof = Proof::Exact;
-    std::vector<int> granules;       ///< steps that are bought at once in each group: 1 up to 1,000 levels
+    std::vector<int> granules;  ///< steps that are bought at once in each group: 1 up to 1,000 levels
     std::vector<std::string> reasons;
 };
 

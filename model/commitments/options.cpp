@@ -54,7 +54,8 @@ std::vector<Expiry> calendarOf(const Market& market, const Portfolio& portfolio)
         if (lapse <= 0)
             continue;
         const bool followed = std::ranges::any_of(portfolio, [&](const Commitment& other) { return other.group == c.group && other.start == lapse; });
-        calendar.push_back({lapse, c, commitmentText(market, c) + (followed ? ": followed by a planned purchase" : ": its usage returns to on demand")});
+        calendar.push_back(
+            {lapse, c, commitmentText(market, c) + (followed ? ": followed by a planned purchase" : ": its usage returns to on demand")});
     }
     std::ranges::stable_sort(calendar, {}, &Expiry::lapse);
     return calendar;
@@ -77,9 +78,8 @@ Portfolio laddered(const Market& market, const Portfolio& portfolio, int rungs, 
             part.start = later + term <= lastEnd ? later : c.start;
             if (part.steps == 0)
                 continue;
-            const auto same = std::ranges::find_if(spread, [&](const Commitment& s) {
-                return !s.owned && s.group == part.group && s.offer == part.offer && s.start == part.start;
-            });
+            const auto same = std::ranges::find_if(
+                spread, [&](const Commitment& s) { return !s.owned && s.group == part.group && s.offer == part.offer && s.start == part.start; });
             if (same == spread.end())
                 spread.push_back(part);
             else

@@ -17,15 +17,15 @@ struct OptionRow {
     std::optional<int> breakEvenMonth;        ///< first month at whose end it has cost no more than on demand; empty: never
     /// What is lost when usage stops after so many months: all fees of the term less on demand so far; negative: still a gain.
     Money lossIfStoppedAfter(int months) const;
-    Money total;                              ///< of the term
+    Money total;  ///< of the term
 };
 std::vector<OptionRow> optionsOf(const Market& market);
 
 /// What lapses when: `lapse` is the first month without it.
 struct Expiry {
-    int lapse;          ///< month of the plan
+    int lapse;  ///< month of the plan
     Commitment commitment;
-    std::string text;   ///< "4 x db.r6g.large of RDS ..., 3 years, all upfront: 4 x ... return to on demand"
+    std::string text;  ///< "4 x db.r6g.large of RDS ..., 3 years, all upfront: 4 x ... return to on demand"
 };
 /// In order of time. Terms that began before the plan are included, those that ended are not.
 std::vector<Expiry> calendarOf(const Market& market, const Portfolio& portfolio);

@@ -41,7 +41,8 @@ std::optional<CatalogService> catalogOf(const Component& component, const Price&
 bool isCommittable(const Pool& pool)
 {
     return std::ranges::any_of(instruments(), [&](const Instrument& i) {
-        return i.provider == pool.provider && (i.services.empty() || std::ranges::find(i.services, pool.service) != i.services.end()) && i.serves(pool);
+        return i.provider == pool.provider && (i.services.empty() || std::ranges::find(i.services, pool.service) != i.services.end())
+            && i.serves(pool);
     });
 }
 
@@ -64,15 +65,16 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
         const Bill bill = billDesign(m ? grown(plain, assumptions, m) : plain, book, start + m);
         unknown = unknown || !bill.complete;
         for (const LineItem& line : bill.lines) {
-            if (line.state != LineState::Priced || !line.price || line.price->key.purchase != purchase::onDemand || line.price->unit.monthly() || !line.quantity.known())
+            if (line.state != LineState::Priced || !line.price || line.price->key.purchase != purchase::onDemand || line.price->unit.monthly()
+                || !line.quantity.known())
                 continue;
             const Component& component = plain.components[line.component];
             const auto service = catalogOf(component, *line.price, book);
             if (!service)
                 continue;
             if (!index.contains(line.price)) {
-                const std::string name = component.name + ", " + line.price->key.name.str() + (line.price->key.variant.empty() ? "" : " " + line.price->key.variant.str())
-                                         + ", " + line.price->region.str();
+                const std::string name = component.name + ", " + line.price->key.name.str()
+                    + (line.price->key.variant.empty() ? "" : " " + line.price->key.variant.str()) + ", " + line.price->region.str();
                 Pool pool = poolOf(name, *service, *line.price);
                 if (!isCommittable(pool))
                     continue;
@@ -134,7 +136,8 @@ Result<Pool> poolNamed(const std::string& name, Usage usage, const PriceBook& bo
     };
     const Price* found = nullptr;
     for (const Price& price : book.slice(service, Symbol(place[2])).all()) {
-        const bool fits = matches(price.key) && price.key.purchase == purchase::onDemand && !price.unit.monthly() && isCommittable(poolOf(name, service, price));
+        const bool fits =
+            matches(price.key) && price.key.purchase == purchase::onDemand && !price.unit.monthly() && isCommittable(poolOf(name, service, price));
         if (!fits)
             continue;
         if (found)

@@ -24,7 +24,8 @@ std::string against(const Group& group, std::size_t chosen, int steps, const Goa
     std::string text = offerText(offer.purchase) + " at $" + offer.effectiveHourly().dollars().rounded(6).toString() + " an hour each";
     const Offer* next = nullptr;
     for (const Offer& other : group.offers) {
-        if (&other != &offer && other.termMonths <= goal.limits.maxTerm && other.termMonths <= goal.months && (!next || other.effectiveHourly() < next->effectiveHourly()))
+        if (&other != &offer && other.termMonths <= goal.limits.maxTerm && other.termMonths <= goal.months
+            && (!next || other.effectiveHourly() < next->effectiveHourly()))
             next = &other;
     }
     if (!next)
@@ -49,7 +50,8 @@ std::vector<std::string> reasonsOf(const Market& market, const Portfolio& portfo
         const auto granule = static_cast<std::size_t>(granules[g]);
         const auto meanUse = [&](std::size_t from, std::size_t to) {
             to = std::min(to, use.size());
-            return from < to ? std::accumulate(use.begin() + static_cast<std::ptrdiff_t>(from), use.begin() + static_cast<std::ptrdiff_t>(to), 0.0) / static_cast<double>(to - from)
+            return from < to ? std::accumulate(use.begin() + static_cast<std::ptrdiff_t>(from), use.begin() + static_cast<std::ptrdiff_t>(to), 0.0)
+                    / static_cast<double>(to - from)
                              : 0.0;
         };
         std::string text = group.name + ": ";
@@ -57,7 +59,8 @@ std::vector<std::string> reasonsOf(const Market& market, const Portfolio& portfo
         // Longer terms lie below; renewals of one term serve the same steps.
         std::vector<Commitment> bought;
         std::ranges::copy_if(portfolio, std::back_inserter(bought), [&](const Commitment& c) { return c.group == g && !c.owned; });
-        std::ranges::stable_sort(bought, [&](const Commitment& a, const Commitment& b) { return group.offers[a.offer].termMonths > group.offers[b.offer].termMonths; });
+        std::ranges::stable_sort(
+            bought, [&](const Commitment& a, const Commitment& b) { return group.offers[a.offer].termMonths > group.offers[b.offer].termMonths; });
         std::vector<bool> told(bought.size());
         for (std::size_t i = 0; i < bought.size(); ++i) {
             if (told[i])
@@ -71,7 +74,8 @@ std::vector<std::string> reasonsOf(const Market& market, const Portfolio& portfo
                 }
             }
             const std::size_t next = level + static_cast<std::size_t>(bought[i].steps) / granule;
-            text += range(level * granule, next * granule) + " run " + percent(meanUse(level, next)) + " of hours: " + against(group, bought[i].offer, bought[i].steps, goal);
+            text += range(level * granule, next * granule) + " run " + percent(meanUse(level, next))
+                + " of hours: " + against(group, bought[i].offer, bought[i].steps, goal);
             if (bought[i].start > 0)
                 text += ", from month " + std::to_string(bought[i].start + 1);
             if (renewals)

@@ -17,9 +17,18 @@ Money sumOf(const std::vector<SimulatedMonth>& months, F f)
 
 }  // namespace
 
-Money Simulation::onDemandOnly() const { return sumOf(months, [](const auto& m) { return m.onDemandOnly; }); }
-Money Simulation::billed() const { return sumOf(months, [](const auto& m) { return m.billed(); }); }
-Money Simulation::cost() const { return sumOf(months, [](const auto& m) { return m.cost(); }); }
+Money Simulation::onDemandOnly() const
+{
+    return sumOf(months, [](const auto& m) { return m.onDemandOnly; });
+}
+Money Simulation::billed() const
+{
+    return sumOf(months, [](const auto& m) { return m.billed(); });
+}
+Money Simulation::cost() const
+{
+    return sumOf(months, [](const auto& m) { return m.cost(); });
+}
 
 Money Simulation::waste() const
 {

@@ -18,14 +18,14 @@ struct SimulatedMonth {
 };
 
 struct PoolResult {
-    Decimal used, covered;        ///< unit-hours over the horizon
+    Decimal used, covered;  ///< unit-hours over the horizon
     std::vector<Units> perMonthCovered;
-    std::vector<Units> hours;     ///< covered in every hour, when asked for
+    std::vector<Units> hours;  ///< covered in every hour, when asked for
 };
 
 struct GroupResult {
-    Decimal available, used;      ///< currency-hours over the horizon
-    Money amortised;              ///< fees over the horizon
+    Decimal available, used;  ///< currency-hours over the horizon
+    Money amortised;          ///< fees over the horizon
     Decimal utilisation() const { return available.isZero() ? Decimal(0) : used / available; }
     Money waste() const { return available.isZero() ? Money() : Money(amortised.dollars() * (available - used) / available); }
 };
@@ -38,7 +38,7 @@ struct Simulation {
 
     Money onDemandOnly() const;
     Money billed() const;
-    Money cost() const;               ///< amortised
+    Money cost() const;  ///< amortised
     Money waste() const;
     /// Share, 0 to 1, of the usage at on-demand prices that commitments cover.
     Decimal coverage() const;
@@ -46,14 +46,14 @@ struct Simulation {
     Decimal utilisation() const;
     /// 1 - amortised cost / on-demand cost; negative when the portfolio is dearer.
     Decimal effectiveSavingsRate() const;
-    Money effectiveHourly() const;    ///< amortised cost per hour of the horizon
+    Money effectiveHourly() const;  ///< amortised cost per hour of the horizon
     /// Months after which the invoices together are, and stay, at most those of on demand: 0 when they
     /// never are more, empty when they still are at the end.
     std::optional<int> breakEvenMonth() const;
     /// Savings by the invoices, discounted monthly at rate / 12 from the first month on (which is not discounted).
     Money netPresentValue(Decimal yearlyRate) const;
 
-    Money covered;                    ///< covered usage at on-demand prices
+    Money covered;  ///< covered usage at on-demand prices
 };
 
 /// Exact: usage is counted in billionths of a unit, fees and prices are never rounded. An hour that a commitment covers in

@@ -76,8 +76,14 @@ std::vector<BoughtTerm> cheapestTerms(const std::vector<const std::vector<double
             switch (step.kind) {
             case Step::OnDemand: ++uncovered[--node]; break;
             case Step::BackOnDemand: --uncovered[node++]; break;
-            case Step::Take: ++taken[step.index]; node = static_cast<std::size_t>(terms[step.index].start); break;
-            case Step::Return: --taken[step.index]; node += static_cast<std::size_t>(terms[step.index].months); break;
+            case Step::Take:
+                ++taken[step.index];
+                node = static_cast<std::size_t>(terms[step.index].start);
+                break;
+            case Step::Return:
+                --taken[step.index];
+                node += static_cast<std::size_t>(terms[step.index].months);
+                break;
             case Step::None: return {};
             }
         }

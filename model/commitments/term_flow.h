@@ -14,7 +14,7 @@ struct Term {
 };
 
 struct BoughtTerm {
-    std::size_t term;   ///< index of the terms given
+    std::size_t term;  ///< index of the terms given
     int count;
 };
 

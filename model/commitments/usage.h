@@ -53,7 +53,7 @@ private:
 
 /// A change planned for a month: from then on so many units more (or, below zero, fewer).
 struct PlannedChange {
-    int month;      ///< 0 is the first
+    int month;  ///< 0 is the first
     Decimal units;
 };
 
@@ -62,7 +62,7 @@ struct Shape {
     std::array<Decimal, 168> hourOfWeek = flat();  ///< share of the units that runs in each hour of the week, 0 to 1; Monday 00:00 first
     Decimal growthPerMonth = 0;                    ///< share, compound: 0.03 is 3 %
     std::vector<PlannedChange> changes = {};
-    bool whole = true;                             ///< instances: what grows is rounded up to whole units
+    bool whole = true;  ///< instances: what grows is rounded up to whole units
     static std::array<Decimal, 168> flat();
 };
 

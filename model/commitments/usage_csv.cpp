@@ -36,9 +36,11 @@ std::optional<Clock> parseHour(std::string_view text)
     };
     const auto is = [&](std::size_t at, char c) { return at < text.size() && text[at] == c; };
     const int year = number(0, 4), month = number(5, 2), day = number(8, 2), hour = number(11, 2), minute = number(14, 2);
-    if (year < 1970 || !is(4, '-') || month < 1 || !is(7, '-') || day < 1 || !(is(10, 'T') || is(10, ' ')) || hour < 0 || hour > 23 || !is(13, ':') || minute != 0)
+    if (year < 1970 || !is(4, '-') || month < 1 || !is(7, '-') || day < 1 || !(is(10, 'T') || is(10, ' ')) || hour < 0 || hour > 23 || !is(13, ':')
+        || minute != 0)
         return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
     if (!date.ok())
         return std::nullopt;
     std::size_t rest = 16;
@@ -63,8 +65,8 @@ std::string hourText(std::int64_t hour)
 {
     const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(hour / 24))};
     const auto two = [](auto n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month())) + "-" + two(static_cast<unsigned>(date.day())) + " "
-           + two(hour % 24) + ":00";
+    return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month())) + "-"
+        + two(static_cast<unsigned>(date.day())) + " " + two(hour % 24) + ":00";
 }
 
 /// Clocks change in the early morning.
@@ -172,7 +174,8 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
         if (at == seen.end()) {
             const bool shortDay = !rows->absolute && mayChange(hour) && inDay([&](auto it) { return it == seen.end(); }) == 1;
             if (shortDay) {
-                imported.notes.push_back(hourText(hour).substr(0, 10) + " has 23 hours: the clock goes forward at " + hourText(hour).substr(11) + ".");
+                imported.notes.push_back(hourText(hour).substr(0, 10) + " has 23 hours: the clock goes forward at " + hourText(hour).substr(11)
+                                         + ".");
                 continue;
             }
         }
@@ -181,10 +184,12 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
             continue;
         const Seen& times = at->second;
         const bool longDay = !rows->absolute && mayChange(hour) && !times.thirdLine && times.twice == times.pools
-                             && inDay([&](auto it) { return it != seen.end() && it->second.twice > 0; }) == 1;
+            && inDay([&](auto it) { return it != seen.end() && it->second.twice > 0; }) == 1;
         if (!longDay)
-            return failure("the hour " + hourText(hour) + " stands more than once for a pool", "line " + std::to_string(times.thirdLine ? times.thirdLine : times.secondLine));
-        imported.notes.push_back(hourText(hour).substr(0, 10) + " has 25 hours: the clock goes back, and both readings of " + hourText(hour).substr(11) + " count.");
+            return failure("the hour " + hourText(hour) + " stands more than once for a pool",
+                           "line " + std::to_string(times.thirdLine ? times.thirdLine : times.secondLine));
+        imported.notes.push_back(hourText(hour).substr(0, 10) + " has 25 hours: the clock goes back, and both readings of "
+                                 + hourText(hour).substr(11) + " count.");
         ++slot;
     }
     if (slot < hoursInMonth)
@@ -201,7 +206,8 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
     }
     for (std::size_t p = 0; p < hours.size(); ++p) {
         if (given[p] < slot)
-            imported.notes.push_back(rows->pools[p] + ": " + countText(slot - given[p], "hour is", "hours are") + " not in the file and taken as without usage.");
+            imported.notes.push_back(rows->pools[p] + ": " + countText(slot - given[p], "hour is", "hours are")
+                                     + " not in the file and taken as without usage.");
         imported.pools.push_back({rows->pools[p], Usage(std::move(hours[p]))});
         if (whole < slot) {
             std::vector<Units> kept = imported.pools.back().usage.hours();
@@ -210,8 +216,8 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
         }
     }
     if (whole < slot)
-        imported.notes.push_back("The last " + countText(slot - whole, "hour is", "hours are") + " beyond whole " + (slot >= hoursInYear ? "years" : "months of 730 hours")
-                                 + " and left out.");
+        imported.notes.push_back("The last " + countText(slot - whole, "hour is", "hours are") + " beyond whole "
+                                 + (slot >= hoursInYear ? "years" : "months of 730 hours") + " and left out.");
     if (whole < hoursInYear)
         imported.notes.push_back("The file has less than a year: its " + countText(whole / hoursInMonth, "month repeats", "months repeat") + ".");
     return imported;

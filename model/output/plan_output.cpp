@@ -34,16 +34,27 @@ std::string proofText(Proof proof)
 
 TextTable optionsTable(const PlannedCommitments& p)
 {
-    std::vector<Column> columns{{"Commitment"}, {"Option"}, {"One step"}, {"Upfront", Align::Right}, {"Monthly", Align::Right}, {"Effective hourly", Align::Right},
-                                {"Saving", Align::Right}, {"Break-even", Align::Right}};
+    std::vector<Column> columns{{"Commitment"},
+                                {"Option"},
+                                {"One step"},
+                                {"Upfront", Align::Right},
+                                {"Monthly", Align::Right},
+                                {"Effective hourly", Align::Right},
+                                {"Saving", Align::Right},
+                                {"Break-even", Align::Right}};
     for (const int months : stops)
         columns.push_back({"Loss if stopped after " + std::to_string(months), Align::Right});
     TextTable table(std::move(columns));
     for (const OptionRow& row : optionsOf(p.market)) {
         const Group& group = p.market.groups[row.group];
         const Offer& offer = group.offers[row.offer];
-        std::vector<std::string> cells{group.name, offerText(offer.purchase), group.stepName, moneyText(row.upfront), moneyText(row.monthly),
-                                       unitPriceText(row.effectiveHourly.dollars().rounded(6)), percent(row.saving),
+        std::vector<std::string> cells{group.name,
+                                       offerText(offer.purchase),
+                                       group.stepName,
+                                       moneyText(row.upfront),
+                                       moneyText(row.monthly),
+                                       unitPriceText(row.effectiveHourly.dollars().rounded(6)),
+                                       percent(row.saving),
                                        row.breakEvenMonth ? "month " + std::to_string(*row.breakEvenMonth) : "never"};
         for (const int months : stops)
             cells.push_back(months < offer.termMonths ? moneyText(row.lossIfStoppedAfter(months)) : "");
@@ -120,39 +131,43 @@ std::string page(const std::vector<PlannedCommitments>& plans, Show show, Text t
 
 std::string planTable(const std::vector<PlannedCommitments>& plans)
 {
-    return page(plans, [](const TextTable& t) { return t.plain(); }, [](const std::string& s) { return printable(s) + "\n"; },
-                [](const std::string& s) { return printable(s) + "\n\n"; });
+    return page(
+        plans, [](const TextTable& t) { return t.plain(); }, [](const std::string& s) { return printable(s) + "\n"; },
+        [](const std::string& s) { return printable(s) + "\n\n"; });
 }
 
 std::string planMarkdown(const std::vector<PlannedCommitments>& plans)
 {
-    return page(plans, [](const TextTable& t) { return t.markdown(); }, [](const std::string& s) { return "- " + markdownText(s) + "\n"; },
-                [](const std::string& s) { return "## " + markdownText(s) + "\n\n"; });
+    return page(
+        plans, [](const TextTable& t) { return t.markdown(); }, [](const std::string& s) { return "- " + markdownText(s) + "\n"; },
+        [](const std::string& s) { return "## " + markdownText(s) + "\n\n"; });
 }
 
 std::string planCsv(const std::vector<PlannedCommitments>& plans)
 {
-    std::string csv = csvRecord({"record", "plan", "commitment", "option", "step", "steps", "month", "lapses", "upfront", "monthly", "effective_hourly", "saving", "break_even_month",
-                                 "on_demand_only", "on_demand", "recurring", "amortised"});
+    std::string csv = csvRecord({"record", "plan", "commitment", "option", "step", "steps", "month", "lapses", "upfront", "monthly",
+                                 "effective_hourly", "saving", "break_even_month", "on_demand_only", "on_demand", "recurring", "amortised"});
     for (const PlannedCommitments& p : plans) {
         const std::string name = csvText(p.name);
         for (const OptionRow& row : optionsOf(p.market)) {
             const Group& group = p.market.groups[row.group];
-            csv += csvRecord({"option", name, csvText(group.name), offerText(group.offers[row.offer].purchase), csvText(group.stepName), "1", "", "", row.upfront.dollars().toString(),
-                              row.monthly.dollars().toString(), row.effectiveHourly.dollars().toString(), row.saving.toString(),
-                              row.breakEvenMonth ? std::to_string(*row.breakEvenMonth) : "", "", "", "", ""});
+            csv += csvRecord({"option", name, csvText(group.name), offerText(group.offers[row.offer].purchase), csvText(group.stepName), "1", "", "",
+                              row.upfront.dollars().toString(), row.monthly.dollars().toString(), row.effectiveHourly.dollars().toString(),
+                              row.saving.toString(), row.breakEvenMonth ? std::to_string(*row.breakEvenMonth) : "", "", "", "", ""});
         }
         for (const Commitment& c : p.plan.portfolio) {
             const Group& group = p.market.groups[c.group];
             const Offer& offer = group.offers[c.offer];
-            csv += csvRecord({c.owned ? "owned" : "purchase", name, csvText(group.name), offerText(offer.purchase), csvText(group.stepName), std::to_string(c.steps), monthText(p, c.start),
-                              monthText(p, endOf(p.market, c)), (offer.upfront * Decimal(c.steps)).dollars().toString(),
+            csv += csvRecord({c.owned ? "owned" : "purchase", name, csvText(group.name), offerText(offer.purchase), csvText(group.stepName),
+                              std::to_string(c.steps), monthText(p, c.start), monthText(p, endOf(p.market, c)),
+                              (offer.upfront * Decimal(c.steps)).dollars().toString(),
                               (offer.hourly * Decimal(c.steps * hoursInMonth)).dollars().toString(), "", "", "", "", "", "", ""});
         }
         for (std::size_t m = 0; m < p.simulation.months.size(); ++m) {
             const SimulatedMonth& month = p.simulation.months[m];
-            csv += csvRecord({"month", name, "", "", "", "", monthText(p, static_cast<int>(m)), "", month.upfront.dollars().toString(), "", "", "", "",
-                              month.onDemandOnly.dollars().toString(), month.onDemand.dollars().toString(), month.recurring.dollars().toString(), month.amortised.dollars().toString()});
+            csv += csvRecord({"month", name, "", "", "", "", monthText(p, static_cast<int>(m)), "", month.upfront.dollars().toString(), "", "", "",
+                              "", month.onDemandOnly.dollars().toString(), month.onDemand.dollars().toString(), month.recurring.dollars().toString(),
+                              month.amortised.dollars().toString()});
         }
     }
     return csv;
@@ -173,9 +188,11 @@ std::string planJson(const std::vector<PlannedCommitments>& plans)
         QJsonArray options, purchases, calendar, months;
         for (const OptionRow& row : optionsOf(p.market)) {
             const Group& group = p.market.groups[row.group];
-            QJsonObject option{{QStringLiteral("commitment"), qt(group.name)}, {QStringLiteral("option"), qt(offerText(group.offers[row.offer].purchase))},
-                               {QStringLiteral("step"), qt(group.stepName)}, {QStringLiteral("upfront"), money(row.upfront)}, {QStringLiteral("monthly"), money(row.monthly)},
-                               {QStringLiteral("effectiveHourly"), money(row.effectiveHourly)}, {QStringLiteral("saving"), qt(row.saving.toString())}};
+            QJsonObject option{
+                {QStringLiteral("commitment"), qt(group.name)},       {QStringLiteral("option"), qt(offerText(group.offers[row.offer].purchase))},
+                {QStringLiteral("step"), qt(group.stepName)},         {QStringLiteral("upfront"), money(row.upfront)},
+                {QStringLiteral("monthly"), money(row.monthly)},      {QStringLiteral("effectiveHourly"), money(row.effectiveHourly)},
+                {QStringLiteral("saving"), qt(row.saving.toString())}};
             if (row.breakEvenMonth)
                 option[QStringLiteral("breakEvenMonth")] = *row.breakEvenMonth;
             options.append(option);
@@ -183,26 +200,43 @@ std::string planJson(const std::vector<PlannedCommitments>& plans)
         for (const Commitment& c : p.plan.portfolio) {
             const Group& group = p.market.groups[c.group];
             const Offer& offer = group.offers[c.offer];
-            purchases.append(QJsonObject{{QStringLiteral("commitment"), qt(group.name)}, {QStringLiteral("option"), qt(offerText(offer.purchase))}, {QStringLiteral("steps"), c.steps},
-                                         {QStringLiteral("step"), qt(group.stepName)}, {QStringLiteral("start"), qt(monthText(p, c.start))},
-                                         {QStringLiteral("lapses"), qt(monthText(p, endOf(p.market, c)))}, {QStringLiteral("owned"), c.owned},
+            purchases.append(QJsonObject{{QStringLiteral("commitment"), qt(group.name)},
+                                         {QStringLiteral("option"), qt(offerText(offer.purchase))},
+                                         {QStringLiteral("steps"), c.steps},
+                                         {QStringLiteral("step"), qt(group.stepName)},
+                                         {QStringLiteral("start"), qt(monthText(p, c.start))},
+                                         {QStringLiteral("lapses"), qt(monthText(p, endOf(p.market, c)))},
+                                         {QStringLiteral("owned"), c.owned},
                                          {QStringLiteral("upfront"), money(offer.upfront * Decimal(c.steps))}});
         }
         for (const Expiry& expiry : calendarOf(p.market, p.plan.portfolio))
             calendar.append(QJsonObject{{QStringLiteral("month"), qt(monthText(p, expiry.lapse))}, {QStringLiteral("what"), qt(expiry.text)}});
         for (std::size_t m = 0; m < p.simulation.months.size(); ++m) {
             const SimulatedMonth& month = p.simulation.months[m];
-            months.append(QJsonObject{{QStringLiteral("month"), qt(monthText(p, static_cast<int>(m)))}, {QStringLiteral("onDemandOnly"), money(month.onDemandOnly)},
-                                      {QStringLiteral("onDemand"), money(month.onDemand)}, {QStringLiteral("recurring"), money(month.recurring)},
-                                      {QStringLiteral("upfront"), money(month.upfront)}, {QStringLiteral("billed"), money(month.billed())}, {QStringLiteral("amortised"), money(month.cost())}});
+            months.append(QJsonObject{{QStringLiteral("month"), qt(monthText(p, static_cast<int>(m)))},
+                                      {QStringLiteral("onDemandOnly"), money(month.onDemandOnly)},
+                                      {QStringLiteral("onDemand"), money(month.onDemand)},
+                                      {QStringLiteral("recurring"), money(month.recurring)},
+                                      {QStringLiteral("upfront"), money(month.upfront)},
+                                      {QStringLiteral("billed"), money(month.billed())},
+                                      {QStringLiteral("amortised"), money(month.cost())}});
         }
         const Simulation& s = p.simulation;
-        list.append(QJsonObject{{QStringLiteral("name"), qt(p.name)}, {QStringLiteral("options"), options}, {QStringLiteral("purchases"), purchases},
-                                {QStringLiteral("calendar"), calendar}, {QStringLiteral("months"), months}, {QStringLiteral("onDemandOnly"), money(s.onDemandOnly())},
-                                {QStringLiteral("billed"), money(s.billed())}, {QStringLiteral("amortised"), money(s.cost())},
-                                {QStringLiteral("coverage"), qt(s.coverage().toString())}, {QStringLiteral("utilisation"), qt(s.utilisation().toString())},
-                                {QStringLiteral("waste"), money(s.waste())}, {QStringLiteral("proven"), p.plan.proof == Proof::Exact},
-                                {QStringLiteral("reasons"), texts(p.plan.reasons)}, {QStringLiteral("missing"), texts(p.market.missing)}, {QStringLiteral("notes"), texts(p.market.notes)}});
+        list.append(QJsonObject{{QStringLiteral("name"), qt(p.name)},
+                                {QStringLiteral("options"), options},
+                                {QStringLiteral("purchases"), purchases},
+                                {QStringLiteral("calendar"), calendar},
+                                {QStringLiteral("months"), months},
+                                {QStringLiteral("onDemandOnly"), money(s.onDemandOnly())},
+                                {QStringLiteral("billed"), money(s.billed())},
+                                {QStringLiteral("amortised"), money(s.cost())},
+                                {QStringLiteral("coverage"), qt(s.coverage().toString())},
+                                {QStringLiteral("utilisation"), qt(s.utilisation().toString())},
+                                {QStringLiteral("waste"), money(s.waste())},
+                                {QStringLiteral("proven"), p.plan.proof == Proof::Exact},
+                                {QStringLiteral("reasons"), texts(p.plan.reasons)},
+                                {QStringLiteral("missing"), texts(p.market.missing)},
+                                {QStringLiteral("notes"), texts(p.market.notes)}});
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("plans"), list}}).toJson().toStdString();
 }

@@ -8,12 +8,12 @@
 namespace costrata {
 
 struct PlannedCommitments {
-    std::string name;   ///< of the design, or of the usage file
-    Month start;        ///< month 0; none: months are numbered
+    std::string name;  ///< of the design, or of the usage file
+    Month start;       ///< month 0; none: months are numbered
     commitments::Goal goal;
     commitments::Market market;
     commitments::Plan plan;
-    commitments::Simulation simulation;   ///< of the plan
+    commitments::Simulation simulation;  ///< of the plan
 };
 
 std::string planTable(const std::vector<PlannedCommitments>& plans);

@@ -56,8 +56,10 @@ private slots:
 
     void workspace()
     {
-        const QString file = write("p.costrata", QByteArray("{'format':'costrata-workspace','version':1,'assumptions':{'start':'2028-02'},'designs':["
-                                                            "{'name':'One','components':[{'service':'aws.rds','region':'us-east-1'}]}]}").replace('\'', '"'));
+        const QString file = write("p.costrata",
+                                   QByteArray("{'format':'costrata-workspace','version':1,'assumptions':{'start':'2028-02'},'designs':["
+                                              "{'name':'One','components':[{'service':'aws.rds','region':'us-east-1'}]}]}")
+                                       .replace('\'', '"'));
         const Ran json = run({QStringLiteral("plan"), file, QStringLiteral("--format"), QStringLiteral("json")});
         QVERIFY2(json.status == 0, qPrintable(json.err));
         const QJsonObject plan = QJsonDocument::fromJson(json.out.toUtf8()).object()[u"plans"][0].toObject();
@@ -79,7 +81,8 @@ private slots:
             QVERIFY(ran.out.contains(QStringLiteral("2031-02")));
         }
         // No term fits a horizon of half a year.
-        const Ran soon = run({QStringLiteral("plan"), file, QStringLiteral("--horizon"), QStringLiteral("6"), QStringLiteral("--format"), QStringLiteral("json")});
+        const Ran soon =
+            run({QStringLiteral("plan"), file, QStringLiteral("--horizon"), QStringLiteral("6"), QStringLiteral("--format"), QStringLiteral("json")});
         QVERIFY(QJsonDocument::fromJson(soon.out.toUtf8()).object()[u"plans"][0][u"purchases"].toArray().isEmpty());
     }
     void usageFile()
@@ -90,7 +93,9 @@ private slots:
         QVERIFY(free.out.contains(QStringLiteral("2 x db.r6g.large")));
         const Ran none = run({QStringLiteral("plan"), file, QStringLiteral("--max-upfront"), QStringLiteral("0")});
         QVERIFY(none.out.contains(QStringLiteral("2 x db.r6g.large single-az postgresql, 1 year, no upfront")));
-        QCOMPARE(run({QStringLiteral("plan"), usage("aws/elasticache/us-east-1/cache.r7g.large/provisioned/redis"), QStringLiteral("--strict")}).status, 3);
+        QCOMPARE(
+            run({QStringLiteral("plan"), usage("aws/elasticache/us-east-1/cache.r7g.large/provisioned/redis"), QStringLiteral("--strict")}).status,
+            3);
     }
     void refused()
     {

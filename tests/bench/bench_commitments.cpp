@@ -29,9 +29,16 @@ Market largeMarket()
         const Decimal price = Decimal(static_cast<int>(20 + random() % 80)) / Decimal(100);
         market.pools.push_back({"pool", Symbol("p"), Symbol("s"), Symbol("r"), {}, price, "hour", nullptr, Usage(std::move(hours))});
         const Money year(price * Decimal(hoursInYear));
-        market.groups.push_back({"reserved", "reserved", "instance", Rank::Reservation, {{p, 1}}, 1,
-                                 {{Symbol("reserved-1y-no-upfront"), 12, Money(), Money(price * 0.68_d)}, {Symbol("reserved-1y-partial-upfront"), 12, year * 0.32_d, Money(price * 0.32_d)},
-                                  {Symbol("reserved-1y-all-upfront"), 12, year * 0.62_d, Money()}, {Symbol("reserved-3y-partial-upfront"), 36, year * 0.7_d, Money(price * 0.22_d)},
+        market.groups.push_back({"reserved",
+                                 "reserved",
+                                 "instance",
+                                 Rank::Reservation,
+                                 {{p, 1}},
+                                 1,
+                                 {{Symbol("reserved-1y-no-upfront"), 12, Money(), Money(price * 0.68_d)},
+                                  {Symbol("reserved-1y-partial-upfront"), 12, year * 0.32_d, Money(price * 0.32_d)},
+                                  {Symbol("reserved-1y-all-upfront"), 12, year * 0.62_d, Money()},
+                                  {Symbol("reserved-3y-partial-upfront"), 36, year * 0.7_d, Money(price * 0.22_d)},
                                   {Symbol("reserved-3y-all-upfront"), 36, year * 1.3_d, Money()}}});
         if (p % 2)
             plan.covers.push_back({p, price * 0.8_d});
@@ -52,8 +59,8 @@ int main()
         const double optimised = now();
         const Simulation simulation = simulate(market, plan.portfolio, months);
         const double simulated = now();
-        std::printf("500 pools x 8760 h, horizon %d: optimise %.0f ms, simulate %.0f ms, %zu purchases, saving %s %%\n", months, optimised - start, simulated - optimised,
-                    plan.portfolio.size(), (simulation.effectiveSavingsRate() * Decimal(100)).toFixed(1).c_str());
+        std::printf("500 pools x 8760 h, horizon %d: optimise %.0f ms, simulate %.0f ms, %zu purchases, saving %s %%\n", months, optimised - start,
+                    simulated - optimised, plan.portfolio.size(), (simulation.effectiveSavingsRate() * Decimal(100)).toFixed(1).c_str());
     }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);

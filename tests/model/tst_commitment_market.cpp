@@ -222,6 +222,23 @@ private slots:
         QVERIFY(!pools.pools[0].usage.end);
         QCOMPARE(pools.notes.size(), std::size_t(1));  // storage has no price
     }
+    void growth()
+    {
+        // DynamoDB's reads grow 10 % a month with the load: each month's units are those of its bill.
+        const auto book = bookOf({{"aws", "dynamodb", "us-east-1", "compute-capacity", "RCU", "provisioned", "", hourly, "rcu-hour", 0.00013_d},
+                                  {"aws", "dynamodb", "us-east-1", "compute-capacity", "WCU", "provisioned", "", hourly, "wcu-hour", 0.00065_d}});
+        const Service* service = findService("aws.dynamodb");
+        Settings settings(*service->parameters);
+        for (const auto& [id, text] : {std::pair("capacityMode", "provisioned"), std::pair("reads", "1000"), std::pair("writes", "500")}) {
+            const std::size_t index = settings.parameters().indexOf(id).value();
+            settings.set(index, settings.parameters().parse(index, text).value());
+        }
+        const DesignPools pools = poolsOf({"d", {}, {{"Database", service, Symbol("us-east-1"), settings}}}, *book, {.loadGrowth = 0.1_d}, 3);
+        QCOMPARE(pools.pools.size(), std::size_t(2));
+        const auto at = [&](int month) { return toDecimal(pools.pools[0].usage.month(month)[0]); };
+        QVERIFY(at(0) > Decimal(0));
+        QVERIFY(at(1) > at(0) && at(2) > at(1));
+    }
     void ladder()
     {
         const auto book = bookOf({{"aws", "rds", "r", "compute-instance", "db.r6g.large", "single-az", "mysql", hourly, "hour", 1}, {"aws", "rds", "r", "compute-instance", "db.r6g.large", "single-az", "mysql", all1y, "hour", 0, 5000}});

@@ -223,6 +223,7 @@ private slots:
     void brutePayments();
     void bruteTerms();
     void bruteJoint();
+    void shapes();
     void plansOverOnePool();
     void invariants();
     void scenarios();
@@ -304,6 +305,32 @@ void TestCommitments::bruteJoint()
         const Money found = simulate(market, plan.portfolio, 1).billed(), least = leastOf(market, choices, most, 1);
         QVERIFY2(close(found, least), qPrintable(QStringLiteral("seed %1: %2, not %3").arg(seed).arg(qt(found.toCents()), qt(least.toCents()))));
     }
+}
+
+void TestCommitments::shapes()
+{
+    // Office hours at half, 10 % growth a month in whole instances, two replicas from the third month on.
+    Shape shape;
+    for (std::size_t h = 0; h < shape.hourOfWeek.size(); ++h)
+        shape.hourOfWeek[h] = h % 24 >= 8 && h % 24 < 18 ? Decimal(1) : 0.5_d;
+    shape.growthPerMonth = 0.1_d;
+    shape.changes = {{2, 2}};
+    const Usage usage = shapedUsage(4, shape, 4).value();
+    QCOMPARE(usage.months(), 4);
+    QCOMPARE(usage.month(0)[10], 4 * oneUnit);
+    QCOMPARE(usage.month(0)[3], 2 * oneUnit);
+    QCOMPARE(usage.hours()[730 + 110], 3 * oneUnit);     // 4.4 is 5 instances, at night 2.5 is 3
+    QCOMPARE(*std::ranges::max_element(usage.month(2)), 7 * oneUnit);  // 4.84 + 2
+    QCOMPARE(*std::ranges::max_element(usage.month(3)), 8 * oneUnit);  // 7.524
+    // Beyond what is given the months repeat; past an end there is nothing.
+    QCOMPARE(usage.source(5), 1);
+    Usage ending = usage;
+    ending.end = 2;
+    QVERIFY(ending.month(2).empty());
+    QVERIFY(!shapedUsage(1, {.changes = {{1, -2}}}, 3));
+    QVERIFY(!shapedUsage(mostUnits, {.growthPerMonth = 1}, 3));
+    QCOMPARE(usage.scaled(0.5_d).value().month(0)[10], 2 * oneUnit);
+    QVERIFY(!usage.scaled(-1));
 }
 
 void TestCommitments::plansOverOnePool()
