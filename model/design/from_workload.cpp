@@ -102,7 +102,7 @@ DesignsForWorkload designsForWorkload(const Workload& workload, const PriceBook&
     for (const Service* service : allServices()) {
         SizedComponent sized = sizeFor(*service, workload, book);
         if (!sized.reasons.empty()) {
-            result.leftOut.push_back({service, joined(sized.reasons, "; ")});
+            result.leftOut.push_back({service, joined(sized.reasons, "; "), whyNot(*service, workload).has_value()});
             continue;
         }
         Design design{service->name, joined(sized.rules, "\n"), {}};
@@ -165,8 +165,11 @@ Workspace workspaceOf(const DesignsForWorkload& found, const Workload& workload,
     for (const SizedDesign& sized : found.designs)
         workspace.designs.push_back(sized.design);
     std::string& notes = workspace.notes;
-    for (const LeftOut& left : found.leftOut)
+    for (const LeftOut& left : found.leftOut) {
+        if (left.otherKind)
+            continue;
         notes += (notes.empty() ? "Left out: " : "; ") + std::string(left.service->name) + ", because " + left.reason;
+    }
     if (!notes.empty())
         notes += ".";
     return workspace;

@@ -24,6 +24,7 @@ struct SizedDesign {
 struct LeftOut {
     const Service* service;
     std::string reason;
+    bool otherKind;  ///< it is made for other data, compatible with another engine, or no database by itself
 };
 
 struct DesignsForWorkload {
