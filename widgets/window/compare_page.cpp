@@ -203,10 +203,10 @@ void ComparePage::showHeading()
 /// that columns stay where they are while a number changes.
 void ComparePage::fitColumns()
 {
-    constexpr int lineWidth = 140, step = 8;
+    constexpr int lineWidth = 140, step = 8, arrow = 12;  // the header keeps room for the arrow of sorting
     const bool upfront = m_document.current() >= 0 && !m_document.bill(m_document.current()).totals.upfront.isZero();
     const auto wanted = [&](int column) {
-        int width = cachedTextWidth(m_bill->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 11, QFont::Medium);
+        int width = arrow + cachedTextWidth(m_bill->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 11, QFont::Medium);
         for (int g = 0; g < m_bill->rowCount(); ++g) {
             const QModelIndex group = m_bill->index(g, column);
             width = std::max(width, cachedTextWidth(group.data().toString(), 13, QFont::DemiBold));
