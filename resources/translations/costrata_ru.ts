@@ -236,6 +236,10 @@ Price of %1 from %2</source>
         <source>Price as of</source>
         <translation>Цена на</translation>
     </message>
+    <message>
+        <source>included</source>
+        <translation>включено</translation>
+    </message>
 </context>
 <context>
     <name>costrata::CatalogPage</name>

@@ -19,8 +19,9 @@ QString costText(const LineItem& line)
         return BillModel::tr("price missing");
     case LineState::UnknownQuantity:
         return BillModel::tr("not given");
-    case LineState::Priced:
     case LineState::Included:
+        return BillModel::tr("included");
+    case LineState::Priced:
         break;
     }
     return shownNumber(moneyText(line.monthly));
@@ -212,7 +213,7 @@ QVariant BillModel::lineData(const LineItem& line, int column, int role) const
         const Design& design = m_document.design(m_document.current());
         return design.components.size() > 1 ? qt(design.components[line.component].name) + QStringLiteral(": ") + qt(line.description) : qt(line.description);
     }
-    case Quantity: return line.quantity.known() ? QVariant(shownNumber(quantityText(line.quantity.value())) + u' ' + qt(line.unit.label())) : QVariant(QStringLiteral("?"));
+    case Quantity: return line.state == LineState::Included ? QVariant() : line.quantity.known() ? QVariant(shownNumber(quantityText(line.quantity.value())) + u' ' + qt(line.unit.label())) : QVariant(QStringLiteral("?"));
     case UnitPrice: return line.price ? QVariant(shownNumber(unitPriceText(line.price->amount)) + (line.price->change ? QStringLiteral(" *") : QString())) : line.state == LineState::MissingPrice ? QVariant(QStringLiteral("?")) : QVariant();
     case PerMonth: return costText(line);
     case Upfront: return line.upfront.isZero() ? QVariant() : QVariant(shownNumber(moneyText(line.upfront)));
