@@ -87,8 +87,8 @@ private slots:
         PageFrame frame;
         auto* first = new CountingPage(document);
         auto* second = new CountingPage(document);
-        frame.add(QStringLiteral("first"), QStringLiteral("First"), first);
-        frame.add(QStringLiteral("second"), QStringLiteral("Second"), second);
+        frame.add(QStringLiteral("first"), QStringLiteral("First"), [first] { return first; });
+        frame.add(QStringLiteral("second"), QStringLiteral("Second"), [second] { return second; });
         const auto edit = [&] { document.setNotes(0, qt(document.design(0).notes) + u'x'); };
         edit();
         QCOMPARE(first->refreshed, 0);  // not shown yet

@@ -134,6 +134,19 @@ double meanLightness(const QWidget* widget)
 class TestWindow : public QObject {
     Q_OBJECT
 
+    static void checkNames(Shown& shown, const QString& page)
+    {
+        shown.window.pages().setCurrent(page);
+        QCoreApplication::processEvents();
+        for (QWidget* w : shown.window.findChildren<QWidget*>()) {
+            if (w->focusPolicy() == Qt::NoFocus || !w->isVisible() || w->focusProxy() || w->parentWidget()->inherits("QAbstractSpinBox") || w->inherits("QScrollArea")
+                || w->inherits("QLabel") /* its name is its text, which may be none */ || w->inherits("QMenuBar") || w->inherits("QSplitter") || w->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(w);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), qPrintable(QString::fromUtf8(w->metaObject()->className()) + u' ' + w->objectName()));
+        }
+    }
+
 private slots:
     void initTestCase()
     {
@@ -858,6 +871,8 @@ private slots:
         shown.document().renameComponent(0, 1, QString(200, u'W'));
         QCoreApplication::processEvents();
         QCOMPARE(widths(), before);
+        for (const QString& page : shown.window.pages().names())
+            shown.window.pages().setCurrent(page);
         QVERIFY2(shown.window.minimumSizeHint().width() <= 900, qPrintable(QString::number(shown.window.minimumSizeHint().width())));
     }
 
@@ -943,13 +958,9 @@ private slots:
         Shown shown;
         for (const char* service : {"aws.rds", "aws.dynamodb", "azure.cosmos-db"})
             shown.document().addComponent(0, *findService(service));
-        for (QWidget* w : shown.window.findChildren<QWidget*>()) {
-            if (w->focusPolicy() == Qt::NoFocus || !w->isVisible() || w->focusProxy() || w->parentWidget()->inherits("QAbstractSpinBox") || w->inherits("QScrollArea")
-                || w->inherits("QMenuBar") || w->inherits("QSplitter") || w->objectName().startsWith(QStringLiteral("qt_")))
-                continue;
-            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(w);
-            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), qPrintable(QString::fromUtf8(w->metaObject()->className()) + u' ' + w->objectName()));
-        }
+        shown.find<QAbstractButton>("workloadToggle")->click();
+        for (const QString& page : shown.window.pages().names())
+            checkNames(shown, page);
     }
 
     void chartLeadsToTheBreakdown()

@@ -22,15 +22,27 @@ QString mergedText(const QString& first, const QString& last)
 
 }  // namespace
 
+/// Edits with the same key, other than 0, become one step.
+class Document::Edit : public QUndoCommand {
+public:
+    Edit(Document& document, const QString& text, quint64 mergeKey) : QUndoCommand(text), m_document(document), m_mergeKey(mergeKey) {}
+    quint64 mergeKey() const { return m_mergeKey; }
+
+protected:
+    Document& m_document;
+
+private:
+    quint64 m_mergeKey;
+};
+
 /// Replaces designs. Edits with the same merge key become one step; a step that ends where it began vanishes.
-class EditDesigns final : public QUndoCommand {
+class EditDesigns final : public Document::Edit {
 public:
     EditDesigns(Document& document, Document::Designs after, const QString& text, quint64 mergeKey)
-        : m_document(document), m_after(std::move(after)), m_mergeKey(mergeKey)
+        : Edit(document, text, mergeKey), m_after(std::move(after))
     {
         for (const auto& [index, design] : m_after)
             m_before.emplace_back(index, document.design(index));
-        setText(text);
     }
     void undo() override
     {
@@ -38,18 +50,17 @@ public:
         m_document.replaceDesigns(m_before);
     }
     void redo() override { m_document.replaceDesigns(m_after); }
-    int id() const override { return m_mergeKey ? 1 : -1; }
+    int id() const override { return mergeKey() ? 1 : -1; }
     bool mergeWith(const QUndoCommand* next) override
     {
         const auto* edit = static_cast<const EditDesigns*>(next);
-        if (edit->m_mergeKey != m_mergeKey || !std::ranges::equal(m_after, edit->m_after, {}, &Place::first, &Place::first))
+        if (edit->mergeKey() != mergeKey() || !std::ranges::equal(m_after, edit->m_after, {}, &Place::first, &Place::first))
             return false;
         m_after = edit->m_after;
         setText(mergedText(text(), edit->text()));
         setObsolete(m_before == m_after);
         return true;
     }
-    quint64 mergeKey() const { return m_mergeKey; }
     /// The design before the step; null when the step is not about it.
     const Design* before(int index) const
     {
@@ -59,18 +70,15 @@ public:
 
 private:
     using Place = std::pair<int, Design>;
-    Document& m_document;
     Document::Designs m_before, m_after;
-    quint64 m_mergeKey;
 };
 
 /// Replaces the list of designs, the baseline, the title, the workload or the assumptions. Merges as EditDesigns does.
-class EditWorkspace final : public QUndoCommand {
+class EditWorkspace final : public Document::Edit {
 public:
     EditWorkspace(Document& document, Workspace after, const QString& text, int current, quint64 mergeKey)
-        : m_document(document), m_before(document.workspace()), m_after(std::move(after)), m_currentBefore(document.current()), m_currentAfter(current), m_mergeKey(mergeKey)
+        : Edit(document, text, mergeKey), m_before(document.workspace()), m_after(std::move(after)), m_currentBefore(document.current()), m_currentAfter(current)
     {
-        setText(text);
     }
     void undo() override
     {
@@ -78,11 +86,11 @@ public:
         apply(m_before, m_currentBefore);
     }
     void redo() override { apply(m_after, m_currentAfter); }
-    int id() const override { return m_mergeKey ? 2 : -1; }
+    int id() const override { return mergeKey() ? 2 : -1; }
     bool mergeWith(const QUndoCommand* next) override
     {
         const auto* edit = static_cast<const EditWorkspace*>(next);
-        if (edit->m_mergeKey != m_mergeKey)
+        if (edit->mergeKey() != mergeKey())
             return false;
         m_after = edit->m_after;
         setText(mergedText(text(), edit->text()));
@@ -96,10 +104,8 @@ private:
         m_document.replaceWorkspace(workspace);
         m_document.setCurrent(current);
     }
-    Document& m_document;
     Workspace m_before, m_after;
     int m_currentBefore, m_currentAfter;
-    quint64 m_mergeKey;
 };
 
 Document::Document(std::shared_ptr<const PriceBook> book, QObject* parent) : QObject(parent), m_catalog(std::move(book)), m_book(m_catalog)
@@ -197,6 +203,13 @@ void Document::setValue(int design, int component, std::size_t parameter, const 
     c.settings.set(parameter, value);
     const QString text = tr("%1 %2 \u2192 %3").arg(QString::fromUtf8(spec.label), valueText(spec, before), valueText(spec, value));
     editDesign(design, std::move(after), text, (m_gesture << 24) + (static_cast<quint64>(component) << 12) + parameter);
+}
+
+void Document::abandonGesture()
+{
+    const auto* last = m_undo.index() > 0 ? static_cast<const Edit*>(m_undo.command(m_undo.index() - 1)) : nullptr;
+    if (last && last->mergeKey() >> 24 == m_gesture)
+        m_undo.undo();
 }
 
 QStringList Document::setValues(const std::vector<FieldRef>& fields, const Value& value)

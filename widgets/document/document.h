@@ -59,6 +59,7 @@ public:
     /// Repeated edits of one field are one undo step until endGesture(); an edit that changes nothing leaves no step.
     void setValue(int design, int component, std::size_t parameter, const Value& value);
     void endGesture() { ++m_gesture; }
+    void abandonGesture();  ///< takes back the gesture's edit
     /// Gives all of them the value, as one step. Those that cannot take it keep what they had before the gesture; returns why,
     /// with the name of the design.
     QStringList setValues(const std::vector<FieldRef>& fields, const Value& value);
@@ -110,6 +111,7 @@ signals:
     void pathChanged();
 
 private:
+    class Edit;
     friend class EditDesigns;
     friend class EditWorkspace;
     using Designs = std::vector<std::pair<int, Design>>;  ///< with their places, ascending

@@ -35,6 +35,7 @@ ComponentForm::ComponentForm(Document& document, int design, int component, QWid
                               {.settings = [this]() -> const Settings& { return this->component().settings; },
                                .change = [this](std::size_t parameter, const Value& value) { m_document.setValue(m_design, m_component, parameter, value); },
                                .endGesture = [this] { m_document.endGesture(); },
+                               .abandonGesture = [this] { m_document.abandonGesture(); },
                                .options =
                                    [this](std::size_t parameter) {
                                        const ParameterSpec& spec = m_service->parameters->at(parameter);

@@ -27,7 +27,11 @@ NumberBox::NumberBox(const ParameterSpec& spec, QWidget* parent)
             lineEdit()->setCursorPosition(static_cast<int>(end));
     });
     connect(this, &QAbstractSpinBox::editingFinished, this, [this] {
-        restore();  // a wrong text gives way to the value that counts
+        const bool wrong = property("wrong").toBool();
+        restore();
+        // What was typed before the text went wrong ("12" of "12 apples") is no answer either.
+        if (wrong)
+            emit gestureAbandoned();
         emit gestureEnded();
     });
 }

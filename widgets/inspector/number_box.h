@@ -29,6 +29,7 @@ public:
 signals:
     void edited(costrata::Amount value);
     void gestureEnded();
+    void gestureAbandoned();  ///< the text was wrong in the end: what it changed is to be taken back; gestureEnded follows
     void problem(const QString& text);  ///< empty: the text is right
     void converted(const QString& text);  ///< what a text in another unit amounts to: "= 2,000 GB"; empty: nothing to say
 

@@ -197,6 +197,7 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
     }
     auto* box = new NumberBox(spec);
     connect(box, &NumberBox::edited, this, [this, parameter](Amount value) { change(parameter, {value, {}, {}}, false); });
+    connect(box, &NumberBox::gestureAbandoned, this, [this] { m_source.abandonGesture(); });
     connect(box, &NumberBox::gestureEnded, this, [this, box, parameter] {
         m_source.endGesture();
         if (m_source.several(parameter))

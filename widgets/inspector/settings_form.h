@@ -21,6 +21,7 @@ struct SettingsSource {
     std::function<const Settings&()> settings;
     std::function<void(std::size_t parameter, const Value& value)> change;
     std::function<void()> endGesture;  ///< what follows is an edit of its own
+    std::function<void()> abandonGesture;  ///< takes back what was changed since
     /// The choices of a parameter now, and the regions that a list of regions may name.
     std::function<std::vector<Option>(std::size_t parameter)> options;
     std::function<std::vector<Symbol>()> regions = [] { return std::vector<Symbol>(); };

@@ -31,6 +31,7 @@ public:
         m_form = new SettingsForm(m_parameters, {.settings = [this]() -> const Settings& { return *m_values; },
                                                  .change = std::move(change),
                                                  .endGesture = [this] { m_document.endGesture(); },
+                                                 .abandonGesture = [this] { m_document.abandonGesture(); },
                                                  .options = [this](std::size_t i) { return m_fields[i].spec.options; },
                                                  .several = [this](std::size_t i) { return m_several[i]; }});
         auto* layout = new QVBoxLayout(this);

@@ -80,7 +80,7 @@ QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&"))
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
-    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_catalog(new CatalogPage(m_document)), m_pages(new PageFrame), m_dates(new QLabel),
+    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_pages(new PageFrame), m_dates(new QLabel),
       m_prices(new QLabel), m_missing(new QLabel), m_lastEdit(new ElidedLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -91,10 +91,6 @@ MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
     makePanels();
     makeStatusBar();
     m_palette = new Palette(this);
-    connect(m_catalog, &CatalogPage::indexRead, this, [this] {
-        if (m_palette->isVisible())
-            m_palette->addItems(classItems(*m_catalog->index(), [this](const QString& words) { searchPrices(words); }));
-    });
 
     connect(&m_document, &Document::structureChanged, this, &MainWindow::refreshStatus);
     connect(&m_document, &Document::designChanged, this, &MainWindow::refreshStatus);
@@ -324,15 +320,26 @@ void MainWindow::makeLanguageMenu(QMenu* view)
 
 void MainWindow::makePages()
 {
-    m_pages->add(QStringLiteral("compare"), tr("Compare"), m_compare);
-    m_pages->add(QStringLiteral("curves"), tr("Curves"), new CurvesPage(m_document));
-    m_pages->add(QStringLiteral("regions"), tr("Regions"), new RegionsPage(m_document));
-    m_pages->add(QStringLiteral("matrices"), tr("Matrices"), new MatricesPage(m_document));
-    m_pages->add(QStringLiteral("catalog"), tr("Catalog"), m_catalog);
-    auto* report = new ReportPage(m_document);
-    connect(report, &ReportPage::exportWanted, this, &MainWindow::exportReportAs);
-    m_pages->add(QStringLiteral("report"), tr("Report"), report);
+    m_pages->add(QStringLiteral("compare"), tr("Compare"), [this] { return m_compare; });
+    m_pages->add(QStringLiteral("curves"), tr("Curves"), [this] { return new CurvesPage(m_document); });
+    m_pages->add(QStringLiteral("regions"), tr("Regions"), [this] { return new RegionsPage(m_document); });
+    m_pages->add(QStringLiteral("matrices"), tr("Matrices"), [this] { return new MatricesPage(m_document); });
+    m_pages->add(QStringLiteral("catalog"), tr("Catalog"), [this] {
+        auto* page = new CatalogPage(m_document);
+        connect(page, &CatalogPage::indexRead, this, [this, page] {
+            if (m_palette->isVisible())
+                m_palette->addItems(classItems(*page->index(), [this](const QString& words) { searchPrices(words); }));
+        });
+        return page;
+    });
+    m_pages->add(QStringLiteral("report"), tr("Report"), [this] {
+        auto* page = new ReportPage(m_document);
+        connect(page, &ReportPage::exportWanted, this, &MainWindow::exportReportAs);
+        return page;
+    });
 }
+
+CatalogPage& MainWindow::catalogPage() { return *static_cast<CatalogPage*>(m_pages->page(QStringLiteral("catalog"))); }
 
 /// Left to right: the order of making is the order of the Tab key.
 void MainWindow::makePanels()
@@ -425,12 +432,13 @@ void MainWindow::findAnything()
     add(designItems(m_document));
     add(settingItems(m_document, [this](int component, const char* parameter) { focusSetting(component, QString::fromUtf8(parameter)); }));
     add(workloadItems(m_document, [this](const char* parameter) { focusWorkload(QString::fromUtf8(parameter)); }));
-    if (m_catalog->index())
-        add(classItems(*m_catalog->index(), show));
-    m_palette->open(std::move(items), [this, show](const QString& words) {
-        return m_catalog->index() ? priceItems(*m_catalog->index(), words, show) : std::vector<PaletteItem>();
+    CatalogPage& catalog = catalogPage();
+    if (catalog.index())
+        add(classItems(*catalog.index(), show));
+    m_palette->open(std::move(items), [&catalog, show](const QString& words) {
+        return catalog.index() ? priceItems(*catalog.index(), words, show) : std::vector<PaletteItem>();
     });
-    m_catalog->readIndex();
+    catalog.readIndex();
 }
 
 void MainWindow::focusSetting(int component, const QString& parameter)
@@ -454,7 +462,7 @@ void MainWindow::focusWorkload(const QString& parameter)
 void MainWindow::searchPrices(const QString& words)
 {
     m_pages->setCurrent(QStringLiteral("catalog"));
-    m_catalog->showPrices(words);
+    catalogPage().showPrices(words);
 }
 
 void MainWindow::newFile()

@@ -51,6 +51,7 @@ private:
     void makeActions();
     void makeMenus();
     void makePages();
+    CatalogPage& catalogPage();  ///< made if it was never shown
     void makePanels();
     void makeStatusBar();
 
@@ -84,7 +85,6 @@ private:
     QMenu *m_designMenu = nullptr, *m_itemMenu = nullptr, *m_recentMenu = nullptr;
     QMenu *m_addMenu = nullptr, *m_componentMenu = nullptr;
     ComparePage* m_compare;
-    CatalogPage* m_catalog;
     PageFrame* m_pages;
     Palette* m_palette = nullptr;
     DesignPanel* m_designs = nullptr;

@@ -7,6 +7,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace costrata {
 
 PageFrame::PageFrame(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_stack(new QStackedWidget), m_commands(new QActionGroup(this))
@@ -30,10 +32,11 @@ PageFrame::PageFrame(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_
     connect(m_tabs, &QTabBar::currentChanged, this, &PageFrame::setIndex);
 }
 
-void PageFrame::add(const QString& name, const QString& title, QWidget* page)
+void PageFrame::add(const QString& name, const QString& title, std::function<QWidget*()> make)
 {
     const int index = m_stack->count();
-    page->setProperty("page", name);
+    m_names << name;
+    m_make.push_back(std::move(make));
     auto* command = new QAction(title, m_commands);
     command->setObjectName(QStringLiteral("page-") + name);
     command->setCheckable(true);
@@ -41,26 +44,49 @@ void PageFrame::add(const QString& name, const QString& title, QWidget* page)
         command->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(command, &QAction::triggered, this, [this, index] { setIndex(index); });
     addAction(command);
-    m_stack->addWidget(page);
+    m_stack->addWidget(new QWidget);  // holds the page's place
     m_tabs->addTab(title);
     m_tabs->setTabToolTip(index, command->shortcut().toString(QKeySequence::NativeText));
     if (index == 0)
         setIndex(0);
 }
 
-QStringList PageFrame::names() const
+QStringList PageFrame::names() const { return m_names; }
+QString PageFrame::current() const { return m_names.value(m_stack->currentIndex()); }
+
+QWidget* PageFrame::page(const QString& name)
 {
-    QStringList list;
-    for (int i = 0; i < m_stack->count(); ++i)
-        list << m_stack->widget(i)->property("page").toString();
-    return list;
+    const auto index = static_cast<int>(m_names.indexOf(name));
+    return index < 0 ? nullptr : made(index);
 }
 
-QString PageFrame::current() const { return names().value(m_stack->currentIndex()); }
+QWidget* PageFrame::made(int index)
+{
+    QWidget* place = m_stack->widget(index);
+    auto& make = m_make[static_cast<std::size_t>(index)];
+    if (!make)
+        return place;
+    QWidget* page = std::exchange(make, nullptr)();
+    m_stack->insertWidget(index, page);
+    m_stack->removeWidget(place);
+    delete place;
+    // Its fields come after the tabs, where its place was, not after all that was made before it.
+    QWidget* before = m_tabs;
+    std::vector<QWidget*> fields;
+    for (QWidget* w = page->nextInFocusChain(); w != page; w = w->nextInFocusChain()) {
+        if (page->isAncestorOf(w))
+            fields.push_back(w);
+    }
+    for (QWidget* field : fields) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    return page;
+}
 
 bool PageFrame::setCurrent(const QString& name)
 {
-    const auto index = names().indexOf(name);
+    const auto index = m_names.indexOf(name);
     if (index >= 0)
         setIndex(static_cast<int>(index));
     return index >= 0;
@@ -69,6 +95,7 @@ bool PageFrame::setCurrent(const QString& name)
 void PageFrame::setIndex(int index)
 {
     m_tabs->setCurrentIndex(index);
+    made(index);
     m_stack->setCurrentIndex(index);
     if (QAction* command = m_commands->actions().value(index))
         command->setChecked(true);

@@ -52,7 +52,7 @@ QString choiceText(const Workload& w, Choice p)
 
 WorkloadPanel::WorkloadPanel(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_default(workload::parameters()), m_toggle(new QToolButton), m_summary(label("notice")), m_fit(label("hint")),
-      m_design(new QToolButton), m_scroll(new QScrollArea), m_dataGrowth(new NumberBox(growthSpec())), m_loadGrowth(new NumberBox(growthSpec())), m_start(new QDateEdit)
+      m_design(new QToolButton), m_scroll(new QScrollArea)
 {
     setAttribute(Qt::WA_StyledBackground);
     auto* heading = label("heading");
@@ -69,25 +69,9 @@ WorkloadPanel::WorkloadPanel(Document& document, QWidget* parent)
     m_design->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_design, &QToolButton::clicked, this, [this] { m_document.designForWorkload(); });
 
-    m_form = new SettingsForm(workload::parameters(),
-                              {.settings = [this]() -> const Settings& { return m_document.workspace().workload ? *m_document.workspace().workload : m_default; },
-                               .change = [this](std::size_t parameter, const Value& value) { m_document.setWorkloadValue(parameter, value); },
-                               .endGesture = [this] { m_document.endGesture(); },
-                               .options = [](std::size_t parameter) { return workload::parameters().at(parameter).options; },
-                               .prefix = QStringLiteral("workload.")});
-    auto* content = new QWidget;
-    auto* form = new QVBoxLayout(content);
-    form->setContentsMargins(0, 0, 8, 8);
-    form->setSpacing(6);
-    form->addWidget(m_form);
-    form->addWidget(makeGrowth());
-    form->addWidget(m_design);
-    form->addWidget(m_fit);
-    form->addStretch();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
     m_scroll->setMinimumHeight(220);
 
     auto* top = new QHBoxLayout;
@@ -104,6 +88,31 @@ WorkloadPanel::WorkloadPanel(Document& document, QWidget* parent)
     connect(&document, &Document::structureChanged, this, &WorkloadPanel::refresh);
     setOpen(false);
     refresh();
+}
+
+/// Made when the panel is first opened: most starts do not need it.
+void WorkloadPanel::makeForm()
+{
+    m_dataGrowth = new NumberBox(growthSpec());
+    m_loadGrowth = new NumberBox(growthSpec());
+    m_start = new QDateEdit;
+    m_form = new SettingsForm(workload::parameters(),
+                              {.settings = [this]() -> const Settings& { return m_document.workspace().workload ? *m_document.workspace().workload : m_default; },
+                               .change = [this](std::size_t parameter, const Value& value) { m_document.setWorkloadValue(parameter, value); },
+                               .endGesture = [this] { m_document.endGesture(); },
+                               .abandonGesture = [this] { m_document.abandonGesture(); },
+                               .options = [](std::size_t parameter) { return workload::parameters().at(parameter).options; },
+                               .prefix = QStringLiteral("workload.")});
+    auto* content = new QWidget;
+    auto* form = new QVBoxLayout(content);
+    form->setContentsMargins(0, 0, 8, 8);
+    form->setSpacing(6);
+    form->addWidget(m_form);
+    form->addWidget(makeGrowth());
+    form->addWidget(m_design);
+    form->addWidget(m_fit);
+    form->addStretch();
+    m_scroll->setWidget(content);
 }
 
 QWidget* WorkloadPanel::makeGrowth()
@@ -123,6 +132,7 @@ QWidget* WorkloadPanel::makeGrowth()
         hint->hide();
         layout->addWidget(formRow(new QLabel(text), box, hint));
         showHints(box, hint);
+        connect(box, &NumberBox::gestureAbandoned, this, [this] { m_document.abandonGesture(); });
         connect(box, &NumberBox::gestureEnded, this, [this] { m_document.endGesture(); });
         connect(box, &NumberBox::edited, this, [this, member](Amount percent) {
             Assumptions changed = m_document.workspace().assumptions;
@@ -151,36 +161,28 @@ void WorkloadPanel::setOpen(bool open)
     m_toggle->setChecked(open);
     m_toggle->setText(open ? tr("Close") : tr("Edit"));
     m_toggle->setAccessibleName(open ? tr("Close the workload") : tr("Edit the workload"));
+    if (open && !m_form)
+        makeForm();
     m_scroll->setVisible(open);
     setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     if (open)
-        showFit();
+        refresh();
 }
 
 void WorkloadPanel::refresh()
 {
     showSummary();
-    if (!m_scroll->isVisible())
+    if (m_scroll->isHidden())
         return;
     m_form->refresh();
+    showAssumptions();
     showFit();
 }
 
 void WorkloadPanel::showSummary()
 {
     const Assumptions& assumptions = m_document.workspace().assumptions;
-    const auto show = [](NumberBox* box, Decimal share) {
-        if (!box->hasFocus() || !(box->value() == Amount(share * Decimal(100))))
-            box->setValue(share * Decimal(100));
-    };
-    show(m_dataGrowth, assumptions.dataGrowth);
-    show(m_loadGrowth, assumptions.loadGrowth);
-    const Month start = assumptions.start.known() ? assumptions.start : m_document.book().month();
-    const QSignalBlocker quiet(m_start);
-    m_start->setDate(QDate(start.year(), start.month(), 1));
-
     const auto& workload = m_document.workspace().workload;
-    m_form->setEnabled(true);
     if (!workload) {
         m_summary->setText(tr("Not stated. Say what you need and get a priced design for every service that fits."));
         return;
@@ -192,6 +194,20 @@ void WorkloadPanel::showSummary()
                            .arg(choiceText(w, workload::kind), number(workload::data), growthText(assumptions.dataGrowth), perSecond(workload::reads),
                                 perSecond(workload::writes), growthText(assumptions.loadGrowth),
                                 w[workload::zoneRedundant] ? tr("survives a zone") : tr("one zone"), choiceText(w, workload::recovery).section(u':', 0, 0).toLower()));
+}
+
+void WorkloadPanel::showAssumptions()
+{
+    const Assumptions& assumptions = m_document.workspace().assumptions;
+    const auto show = [](NumberBox* box, Decimal share) {
+        if (!box->hasFocus() || !(box->value() == Amount(share * Decimal(100))))
+            box->setValue(share * Decimal(100));
+    };
+    show(m_dataGrowth, assumptions.dataGrowth);
+    show(m_loadGrowth, assumptions.loadGrowth);
+    const Month start = assumptions.start.known() ? assumptions.start : m_document.book().month();
+    const QSignalBlocker quiet(m_start);
+    m_start->setDate(QDate(start.year(), start.month(), 1));
 }
 
 void WorkloadPanel::showFit()

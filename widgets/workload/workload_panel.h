@@ -24,9 +24,11 @@ public:
     void setOpen(bool open);  ///< the form is shown
 
 private:
+    void makeForm();
     QWidget* makeGrowth();
     void refresh();
     void showSummary();
+    void showAssumptions();
     void showFit();
 
     Document& m_document;
@@ -35,9 +37,9 @@ private:
     QLabel *m_summary, *m_fit;
     QToolButton* m_design;
     QScrollArea* m_scroll;
-    SettingsForm* m_form;
-    NumberBox *m_dataGrowth, *m_loadGrowth;
-    QDateEdit* m_start;
+    SettingsForm* m_form = nullptr;  ///< with the boxes below, made when the panel is first opened
+    NumberBox *m_dataGrowth = nullptr, *m_loadGrowth = nullptr;
+    QDateEdit* m_start = nullptr;
 };
 
 }  // namespace costrata
