@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // costrata plan: what to commit for the designs of a workspace, or for usage from a file.
 #include "billed_workspace.h"
+#include "commitments/design_plan.h"
 #include "commitments/instruments.h"
 #include "output/plan_output.h"
 

@@ -18,6 +18,12 @@ Decimal factor(Decimal growth, int months)
     return product;
 }
 
+bool changes(const Design& design, const Assumptions& assumptions)
+{
+    return !assumptions.dataGrowth.isZero() || !assumptions.loadGrowth.isZero()
+        || std::ranges::any_of(design.components, [](const Component& c) { return !c.course.changes.empty() || c.course.end.known(); });
+}
+
 /// The descriptions of a bill's lines. Volume tiers come and go with the quantity and are no change of the design.
 std::set<std::string> charges(const Bill& bill)
 {
@@ -75,24 +81,34 @@ void setGrown(Settings& later, const Settings& now, Decimal dataFactor, Decimal 
     }
 }
 
-Design grown(const Design& design, const Assumptions& assumptions, int months)
+Design grown(const Design& design, const Assumptions& assumptions, int months, Month start)
 {
     Design later = design;
     const Decimal data = factor(assumptions.dataGrowth, months), load = factor(assumptions.loadGrowth, months);
     for (std::size_t c = 0; c < design.components.size(); ++c)
         setGrown(later.components[c].settings, design.components[c].settings, data, load);
+    if (!start.known())
+        return later;
+    const Month now = start + months;
+    for (Component& component : later.components) {
+        for (const PlannedSetting& change : component.course.changes) {
+            if (change.month <= now)
+                component.settings.set(change.parameter, change.value);
+        }
+    }
+    std::erase_if(later.components, [&](const Component& c) { return c.course.endedBy(now); });
     return later;
 }
 
 Projection projectDesign(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months)
 {
     const Month start = assumptions.start.known() ? assumptions.start : book.month();
-    const bool grows = !assumptions.dataGrowth.isZero() || !assumptions.loadGrowth.isZero();
+    const bool changing = changes(design, assumptions);
     Projection projection;
     std::set<std::string> before, warned;
     for (int i = 0; i < months; ++i) {
         const Month month = start + i;
-        const Design then = grows ? grown(design, assumptions, i) : design;
+        const Design then = changing ? grown(design, assumptions, i, start) : design;
         const Bill bill = billDesign(then, book, month);
         ProjectedMonth& projected = projection.months.emplace_back(ProjectedMonth{month, bill.totals.monthly, upfrontDue(bill, i), bill.complete, {}});
         const std::set<std::string> now = charges(bill);
@@ -120,10 +136,10 @@ Projection projectDesign(const Design& design, const PriceBook& book, const Assu
 Bill billOfMonths(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months)
 {
     const Month start = assumptions.start.known() ? assumptions.start : book.month();
-    const bool grows = !assumptions.dataGrowth.isZero() || !assumptions.loadGrowth.isZero();
+    const bool changing = changes(design, assumptions);
     Bill sum;
     for (int i = 0; i < months; ++i) {
-        const Bill bill = billDesign(grows ? grown(design, assumptions, i) : design, book, start + i);
+        const Bill bill = billDesign(changing ? grown(design, assumptions, i, start) : design, book, start + i);
         sum.totals.monthly += bill.totals.monthly;
         sum.totals.upfront += upfrontDue(bill, i);
         sum.totals.amortised += bill.totals.amortised;

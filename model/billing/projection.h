@@ -35,8 +35,9 @@ void setGrown(Settings& later, const Settings& now, Decimal dataFactor, Decimal 
 Money upfrontDue(const Bill& bill, int month);
 
 /// `design` as it is after so many months of growth: numbers that grow with the data or the load, rounded up where they are
-/// whole, at most the largest that is sold.
-Design grown(const Design& design, const Assumptions& assumptions, int months);
+/// whole, at most the largest that is sold. With the month it starts in known, also with what is planned by then: settings
+/// that change, components that end.
+Design grown(const Design& design, const Assumptions& assumptions, int months, Month start = {});
 
 /// `months` bills from the assumptions' start (from the book's month when there is none) on; 1 to maxProjectionMonths.
 Projection projectDesign(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months = projectionMonths);

@@ -4,7 +4,6 @@
 
 #include "catalog/price_book.h"
 #include "commitments/market.h"
-#include "design/workspace.h"
 
 namespace costrata::commitments {
 
@@ -43,14 +42,6 @@ std::optional<Decimal> normalisedUnits(const Pool& pool);
 
 /// Pools with the groups that cover them, at the catalog's prices. Sold instruments without a price are in `missing`.
 Market makeMarket(std::vector<Pool> pools, const PriceBook& book);
-
-struct DesignPools {
-    std::vector<Pool> pools;
-    std::vector<std::string> notes;  ///< what was left out, and why
-};
-/// The committable lines of a design's bills, all on demand, month by month with its growth and dated charges. Usage within
-/// a month is even: settings say how much is held, not when. Prices point into `book`.
-DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months);
 
 /// A pool from a name of the form provider/service/region/name/variant/engine, as in the catalog ("aws/rds/us-east-1/
 /// db.r6g.large/single-az/postgresql"; later parts may be left out when one price fits). Fails when none or several fit.

@@ -11,12 +11,16 @@ struct Limits {
     int maxTerm = 36;                      ///< months
     Decimal minUtilisation = 0;            ///< share, 0 to 1: what is used less of the time stays on demand
     Decimal keepOnDemand = 0;              ///< share, 0 to 1, of the mean usage that stays on demand
+
+    friend bool operator==(const Limits&, const Limits&) = default;
 };
 
 struct Goal {
     int months = 36;           ///< 1 to 120; terms that end later are not bought
     Decimal discountRate = 0;  ///< a year, applied monthly as rate / 12: 0.08 is 8 %
     Limits limits = {};
+
+    friend bool operator==(const Goal&, const Goal&) = default;
 };
 
 /// One future: usage of every pool, in the market's order. Without scenarios, the market's own usage is the future.

@@ -2,6 +2,7 @@
 // Pools from designs and from names.
 #include "billing/bill_design.h"
 #include "billing/projection.h"
+#include "commitments/design_plan.h"
 #include "commitments/instruments.h"
 
 #include <algorithm>
@@ -46,6 +47,14 @@ bool isCommittable(const Pool& pool)
     });
 }
 
+std::array<Decimal, hoursInWeek> sharesOf(const std::vector<std::uint8_t>& week)
+{
+    std::array<Decimal, hoursInWeek> shares = Shape::flat();
+    for (std::size_t h = 0; h < week.size(); ++h)
+        shares[h] = Decimal(week[h]) / Decimal(100);
+    return shares;
+}
+
 Pool poolOf(std::string name, CatalogService service, const Price& price)
 {
     return {std::move(name), service.provider, service.service, price.region, price.key, price.amount, std::string(price.unit.label()), &price, {}};
@@ -53,59 +62,84 @@ Pool poolOf(std::string name, CatalogService service, const Price& price)
 
 }  // namespace
 
+Month planStart(const Assumptions& assumptions, const PriceBook& book) { return assumptions.start.known() ? assumptions.start : book.month(); }
+
 DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months)
 {
     const Design plain = onDemandDesign(design);
-    const Month start = assumptions.start.known() ? assumptions.start : book.month();
-    DesignPools result;
-    std::map<const Price*, std::size_t> index;
-    std::vector<std::vector<Decimal>> held;  // per pool and month: units in each hour
+    const Month start = planStart(assumptions, book);
+    const auto count = static_cast<std::size_t>(months);
+    struct Held {
+        Pool pool;
+        std::map<std::size_t, std::vector<Decimal>> units;  // by component: in each hour of each month
+    };
+    std::vector<Held> held;
+    std::map<const Price*, std::optional<std::size_t>> index;  // none: nothing is sold for it
     bool unknown = false;
-    for (int m = 0; m < months; ++m) {
-        const Bill bill = billDesign(m ? grown(plain, assumptions, m) : plain, book, start + m);
+    for (std::size_t m = 0; m < count; ++m) {
+        const Design then = grown(plain, assumptions, static_cast<int>(m), start);
+        const Bill bill = billDesign(then, book, start + static_cast<int>(m));
+        std::vector<std::size_t> stays;  // of the design's components, those that `then` has
+        for (std::size_t c = 0; c < plain.components.size(); ++c) {
+            if (!plain.components[c].course.endedBy(start + static_cast<int>(m)))
+                stays.push_back(c);
+        }
         unknown = unknown || !bill.complete;
         for (const LineItem& line : bill.lines) {
             if (line.state != LineState::Priced || !line.price || line.price->key.purchase != purchase::onDemand || line.price->unit.monthly()
                 || !line.quantity.known())
                 continue;
-            const Component& component = plain.components[line.component];
-            const auto service = catalogOf(component, *line.price, book);
-            if (!service)
-                continue;
-            if (!index.contains(line.price)) {
+            const auto [it, isNew] = index.try_emplace(line.price);
+            if (isNew) {
+                const Component& component = then.components[line.component];
+                const auto service = catalogOf(component, *line.price, book);
+                if (!service)
+                    continue;
                 const std::string name = component.name + ", " + line.price->key.name.str()
                     + (line.price->key.variant.empty() ? "" : " " + line.price->key.variant.str()) + ", " + line.price->region.str();
-                Pool pool = poolOf(name, *service, *line.price);
-                if (!isCommittable(pool))
-                    continue;
-                index[line.price] = result.pools.size();
-                result.pools.push_back(std::move(pool));
-                held.emplace_back(static_cast<std::size_t>(months));
+                if (Pool pool = poolOf(name, *service, *line.price); isCommittable(pool)) {
+                    it->second = held.size();
+                    held.push_back({std::move(pool), {}});
+                }
             }
-            held[index[line.price]][static_cast<std::size_t>(m)] += line.quantity.value() / hoursPerMonth;
+            if (!it->second)
+                continue;
+            std::vector<Decimal>& units = held[*it->second].units[stays[line.component]];
+            units.resize(count);
+            units[m] += line.quantity.value() / hoursPerMonth;
         }
     }
-    std::vector<bool> tooMany(result.pools.size());
-    for (std::size_t p = 0; p < result.pools.size(); ++p) {
-        std::vector<Units> hours;
-        for (const Decimal units : held[p]) {
-            const auto hour = toUnits(units);
-            if (!hour) {
-                result.notes.push_back(result.pools[p].name + " is left out: " + hour.error().message + ".");
-                tooMany[p] = true;
+
+    DesignPools result;
+    for (Held& h : held) {
+        std::vector<Units> hours(count * hoursInMonth);
+        std::optional<std::string> tooMany;
+        std::size_t end = 0;  // what is gone in the last months is planned to be left
+        for (const auto& [component, units] : h.units) {
+            const bool whole = h.pool.unit == "hour" && std::ranges::all_of(units, [](Decimal u) { return u.isWhole(); });
+            const auto usage = shapedUsage(units, sharesOf(plain.components[component].course.week), whole);
+            if (!usage) {
+                tooMany = usage.error().message;
                 break;
             }
-            hours.insert(hours.end(), hoursInMonth, *hour);
+            for (std::size_t i = 0; i < hours.size(); ++i)
+                hours[i] += usage->hours()[i];
+            for (std::size_t m = 0; m < count; ++m) {
+                if (!units[m].isZero())
+                    end = std::max(end, m + 1);
+            }
         }
-        result.pools[p].usage = Usage(std::move(hours));
-        // What is gone in the last months is planned to be left.
-        int end = months;
-        while (end > 0 && held[p][static_cast<std::size_t>(end - 1)].isZero())
-            --end;
-        if (end < months)
-            result.pools[p].usage.end = end;
+        if (tooMany) {
+            result.notes.push_back(h.pool.name + " is left out: " + *tooMany + ".");
+            continue;
+        }
+        h.pool.usage = Usage(std::move(hours));
+        if (end < count)
+            h.pool.usage.end = static_cast<int>(end);
+        result.pools.push_back(std::move(h.pool));
     }
-    std::erase_if(result.pools, [&, i = std::size_t(0)](const Pool&) mutable { return tooMany[i++]; });
+    if (std::ranges::any_of(plain.components, [](const Component& c) { return !c.course.week.empty(); }))
+        result.notes.push_back("Usage runs by the shape of the week; the bill is of all 730 hours of a month.");
     if (unknown)
         result.notes.push_back(design.name + ": prices or quantities are missing on the bill; what they belong to is not planned for.");
     return result;

@@ -55,10 +55,29 @@ std::array<Decimal, 168> Shape::flat()
     return shares;
 }
 
-Result<Usage> shapedUsage(Decimal units, const Shape& shape, int months)
+Result<Usage> shapedUsage(std::span<const Decimal> held, std::span<const Decimal, 168> hourOfWeek, bool whole)
 {
     std::vector<Units> hours;
-    hours.reserve(static_cast<std::size_t>(months) * hoursInMonth);
+    hours.reserve(held.size() * hoursInMonth);
+    for (const Decimal units : held) {
+        std::array<Units, 168> week;
+        for (std::size_t i = 0; i < week.size(); ++i) {
+            // A growth of 0.0000000001 is no further instance.
+            const Decimal running = units * hourOfWeek[i];
+            const auto hour = toUnits(whole ? running.rounded(6).ceil() : running);
+            if (!hour)
+                return tl::make_unexpected(hour.error());
+            week[i] = *hour;
+        }
+        for (int i = 0; i < hoursInMonth; ++i)
+            hours.push_back(week[hours.size() % week.size()]);
+    }
+    return Usage(std::move(hours));
+}
+
+Result<Usage> shapedUsage(Decimal units, const Shape& shape, int months)
+{
+    std::vector<Decimal> held;
     Decimal grown = units;
     for (int month = 0; month < months; ++month) {
         if (month)
@@ -69,20 +88,9 @@ Result<Usage> shapedUsage(Decimal units, const Shape& shape, int months)
         }
         if (grown.isNegative())
             return failure("the changes up to month " + std::to_string(month + 1) + " leave less than nothing");
-        // A growth of 0.0000000001 is no further instance.
-        const Decimal held = shape.whole ? grown.rounded(6).ceil() : grown;
-        std::array<Units, 168> week;
-        for (std::size_t i = 0; i < week.size(); ++i) {
-            const Decimal running = held * shape.hourOfWeek[i];
-            const auto hour = toUnits(shape.whole ? running.rounded(6).ceil() : running);
-            if (!hour)
-                return tl::make_unexpected(hour.error());
-            week[i] = *hour;
-        }
-        for (int i = 0; i < hoursInMonth; ++i)
-            hours.push_back(week[hours.size() % week.size()]);
+        held.push_back(shape.whole ? grown.rounded(6).ceil() : grown);
     }
-    return Usage(std::move(hours));
+    return shapedUsage(held, shape.hourOfWeek, shape.whole);
 }
 
 }  // namespace costrata::commitments

@@ -66,6 +66,8 @@ struct Shape {
     static std::array<Decimal, 168> flat();
 };
 
+/// Units held in each month, shaped by the week. Fails as toUnits() does.
+Result<Usage> shapedUsage(std::span<const Decimal> held, std::span<const Decimal, 168> hourOfWeek, bool whole);
 /// `units` shaped over so many months, at least 1. Fails as toUnits() does, and when a change leaves less than nothing.
 Result<Usage> shapedUsage(Decimal units, const Shape& shape, int months = 12);
 

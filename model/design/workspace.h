@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/month.h"
+#include "commitments/plan_setup.h"
+#include "design/course.h"
 #include "design/report_setup.h"
 #include "services/service.h"
 #include "workload/workload.h"
@@ -26,6 +28,7 @@ struct Component {
     Settings settings;
     QJsonObject extra = {};  ///< keys of a newer program version, written back untouched
     bool followsWorkload = false;  ///< sized anew when the workspace's workload changes
+    Course course = {};
 
     friend bool operator==(const Component&, const Component&) = default;
 };
@@ -37,6 +40,7 @@ struct Design {
     std::vector<Component> components;
     QJsonObject extra = {};
     bool inReport = true;
+    commitments::PlanSetup plan = {};  ///< of commitments
 
     friend bool operator==(const Design&, const Design&) = default;
 };

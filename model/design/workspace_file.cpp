@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/workspace_file.h"
 
+#include "json/json_reader.h"
 #include "output/matrix.h"
 #include "services/settings_json.h"
 
@@ -26,25 +27,24 @@ auto scopeParts(Scope& s)
                       std::pair("name", &s.key.name), std::pair("variant", &s.key.variant), std::pair("engine", &s.key.engine), std::pair("purchase", &s.key.purchase)};
 }
 
-/// Reads one document. The first thing that is wrong ends the reading and is kept with its place.
-class Reader {
+class Reader : JsonReader {
 public:
-    explicit Reader(std::string file) : m_file(std::move(file)) {}
+    using JsonReader::JsonReader;
 
     Result<Workspace> read(const QJsonObject& root)
     {
         if (root.value(QLatin1String("format")).toString() != formatName)
-            return failure("this is no Costrata workspace (\"format\" is not \"costrata-workspace\")", m_file);
+            return failure("this is no Costrata workspace (\"format\" is not \"costrata-workspace\")", place(""));
         const QJsonValue version = root.value(QLatin1String("version"));
         if (!version.isDouble() || version.toInt(0) < 1)
             return failure("the version is missing or no positive number", place("version"));
-        m_newer = version.toInt() > workspaceVersion;
+        setNewer(version.toInt() > workspaceVersion);
 
         Workspace workspace;
         workspace.title = text(root, "title", "", maxName);
         workspace.notes = text(root, "notes", "", maxText);
         const QJsonArray designs = array(root, "designs", "", maxDesigns);
-        for (qsizetype i = 0; i < designs.size() && !m_error; ++i) {
+        for (qsizetype i = 0; i < designs.size() && !error(); ++i) {
             const std::string where = "designs[" + std::to_string(i) + "]";
             workspace.designs.push_back(readDesign(object(designs[i], where), where));
             const auto sameName = [&](const Design& d) { return d.name == workspace.designs.back().name; };
@@ -65,7 +65,7 @@ public:
             workspace.assumptions = readAssumptions(object(assumptions, "assumptions"));
         if (root.contains(QLatin1String("adjustments"))) {
             const QJsonArray list = array(root, "adjustments", "", static_cast<qsizetype>(maxAdjustments));
-            for (qsizetype i = 0; i < list.size() && !m_error; ++i) {
+            for (qsizetype i = 0; i < list.size() && !error(); ++i) {
                 const std::string where = "adjustments[" + std::to_string(i) + "]";
                 workspace.adjustments.push_back(readAdjustment(object(list[i], where), where));
             }
@@ -73,84 +73,14 @@ public:
         if (const QJsonValue report = root.value(QLatin1String("report")); !report.isUndefined())
             readReport(object(report, "report"), workspace);
         workspace.extra = extra(root, {"format", "version", "title", "notes", "workload", "assumptions", "adjustments", "baseline", "designs", "report"}, "");
-        if (m_newer)
+        if (newer())
             workspace.extra.insert(QLatin1String("version"), version);
-        if (m_error)
-            return tl::make_unexpected(*m_error);
+        if (error())
+            return tl::make_unexpected(*error());
         return workspace;
     }
 
 private:
-    std::string place(const std::string& where) const { return where.empty() ? m_file : m_file + ": " + where; }
-    static std::string join(const std::string& where, const char* key) { return where.empty() ? key : where + "." + key; }
-    void wrong(const std::string& where, const std::string& what)
-    {
-        if (!m_error)
-            m_error = Error{what, place(where)};
-    }
-
-    QJsonObject object(const QJsonValue& value, const std::string& where)
-    {
-        if (!value.isObject())
-            wrong(where, "an object { } is expected");
-        return value.toObject();
-    }
-    QJsonArray array(const QJsonObject& from, const char* key, const std::string& where, qsizetype most)
-    {
-        const QJsonValue value = from.value(QLatin1String(key));
-        if (!value.isArray())
-            wrong(join(where, key), "a list [ ] is expected");
-        if (value.toArray().size() > most)
-            wrong(join(where, key), "more than " + std::to_string(most) + " entries");
-        return m_error ? QJsonArray() : value.toArray();
-    }
-    std::string text(const QJsonObject& from, const char* key, const std::string& where, qsizetype most)
-    {
-        const QJsonValue value = from.value(QLatin1String(key));
-        if (!value.isUndefined() && !value.isString())
-            wrong(join(where, key), "a text is expected");
-        if (value.toString().size() > most)
-            wrong(join(where, key), "the text is longer than " + std::to_string(most) + " characters");
-        return value.toString().toStdString();
-    }
-    QJsonObject extra(const QJsonObject& from, std::initializer_list<const char*> known, const std::string& where)
-    {
-        QJsonObject rest = from;
-        for (const char* key : known)
-            rest.remove(QLatin1String(key));
-        if (!rest.isEmpty() && !m_newer)
-            wrong(join(where, rest.begin().key().toUtf8().constData()), "unknown key");
-        return rest;
-    }
-
-    Month month(const QJsonObject& from, const char* key, const std::string& where)
-    {
-        const std::string read = text(from, key, where, maxName);
-        const auto month = Month::parse(read);
-        if (!read.empty() && (!month || read.size() != 7))
-            wrong(join(where, key), "'" + read + "' is no month such as 2026-11");
-        return month.value_or(Month());
-    }
-    bool flag(const QJsonObject& from, const char* key, const std::string& where, bool otherwise)
-    {
-        const QJsonValue value = from.value(QLatin1String(key));
-        if (!value.isUndefined() && !value.isBool())
-            wrong(join(where, key), "true or false is expected");
-        return value.toBool(otherwise);
-    }
-    /// A number, or a text, which keeps digits that a double would lose.
-    Decimal number(const QJsonObject& from, const char* key, const std::string& where, Decimal most)
-    {
-        const QJsonValue value = from.value(QLatin1String(key));
-        const auto number = value.isDouble() ? Decimal::fromDouble(value.toDouble())
-                          : value.isString() && value.toString().size() <= maxName ? Decimal::parse(value.toString().toStdString()) : std::nullopt;
-        if (!number || number->isNegative() || *number > most) {
-            wrong(join(where, key), "a number from 0 to " + most.toString() + " is expected");
-            return {};
-        }
-        return *number;
-    }
-
     Adjustment readAdjustment(const QJsonObject& json, const std::string& where)
     {
         Adjustment read;
@@ -267,12 +197,14 @@ private:
             wrong(where + ".name", "a design needs a name");
         design.notes = text(json, "notes", where, maxText);
         const QJsonArray components = array(json, "components", where, maxComponents);
-        for (qsizetype i = 0; i < components.size() && !m_error; ++i) {
+        for (qsizetype i = 0; i < components.size() && !error(); ++i) {
             const std::string at = where + ".components[" + std::to_string(i) + "]";
             if (auto component = readComponent(object(components[i], at), at))
                 design.components.push_back(std::move(*component));
         }
-        design.extra = extra(json, {"name", "notes", "components"}, where);
+        if (const QJsonValue plan = json.value(QLatin1String("plan")); !plan.isUndefined())
+            design.plan = commitments::readPlanSetup(*this, object(plan, where + ".plan"), where + ".plan");
+        design.extra = extra(json, {"name", "notes", "components", "plan"}, where);
         return design;
     }
 
@@ -294,7 +226,8 @@ private:
         if (!settings.isUndefined())
             kept = readSettings(object(settings, where + ".settings"), where + ".settings", service->name, component.settings);
         component.followsWorkload = flag(json, "followsWorkload", where, false);
-        component.extra = extra(json, {"name", "service", "region", "settings", "followsWorkload"}, where);
+        component.course = readCourse(*this, json, where, *service->parameters);
+        component.extra = extra(json, {"name", "service", "region", "settings", "followsWorkload", "week", "changes", "end"}, where);
         if (!kept.isEmpty())
             component.extra.insert(QLatin1String("settings"), kept);
         return component;
@@ -305,11 +238,11 @@ private:
     {
         QJsonObject rest;
         const Parameters& parameters = settings.parameters();
-        for (auto it = json.begin(); it != json.end() && !m_error; ++it) {
+        for (auto it = json.begin(); it != json.end() && !error(); ++it) {
             const std::string id = it.key().toStdString();
             const auto index = parameters.indexOf(id);
             if (!index) {
-                if (!m_newer)
+                if (!newer())
                     wrong(where + "." + id, std::string(whose) + " has no such parameter");
                 rest.insert(it.key(), it.value());
                 continue;
@@ -322,10 +255,6 @@ private:
         }
         return rest;
     }
-
-    std::string m_file;
-    bool m_newer = false;
-    std::optional<Error> m_error;
 };
 
 QString qt(const std::string& text) { return QString::fromStdString(text); }
@@ -343,6 +272,7 @@ QJsonObject writeComponent(const Component& component)
     json.insert(QLatin1String("settings"), settings);
     if (component.followsWorkload)
         json.insert(QLatin1String("followsWorkload"), true);
+    writeCourse(json, component.course, *component.service->parameters);
     return json;
 }
 
@@ -383,12 +313,6 @@ QJsonObject writeReport(const Workspace& workspace)
     return json;
 }
 
-QJsonValue writeNumber(Decimal number)
-{
-    const double rounded = number.toDouble();
-    return Decimal::fromDouble(rounded) == number ? QJsonValue(rounded) : QJsonValue(qt(number.toString()));
-}
-
 QJsonObject writeAdjustment(const Adjustment& adjustment)
 {
     QJsonObject json = adjustment.extra;
@@ -400,13 +324,13 @@ QJsonObject writeAdjustment(const Adjustment& adjustment)
     json.insert(QLatin1String("scope"), scope);
     if (const auto& own = adjustment.own) {
         QJsonObject price = json.value(QLatin1String("price")).toObject();
-        price.insert(QLatin1String("amount"), writeNumber(own->amount));
+        price.insert(QLatin1String("amount"), jsonNumber(own->amount));
         if (!own->upfront.isZero())
-            price.insert(QLatin1String("upfront"), writeNumber(own->upfront));
+            price.insert(QLatin1String("upfront"), jsonNumber(own->upfront));
         price.insert(QLatin1String("unit"), qt(std::string(own->unit.id())));
         json.insert(QLatin1String("price"), price);
     } else {
-        json.insert(QLatin1String("discount"), writeNumber(adjustment.discount * Decimal(100)));
+        json.insert(QLatin1String("discount"), jsonNumber(adjustment.discount * Decimal(100)));
         if (!adjustment.discountsUpfront)
             json.insert(QLatin1String("discountsUpfront"), false);
     }
@@ -430,6 +354,8 @@ QJsonObject writeDesign(const Design& design)
     json.insert(QLatin1String("name"), qt(design.name));
     json.insert(QLatin1String("notes"), qt(design.notes));
     json.insert(QLatin1String("components"), components);
+    if (design.plan != commitments::PlanSetup())
+        json.insert(QLatin1String("plan"), commitments::writePlanSetup(design.plan));
     return json;
 }
 

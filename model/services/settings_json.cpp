@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/settings_json.h"
 
+#include "json/json_reader.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -73,10 +75,7 @@ QJsonValue writeValue(const ParameterSpec& spec, const Value& value)
     }
     if (!value.number.known())
         return QJsonValue::Null;
-    const double number = value.number.value().toDouble();
-    if (Decimal::fromDouble(number) == value.number.value())
-        return number;
-    return qt(value.number.value().toString());
+    return jsonNumber(value.number.value());
 }
 
 QJsonObject writeSettings(const Settings& settings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which usage each instrument covers, at which price: the vendors' matching rules. Prices are round and no vendor's, but for
 // those of the worked examples, which name theirs.
+#include "commitments/design_plan.h"
 #include "commitments/instruments.h"
 #include "commitments/options.h"
 #include "commitments/simulation.h"
