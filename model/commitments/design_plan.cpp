@@ -39,6 +39,18 @@ Result<Usage> usageIn(const Usage& usage, const Future& future, int months)
     return changed;
 }
 
+/// Steps of the group in `term`; none when they are not whole.
+std::optional<int> stepsIn(const Group& group, const PlannedTerm& term)
+{
+    const auto size = normalisedUnits(classOfStep(term.step)), ofGroup = normalisedUnits(classOfStep(group.stepName));
+    if (!size || !ofGroup)
+        return term.steps;
+    const Decimal steps = Decimal(term.steps) * *size / *ofGroup;
+    if (!steps.isWhole() || steps > Decimal(maxSteps))
+        return {};
+    return static_cast<int>(steps.toDouble());
+}
+
 std::string nameOf(const PlannedTerm& term) { return std::to_string(term.steps) + " x " + term.group + ", " + offerText(term.purchase); }
 
 }  // namespace
@@ -46,7 +58,7 @@ std::string nameOf(const PlannedTerm& term) { return std::to_string(term.steps) 
 Market marketOf(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months)
 {
     DesignPools pools = poolsOf(design, book, assumptions, months);
-    Market market = makeMarket(std::move(pools.pools), book);
+    Market market = makeMarket(std::move(pools.pools), book, design.plan.terms);
     market.notes.insert(market.notes.end(), pools.notes.begin(), pools.notes.end());
     return market;
 }
@@ -62,7 +74,8 @@ NamedPortfolio portfolioOf(const Market& market, const std::vector<PlannedTerm>&
                 continue;
             const auto group = std::ranges::find(market.groups, term.group, &Group::name);
             const auto offer = group == market.groups.end() ? std::vector<Offer>::const_iterator() : std::ranges::find(group->offers, term.purchase, &Offer::purchase);
-            if (group == market.groups.end() || offer == group->offers.end()) {
+            const auto steps = group == market.groups.end() ? std::nullopt : stepsIn(*group, term);
+            if (!steps || offer == group->offers.end()) {
                 named.unmatched.push_back(t);
                 continue;
             }
@@ -70,7 +83,7 @@ NamedPortfolio portfolioOf(const Market& market, const std::vector<PlannedTerm>&
                 named.ended.push_back(t);
                 continue;
             }
-            named.portfolio.push_back({static_cast<std::size_t>(group - market.groups.begin()), static_cast<std::size_t>(offer - group->offers.begin()), term.steps, from, owned});
+            named.portfolio.push_back({static_cast<std::size_t>(group - market.groups.begin()), static_cast<std::size_t>(offer - group->offers.begin()), *steps, from, owned});
             named.terms.push_back(t);
         }
     }
@@ -81,7 +94,7 @@ std::vector<PlannedTerm> termsOf(const Market& market, const Portfolio& portfoli
 {
     std::vector<PlannedTerm> terms;
     for (const Commitment& c : portfolio)
-        terms.push_back({market.groups[c.group].name, market.groups[c.group].offers[c.offer].purchase, c.steps, start + c.start, c.owned});
+        terms.push_back({market.groups[c.group].name, market.groups[c.group].offers[c.offer].purchase, market.groups[c.group].stepName, c.steps, start + c.start, c.owned});
     return terms;
 }
 
@@ -126,7 +139,7 @@ Result<Plan> planFor(const Market& market, const Portfolio& owned, const PlanSet
     return plan;
 }
 
-Result<ShownPlan> showPlan(Market market, const PlanSetup& setup, Month start, bool keepHours)
+Result<ShownPlan> showPlan(const Market& market, const PlanSetup& setup, Month start, bool keepHours)
 {
     ShownPlan shown;
     shown.named = portfolioOf(market, setup.terms, start);
@@ -138,11 +151,14 @@ Result<ShownPlan> showPlan(Market market, const PlanSetup& setup, Month start, b
         if (!setup.terms[t].owned && setup.terms[t].start < start)
             shown.notes.push_back(nameOf(setup.terms[t]) + ": its start, " + setup.terms[t].start.text() + ", has passed; it counts as owned.");
     }
+    if (setup.whatIf == Future()) {
+        shown.simulation = simulate(market, shown.named.portfolio, setup.goal.months, keepHours);
+        return shown;
+    }
     const auto tried = marketIn(market, setup.whatIf, setup.goal.months);
     if (!tried)
         return tl::make_unexpected(tried.error());
     shown.simulation = simulate(*tried, shown.named.portfolio, setup.goal.months, keepHours);
-    shown.market = std::move(market);
     return shown;
 }
 

@@ -41,12 +41,11 @@ Result<Plan> planFor(const Market& market, const Portfolio& owned, const PlanSet
 
 /// The portfolio of the setup's terms with what it costs, in the what-if of the setup.
 struct ShownPlan {
-    Market market;  ///< as planned for, not the what-if's
     NamedPortfolio named;
     Simulation simulation;  ///< in the what-if
     std::vector<std::string> notes;  ///< terms that no longer fit, and why
 };
 /// `keepHours`: covered units of every hour too.
-Result<ShownPlan> showPlan(Market market, const PlanSetup& setup, Month start, bool keepHours = false);
+Result<ShownPlan> showPlan(const Market& market, const PlanSetup& setup, Month start, bool keepHours = false);
 
 }  // namespace costrata::commitments

@@ -4,6 +4,7 @@
 
 #include "catalog/price_book.h"
 #include "commitments/market.h"
+#include "commitments/plan_setup.h"
 
 namespace costrata::commitments {
 
@@ -35,13 +36,17 @@ const std::vector<Instrument>& instruments();
 /// Source: Amazon RDS User Guide, reserved DB instances; the same for ElastiCache and MemoryDB nodes.
 std::optional<Decimal> normalisedUnits(std::string_view className);
 
+/// "db.r6g.large" of a step name such as "db.r6g.large single-az postgresql".
+inline std::string_view classOfStep(std::string_view step) { return step.substr(0, step.find(' ')); }
+
 /// What one unit of a pool's usage takes of a size-flexible reservation: size x deployment (Multi-AZ 2, cluster 3), Aurora
 /// I/O-Optimized x 1.3, Valkey nodes x 0.8 (ElastiCache) and x 0.7 (MemoryDB) of Redis OSS ones. Source: RDS and Aurora User Guides,
 /// reserved DB instances; ElastiCache User Guide and MemoryDB Developer Guide, reserved nodes.
 std::optional<Decimal> normalisedUnits(const Pool& pool);
 
-/// Pools with the groups that cover them, at the catalog's prices. Sold instruments without a price are in `missing`.
-Market makeMarket(std::vector<Pool> pools, const PriceBook& book);
+/// Pools with the groups that cover them, at the catalog's prices. Sold instruments without a price are in `missing`. Size-flexible
+/// groups are counted in the smallest class in use, or in a smaller one that makes whole steps of all `terms`.
+Market makeMarket(std::vector<Pool> pools, const PriceBook& book, const std::vector<PlannedTerm>& terms = {});
 
 /// A pool from a name of the form provider/service/region/name/variant/engine, as in the catalog ("aws/rds/us-east-1/
 /// db.r6g.large/single-az/postgresql"; later parts may be left out when one price fits). Fails when none or several fit.

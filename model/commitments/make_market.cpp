@@ -3,7 +3,9 @@
 #include "commitments/instruments.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
 
 namespace costrata::commitments {
 namespace {
@@ -72,8 +74,8 @@ std::string groupKey(const Instrument& i, const Pool& pool)
 
 class Builder {
 public:
-    Builder(const Instrument& instrument, Market& market, const PriceBook& book, std::vector<std::size_t> pools)
-        : m_instrument(instrument), m_market(market), m_book(book), m_pools(std::move(pools))
+    Builder(const Instrument& instrument, Market& market, const PriceBook& book, std::vector<std::size_t> pools, const std::vector<PlannedTerm>& terms)
+        : m_instrument(instrument), m_market(market), m_book(book), m_pools(std::move(pools)), m_terms(terms)
     {
         const Pool& first = pool(0);
         m_group.instrument = instrument.name;
@@ -139,10 +141,31 @@ private:
         std::vector<std::size_t> bySize = m_pools;
         std::ranges::stable_sort(bySize, {}, [&](std::size_t p) { return *normalisedUnits(m_market.pools[p]); });
         const bool mixed = std::ranges::any_of(m_pools, [&](std::size_t p) { return m_market.pools[p].key.engine != pool(0).key.engine; });
-        std::vector<Pool> items;
+        std::vector<Pool> items, kinds;
         for (const std::size_t p : bySize) {
-            Pool own = m_market.pools[p];
-            own.usage = {};
+            Pool kind = m_market.pools[p];
+            kind.usage = {};
+            kinds.push_back(std::move(kind));
+        }
+        // In use first; then the largest smaller class that makes whole steps of what is owned or planned already.
+        const auto dividesTerms = [&](const Pool& candidate) {
+            return std::ranges::all_of(m_terms, [&](const PlannedTerm& term) {
+                const auto size = normalisedUnits(classOfStep(term.step));
+                return term.group != m_group.name || !size || (*size / *normalisedUnits(candidate.key.name.str())).isWhole();
+            });
+        };
+        if (!dividesTerms(kinds.front())) {
+            std::vector<Pool> smaller;
+            for (const std::string& name : familyClasses()) {
+                Pool kind = kinds.front();
+                kind.key.name = Symbol(name);
+                if (dividesTerms(kind))
+                    smaller.push_back(std::move(kind));
+            }
+            std::ranges::sort(smaller, std::greater<>(), [](const Pool& kind) { return *normalisedUnits(kind.key.name.str()); });
+            kinds.insert(kinds.begin(), smaller.begin(), smaller.end());
+        }
+        for (const Pool& own : kinds) {
             Pool base = own;
             base.key.engine = engineOf(own);
             if (own.service == rdsService)
@@ -163,6 +186,23 @@ private:
         collect(1, [&](Symbol term) { return find(m_book, *listed, term); });
         for (const std::size_t p : m_pools)
             m_group.covers.push_back({p, *normalisedUnits(m_market.pools[p])});
+    }
+
+    /// Classes of the family that have a size, up to the smallest in use.
+    std::set<std::string> familyClasses() const
+    {
+        const std::string prefix = familyOf(pool(0)) + ".";
+        Decimal most = *normalisedUnits(pool(0).key.name.str());
+        for (const std::size_t p : m_pools)
+            most = std::min(most, *normalisedUnits(m_market.pools[p].key.name.str()));
+        std::set<std::string> classes;
+        for (const Price& price : m_book.slice({pool(0).provider, pool(0).service}, pool(0).region).all()) {
+            const std::string name = price.key.name.str();
+            const auto size = name.starts_with(prefix) ? normalisedUnits(name) : std::nullopt;
+            if (size && *size <= most)
+                classes.insert(name);
+        }
+        return classes;
     }
 
     void planRates()
@@ -237,12 +277,13 @@ private:
     Market& m_market;
     const PriceBook& m_book;
     std::vector<std::size_t> m_pools;
+    const std::vector<PlannedTerm>& m_terms;
     Group m_group;
 };
 
 }  // namespace
 
-Market makeMarket(std::vector<Pool> pools, const PriceBook& book)
+Market makeMarket(std::vector<Pool> pools, const PriceBook& book, const std::vector<PlannedTerm>& terms)
 {
     Market market;
     market.pools = std::move(pools);
@@ -255,7 +296,7 @@ Market makeMarket(std::vector<Pool> pools, const PriceBook& book)
                 byKey[groupKey(instrument, pool)].push_back(p);
         }
         for (auto& [key, members] : byKey)
-            Builder(instrument, market, book, std::move(members)).build();
+            Builder(instrument, market, book, std::move(members), terms).build();
     }
     sortCovers(market);
     return market;

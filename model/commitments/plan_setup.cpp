@@ -4,6 +4,31 @@
 namespace costrata::commitments {
 namespace {
 
+struct Table : Parameters {
+    Number months = number({.id = "horizon", .label = "Horizon", .group = "Goal", .unit = "months", .min = 1, .max = 120, .initial = 36, .whole = true, .step = 12,
+                            .help = "How far the plan looks. Terms that end later are not bought."});
+    Share discountRate = share({.id = "discountRate", .label = "Discount rate", .group = "Goal", .min = 0, .max = 100, .initial = 0,
+                                .help = "A year: what money later is worth less. It decides between upfront and monthly payment, and gives the net present value."});
+    Choice maxTerm = choice({.id = "maxTerm", .label = "Term at most", .group = "Limits",
+                             .options = {{Symbol("36"), "3 years"}, {Symbol("12"), "1 year"}}, .chosen = "36"});
+    Asked maxUpfront = asked({.id = "maxUpfront", .label = "Upfront at most", .group = "Limits", .unit = "USD", .min = 0, .max = 1'000'000'000, .step = 1000,
+                              .help = "Of all purchases together, over the horizon. Not given: no limit."});
+    Share keepOnDemand = share({.id = "keepOnDemand", .label = "Keep on demand", .group = "Limits", .min = 0, .max = 100, .initial = 0, .step = 5,
+                                .help = "Share of the mean usage that stays free of commitments."});
+    Share minUtilisation = share({.id = "minUtilisation", .label = "Utilisation at least", .group = "Limits", .min = 0, .max = 100, .initial = 0, .step = 5,
+                                  .help = "What is used less of the time stays on demand, also where a commitment would be cheaper."});
+    Number rungs = number({.id = "rungs", .label = "Ladder", .group = "Limits", .unit = "starts", .min = 1, .max = maxRungs, .initial = 1, .whole = true,
+                           .help = "Spreads each purchase over so many starts, so that not all lapses at once."});
+    Flag worstCase = flag({.id = "worstCase", .label = "Guard the worst case", .group = "Limits", .initial = 0,
+                           .help = "With several futures: the least cost in the dearest of them, instead of on average."});
+};
+
+const Table& table()
+{
+    static const Table table;
+    return table;
+}
+
 const Decimal hundred = 100;
 
 QString qt(const std::string& text) { return QString::fromStdString(text); }
@@ -50,6 +75,41 @@ Future readFuture(JsonReader& reader, const QJsonObject& json, const std::string
 
 }  // namespace
 
+const Parameters& planParameters() { return table(); }
+
+Settings planSettings(const PlanSetup& setup)
+{
+    const Table& t = table();
+    const Limits& limits = setup.goal.limits;
+    Settings settings(t);
+    const auto set = [&](std::size_t index, Amount number) { settings.set(index, {number, {}, {}}); };
+    set(t.months.index, Amount(setup.goal.months));
+    set(t.discountRate.index, setup.goal.discountRate * hundred);
+    settings.set(t.maxTerm.index, {{}, limits.maxTerm < 36 ? Symbol("12") : Symbol("36"), {}});
+    set(t.maxUpfront.index, limits.maxUpfront ? Amount(limits.maxUpfront->dollars()) : Amount());
+    set(t.keepOnDemand.index, limits.keepOnDemand * hundred);
+    set(t.minUtilisation.index, limits.minUtilisation * hundred);
+    set(t.rungs.index, Amount(setup.rungs));
+    set(t.worstCase.index, Amount(setup.worstCase ? 1 : 0));
+    return settings;
+}
+
+void takeSettings(PlanSetup& setup, const Settings& settings)
+{
+    const Table& t = table();
+    const auto whole = [](Decimal number) { return static_cast<int>(number.toDouble()); };
+    Limits& limits = setup.goal.limits;
+    setup.goal.months = whole(settings[t.months]);
+    setup.goal.discountRate = settings[t.discountRate];
+    limits.maxTerm = settings[t.maxTerm] == Symbol("12") ? 12 : 36;
+    const Amount upfront = settings[t.maxUpfront];
+    limits.maxUpfront = upfront.known() ? std::optional(Money(upfront.value())) : std::nullopt;
+    limits.keepOnDemand = settings[t.keepOnDemand];
+    limits.minUtilisation = settings[t.minUtilisation];
+    setup.rungs = whole(settings[t.rungs]);
+    setup.worstCase = settings[t.worstCase];
+}
+
 QJsonObject writePlanSetup(const PlanSetup& setup)
 {
     const PlanSetup usual;
@@ -73,6 +133,8 @@ QJsonObject writePlanSetup(const PlanSetup& setup)
         QJsonObject entry = term.extra;
         entry.insert(QLatin1String("commitment"), qt(term.group));
         entry.insert(QLatin1String("purchase"), qt(term.purchase.str()));
+        if (!term.step.empty())
+            entry.insert(QLatin1String("step"), qt(term.step));
         entry.insert(QLatin1String("steps"), term.steps);
         entry.insert(QLatin1String("start"), qt(term.start.text()));
         if (term.owned)
@@ -111,6 +173,7 @@ PlanSetup readPlanSetup(JsonReader& reader, const QJsonObject& json, const std::
             PlannedTerm term;
             term.group = reader.text(entry, "commitment", at, 500);
             term.purchase = Symbol(reader.text(entry, "purchase", at));
+            term.step = reader.text(entry, "step", at);
             term.steps = reader.whole(entry, "steps", at, maxSteps, 1, 1);
             term.start = reader.month(entry, "start", at);
             term.owned = reader.flag(entry, "owned", at, false);
@@ -118,7 +181,7 @@ PlanSetup readPlanSetup(JsonReader& reader, const QJsonObject& json, const std::
                 reader.wrong(at + ".start", "the first month of the term is expected, such as 2026-11");
             if (purchase::termMonths(term.purchase) == 0)
                 reader.wrong(at + ".purchase", "'" + term.purchase.str() + "' is no term such as reserved-1y-no-upfront");
-            term.extra = reader.extra(entry, {"commitment", "purchase", "steps", "start", "owned"}, at);
+            term.extra = reader.extra(entry, {"commitment", "purchase", "step", "steps", "start", "owned"}, at);
             setup.terms.push_back(std::move(term));
         }
     }

@@ -5,6 +5,7 @@
 
 #include "commitments/optimiser.h"
 #include "json/json_reader.h"
+#include "services/parameters.h"
 
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ inline constexpr int maxSteps = 1'000'000, maxRungs = 36;
 struct PlannedTerm {
     std::string group;  ///< Group::name
     Symbol purchase;    ///< of its offer: "reserved-3y-all-upfront"
+    std::string step;   ///< Group::stepName that the steps are counted in; empty: the group's of the day
     int steps = 1;      ///< 1 to maxSteps
     Month start;        ///< the first month of its term
     bool owned = false;
@@ -52,6 +54,12 @@ struct PlanSetup {
 
     friend bool operator==(const PlanSetup&, const PlanSetup&) = default;
 };
+
+/// Goal and limits as a parameter table: the form of the window and the ranges of files come from it.
+const Parameters& planParameters();
+Settings planSettings(const PlanSetup& setup);
+/// What the settings say; terms and futures stay.
+void takeSettings(PlanSetup& setup, const Settings& settings);
 
 /// As in a design's "plan" in a workspace; also the whole of the file that `costrata plan --setup` takes. Only what differs from
 /// the defaults is written.

@@ -97,11 +97,11 @@ private slots:
         QVERIFY(!m.groups.empty());
         const std::string group = m.groups[0].name;
         PlanSetup setup;
-        setup.terms = {{group, m.groups[0].offers[0].purchase, 1, start + 2},                        // planned
-                       {group, m.groups[0].offers[0].purchase, 1, start + -3, true},                 // owned
-                       {group, m.groups[0].offers[0].purchase, 1, start + -60, true},                // lapsed
-                       {"RDS reserved instances, db.z9 mysql, us-east-1", purchase::reserved1yNo, 1, start},  // of nothing in use
-                       {group, m.groups[0].offers[0].purchase, 1, start + -1}};                      // planned, and overtaken by time
+        setup.terms = {{group, m.groups[0].offers[0].purchase, m.groups[0].stepName, 1, start + 2},                        // planned
+                       {group, m.groups[0].offers[0].purchase, m.groups[0].stepName, 1, start + -3, true},                 // owned
+                       {group, m.groups[0].offers[0].purchase, m.groups[0].stepName, 1, start + -60, true},                // lapsed
+                       {"RDS reserved instances, db.z9 mysql, us-east-1", purchase::reserved1yNo, "", 1, start},  // of nothing in use
+                       {group, m.groups[0].offers[0].purchase, m.groups[0].stepName, 1, start + -1}};                      // planned, and overtaken by time
         const auto shown = showPlan(m, setup, start).value();
         QCOMPARE(shown.named.portfolio.size(), std::size_t(3));
         QCOMPARE(shown.named.portfolio[0].start, -3);
@@ -114,6 +114,22 @@ private slots:
         QCOMPARE(shown.notes.size(), std::size_t(3));
         const auto written = termsOf(m, shown.named.portfolio, start);
         QCOMPARE(written[2], setup.terms[0]);
+    }
+
+    /// Steps are counted in the class that they were bought in, whatever the design uses later.
+    void stepsStay()
+    {
+        Design design = oneInstance();
+        design.plan.terms = {{market(design).groups[0].name, purchase::reserved1yNo, "db.r6g.2xlarge single-az postgresql", 3, start, true}};
+        const Market m = market(design);  // in use: one db.r6g.large
+        QCOMPARE(portfolioOf(m, design.plan.terms, start).portfolio[0].steps, 12);  // 3 x 16 normalised units of 4
+        // With a larger class in use, one step is what divides both: 2 x 8xlarge of 64 units, and 12xlarge of 96: steps of 32.
+        const auto cls = termIndex(design, "class");
+        design.components[0].settings.set(cls, {{}, Symbol("db.r6g.8xlarge"), {}});
+        design.plan.terms[0].step = "db.r6g.12xlarge single-az postgresql";
+        const Market larger = market(design);
+        QCOMPARE(qt(larger.groups[0].stepName), QStringLiteral("db.r6g.4xlarge single-az postgresql"));
+        QCOMPARE(portfolioOf(larger, design.plan.terms, start).portfolio[0].steps, 9);  // 3 x 96 / 32
     }
 
     /// A reservation is paid for also when usage halves: coverage stays, utilisation and saving fall.
@@ -173,7 +189,7 @@ private slots:
         design.plan = {.goal = {.months = 24, .discountRate = 0.08_d, .limits = {.maxUpfront = Money(12000.5_d), .maxTerm = 12, .minUtilisation = 0.9_d, .keepOnDemand = 0.1_d}},
                        .rungs = 4,
                        .worstCase = true,
-                       .terms = {{"g", purchase::reserved3yAll, 7, start, true}},
+                       .terms = {{"g", purchase::reserved3yAll, "db.r6g.large", 7, start, true}},
                        .futures = {{.name = "leaves", .weight = 2, .usage = 0.5_d, .growthPerMonth = -0.01_d, .lastMonths = 9, .prices = 1.1_d}},
                        .whatIf = {.usage = 0.7_d}};
         const QByteArray written = writeWorkspace(workspace);

@@ -317,6 +317,25 @@ void Document::setNotes(int design, const QString& notes)
         editDesign(design, std::move(after), text, (m_gesture << 24) + 0xFFFFFF);
 }
 
+void Document::setPlan(int design, commitments::PlanSetup plan, const QString& text)
+{
+    Design after = this->design(design);
+    if (after.plan == plan)
+        return;
+    after.plan = std::move(plan);
+    editDesign(design, std::move(after), text, (m_gesture << 24) + 0xFFFFFC);
+}
+
+void Document::setCourse(int design, int component, Course course, const QString& text)
+{
+    Design after = this->design(design);
+    Course& kept = after.components[static_cast<std::size_t>(component)].course;
+    if (kept == course)
+        return;
+    kept = std::move(course);
+    editDesign(design, std::move(after), text, (m_gesture << 24) + 0xFFFFFB);
+}
+
 void Document::addDesign(const Service& service)
 {
     if (designCount() >= maxDesigns)

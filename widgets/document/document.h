@@ -69,6 +69,9 @@ public:
     void addComponent(int design, const Service& service);
     void removeComponent(int design, int component);
     void renameDesign(int design, const QString& name);  ///< made unique when taken
+    /// The plan of commitments, and how the use of a component runs; repeated edits are one step, as with setValue.
+    void setPlan(int design, commitments::PlanSetup plan, const QString& text);
+    void setCourse(int design, int component, Course course, const QString& text);
     void setNotes(int design, const QString& notes);  ///< repeated edits are one step, as with setValue
 
     /// Discounts and own prices; each call is one undo step.

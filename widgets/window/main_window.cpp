@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "commitments/commitments_page.h"
+#include "commitments/plan_panel.h"
 #include "curves/curves_page.h"
 #include "design/workspace_file.h"
 #include "designs/design_panel.h"
@@ -35,6 +37,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
 #include <QTabBar>
@@ -80,7 +83,7 @@ QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&"))
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const PriceBook> book, QWidget* parent)
-    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_pages(new PageFrame), m_dates(new QLabel),
+    : QMainWindow(parent), m_document(std::move(book)), m_compare(new ComparePage(m_document)), m_pages(new PageFrame), m_side(new QStackedWidget), m_dates(new QLabel),
       m_prices(new QLabel), m_missing(new QLabel), m_lastEdit(new ElidedLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -322,6 +325,11 @@ void MainWindow::makePages()
 {
     m_pages->add(QStringLiteral("compare"), tr("Compare"), [this] { return m_compare; });
     m_pages->add(QStringLiteral("curves"), tr("Curves"), [this] { return new CurvesPage(m_document); });
+    m_pages->add(QStringLiteral("commitments"), tr("Commitments"), [this] {
+        auto* page = new CommitmentsPage(m_document);
+        m_side->addWidget(page->panel());
+        return page;
+    });
     m_pages->add(QStringLiteral("regions"), tr("Regions"), [this] { return new RegionsPage(m_document); });
     m_pages->add(QStringLiteral("matrices"), tr("Matrices"), [this] { return new MatricesPage(m_document); });
     m_pages->add(QStringLiteral("catalog"), tr("Catalog"), [this] {
@@ -370,13 +378,39 @@ void MainWindow::makePanels()
     auto* right = new QDockWidget(tr("Settings"), this);
     right->setObjectName(QStringLiteral("inspectorDock"));
     right->setTitleBarWidget(m_inspector->header());
-    right->setWidget(m_inspector);
+    right->setWidget(makeSide());
     right->setMinimumWidth(316);
     addDockWidget(Qt::RightDockWidgetArea, right);
     resizeDocks({left, right}, {260, 324}, Qt::Horizontal);
 
     auto* view = findChild<QMenu*>(QStringLiteral("viewMenu"));
     view->addActions({need->toggleViewAction(), left->toggleViewAction(), right->toggleViewAction()});
+}
+
+/// Settings at the right, and beside them what the page shown has to set: two tabs where there are both.
+QWidget* MainWindow::makeSide()
+{
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* tabs = new QTabBar;
+    tabs->setObjectName(QStringLiteral("sideTabs"));
+    tabs->setAccessibleName(tr("Panels"));
+    tabs->addTab(tr("Settings"));
+    tabs->addTab(tr("Plan"));
+    tabs->setDrawBase(false);
+    tabs->hide();
+    layout->addWidget(tabs);
+    layout->addWidget(m_side, 1);
+    m_side->insertWidget(0, m_inspector);
+    connect(tabs, &QTabBar::currentChanged, m_side, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &PageFrame::currentChanged, this, [tabs](const QString& page) {
+        const bool plans = page == QStringLiteral("commitments");
+        tabs->setVisible(plans);
+        tabs->setCurrentIndex(plans ? 1 : 0);
+    });
+    return side;
 }
 
 void MainWindow::makeStatusBar()

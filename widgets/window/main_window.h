@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QStackedWidget;
 class QMenu;
 
 namespace costrata {
@@ -53,6 +54,7 @@ private:
     void makePages();
     CatalogPage& catalogPage();  ///< made if it was never shown
     void makePanels();
+    QWidget* makeSide();
     void makeStatusBar();
 
     void findAnything();
@@ -86,6 +88,7 @@ private:
     QMenu *m_addMenu = nullptr, *m_componentMenu = nullptr;
     ComparePage* m_compare;
     PageFrame* m_pages;
+    QStackedWidget* m_side;
     Palette* m_palette = nullptr;
     DesignPanel* m_designs = nullptr;
     Inspector* m_inspector = nullptr;

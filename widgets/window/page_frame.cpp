@@ -99,6 +99,7 @@ void PageFrame::setIndex(int index)
     m_stack->setCurrentIndex(index);
     if (QAction* command = m_commands->actions().value(index))
         command->setChecked(true);
+    emit currentChanged(m_names[index]);
 }
 
 }  // namespace costrata

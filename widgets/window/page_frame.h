@@ -30,6 +30,9 @@ public:
     QString current() const;
     bool setCurrent(const QString& name);  ///< false, and nothing changes, when there is no such page
 
+signals:
+    void currentChanged(const QString& name);
+
 private:
     QWidget* made(int index);
     void setIndex(int index);
