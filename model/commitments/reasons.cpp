@@ -74,7 +74,7 @@ std::vector<std::string> reasonsOf(const Market& market, const Portfolio& portfo
                 }
             }
             const std::size_t next = level + static_cast<std::size_t>(bought[i].steps) / granule;
-            text += range(level * granule, next * granule) + " run " + percent(meanUse(level, next))
+            text += range(level * granule, next * granule) + ((next - level) * granule == 1 ? " runs " : " run ") + percent(meanUse(level, next))
                 + " of hours: " + against(group, bought[i].offer, bought[i].steps, goal);
             if (bought[i].start > 0)
                 text += ", from month " + std::to_string(bought[i].start + 1);
@@ -87,7 +87,7 @@ std::vector<std::string> reasonsOf(const Market& market, const Portfolio& portfo
         while (used > 0 && use[used - 1] <= 0)
             --used;
         if (level < used)
-            text += range(level * granule, used * granule) + " run " + percent(meanUse(level, used)) + " of hours: on demand";
+            text += range(level * granule, used * granule) + ((used - level) * granule == 1 ? " runs " : " run ") + percent(meanUse(level, used)) + " of hours: on demand";
         else
             text += "nothing is left on demand";
         reasons.push_back(text + ".");

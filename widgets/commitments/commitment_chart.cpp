@@ -3,6 +3,7 @@
 
 #include "charts/text.h"
 #include "commitments/application.h"
+#include "commitments/instruments.h"
 #include "commitments/options.h"
 #include "output/format.h"
 
@@ -75,7 +76,7 @@ QString stepsText(const Group& group, const Offer& offer, int steps)
 {
     if (inMoney(group))
         return CommitmentChart::tr("%1 per hour").arg(numberText(dollars(offer.hourly * Decimal(steps), 4)));
-    return CommitmentChart::tr("%L1 \u00d7 %2").arg(steps).arg(toQString(group.stepName));
+    return CommitmentChart::tr("%L1 \u00d7 %2").arg(steps).arg(toQString(classOfStep(group.stepName)));
 }
 
 }  // namespace

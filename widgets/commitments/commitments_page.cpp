@@ -50,8 +50,8 @@ QVBoxLayout* inside(QFrame* card)
 CommitmentsPage::CommitmentsPage(Document& document, QWidget* parent)
     : Page(parent), m_session(document), m_panel(new PlanPanel(m_session)), m_groups(makeFilterBox("commitmentGroup", tr("Kind of commitment"))), m_views(new QButtonGroup(this)),
       m_stack(new QStackedWidget), m_charts(new QStackedWidget), m_chart(new CommitmentChartView), m_heat(new HeatMap), m_month(new QSlider(Qt::Horizontal)), m_monthText(new QLabel),
-      m_empty(makeEmptyState()), m_hint(makeLabel("hint")), m_cashTitle(makeLabel("title")), m_optionsTitle(makeLabel("title", tr("Every option for one more step"))), m_said(makeLabel("hint")),
-      m_cash(new CurveChartView), m_table(new TableView), m_options(new OptionsModel(this)), m_add(new QPushButton(tr("Add to the plan"))), m_addOwned(new QPushButton(tr("Add as owned")))
+      m_empty(makeEmptyState()), m_hint(makeLabel("hint")), m_cashTitle(makeLabel("title")), m_optionsTitle(makeLabel("title", tr("Options"))), m_said(makeLabel("hint")),
+      m_cash(new CurveChartView), m_table(new TableView), m_options(new OptionsModel(this)), m_add(new QPushButton(tr("Add"))), m_addOwned(new QPushButton(tr("Add as owned")))
 {
     auto* all = new QWidget;
     auto* rows = new QVBoxLayout(all);
@@ -146,6 +146,7 @@ QWidget* CommitmentsPage::makeOptionsCard()
     head->addWidget(m_optionsTitle, 1);
     m_add->setObjectName(QStringLiteral("optionAdd"));
     m_addOwned->setObjectName(QStringLiteral("optionAddOwned"));
+    m_add->setToolTip(tr("One more step of the selected option, from the first month on"));
     m_addOwned->setToolTip(tr("For what is bought already; set its start in the panel"));
     head->addWidget(m_add);
     head->addWidget(m_addOwned);
@@ -199,6 +200,7 @@ void CommitmentsPage::show()
     m_panel->refresh();
     if (nothing) {
         m_options->clear();
+        m_optionsOf = nullptr;
         return;
     }
     const QSignalBlocker quiet(m_groups);
@@ -239,15 +241,19 @@ void CommitmentsPage::showChart()
 void CommitmentsPage::fitColumns()
 {
     for (int column = 0; column < OptionsModel::ColumnCount; ++column) {
-        double widest = textWidth(m_options->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), uiFont(11, QFont::DemiBold));
+        double widest = textWidth(m_options->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), uiFont(12, QFont::DemiBold)) + 8;
         for (int row = 0; row < m_options->rowCount(); ++row)
-            widest = std::max(widest, textWidth(m_options->index(row, column).data().toString(), uiFont(12)));
+            widest = std::max(widest, textWidth(m_options->index(row, column).data().toString(), uiFont(13)));
         m_table->setColumnWidth(column, static_cast<int>(widest) + 2 * CellDelegate::padding + 4);
     }
 }
 
 void CommitmentsPage::showOptions()
 {
+    if (m_optionsOf == &m_session.market() && m_optionsGroup == m_session.group())
+        return;
+    m_optionsOf = &m_session.market();
+    m_optionsGroup = m_session.group();
     const int before = m_table->currentIndex().row();
     const int lossAfter = 12;
     m_options->show(m_session.market(), m_session.group(), lossAfter);

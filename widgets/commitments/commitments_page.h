@@ -67,6 +67,8 @@ private:
     CurveChartView* m_cash;
     TableView* m_table;
     OptionsModel* m_options;
+    const commitments::Market* m_optionsOf = nullptr;  ///< what the table shows, only compared
+    std::size_t m_optionsGroup = 0;
     QPushButton *m_add, *m_addOwned;
 };
 

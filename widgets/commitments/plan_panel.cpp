@@ -82,6 +82,17 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
     buttons->addWidget(m_export, 1);
     m_layout->addLayout(buttons);
 
+    addHeading(tr("OUTCOME"));
+    addOutcome(Saving, tr("Effective savings rate"), tr("1 less the amortised cost over the cost of on demand"));
+    addOutcome(Coverage, tr("Coverage"), tr("Share of the usage, at on-demand prices, that commitments cover"));
+    addOutcome(Utilisation, tr("Utilisation"), tr("Share of the commitments' fees that usage drew on"));
+    addOutcome(Waste, tr("Paid and not used"));
+    addOutcome(UpfrontSum, tr("Upfront, in all"));
+    addOutcome(MonthlyAfter, tr("Last month's invoice"));
+    addOutcome(EffectiveHourly, tr("Effective hourly rate"), tr("Amortised cost per hour of the horizon"));
+    addOutcome(BreakEven, tr("Break-even"), tr("From when on the invoices together are at most those of on demand"));
+    addOutcome(PresentValue, tr("Net present value"), tr("Savings by the invoices at the discount rate"));
+
     const auto form = std::make_shared<PlanForm>();
     m_form = new SettingsForm(planParameters(), {.settings = [this, form]() -> const Settings& {
                                                      form->settings = planSettings(m_session.empty() ? PlanSetup() : m_session.setup());
@@ -99,17 +110,6 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
                                                  .options = [](std::size_t parameter) { return planParameters().at(parameter).options; },
                                                  .prefix = QStringLiteral("plan.")});
     m_layout->addWidget(m_form);
-
-    addHeading(tr("OUTCOME"));
-    addOutcome(Saving, tr("Effective savings rate"), tr("1 less the amortised cost over the cost of on demand"));
-    addOutcome(Coverage, tr("Coverage"), tr("Share of the usage, at on-demand prices, that commitments cover"));
-    addOutcome(Utilisation, tr("Utilisation"), tr("Share of the commitments' fees that usage drew on"));
-    addOutcome(Waste, tr("Paid and not used"));
-    addOutcome(UpfrontSum, tr("Upfront, in all"));
-    addOutcome(MonthlyAfter, tr("Last month's invoice"));
-    addOutcome(EffectiveHourly, tr("Effective hourly rate"), tr("Amortised cost per hour of the horizon"));
-    addOutcome(BreakEven, tr("Break-even"), tr("From when on the invoices together are at most those of on demand"));
-    addOutcome(PresentValue, tr("Net present value"), tr("Savings by the invoices at the discount rate"));
 
     addHeading(tr("WHY"));
     m_reasons->setObjectName(QStringLiteral("planReasons"));
@@ -313,7 +313,7 @@ void PlanPanel::showReasons()
         if (!m_session.isBest())
             reasons << tr("Of the optimum, which differs from the plan shown:");
         for (const std::string& reason : best->plan.reasons)
-            reasons << toQString(reason);
+            reasons << toQString(reason).replace(QStringLiteral("; "), QStringLiteral(";\n"));
         if (best->plan.reasons.empty())
             reasons << tr("No commitment is sold for what this design uses, or none pays.");
         if (best->plan.proof != Proof::Exact)
