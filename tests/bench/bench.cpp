@@ -3,6 +3,8 @@
 #include "billing/bill_design.h"
 #include "catalog/price_index.h"
 #include "charts/curve_chart_painter.h"
+#include "commitments/commitment_chart_view.h"
+#include "commitments/commitments_page.h"
 #include "design/workspace_file.h"
 #include "explore/region_prices.h"
 #include "explore/sensitivity.h"
@@ -13,6 +15,7 @@
 #include "theme/theme.h"
 #include "window/compare_page.h"
 #include "window/main_window.h"
+#include "window/page_frame.h"
 #include "charts/bar_chart_view.h"
 
 #include <QAbstractEventDispatcher>
@@ -61,6 +64,14 @@ double processorTime()
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// Lets events happen for so long.
+void rest(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
@@ -210,9 +221,7 @@ void editToPicture(const std::shared_ptr<const PriceBook>& book)
     auto* list = window.findChild<QAbstractItemView*>(QStringLiteral("designList"));
     Painted painted({plot, tree->viewport(), list->viewport()});
     paintAll(painted);
-    QEventLoop rest;  // the forms are prepared while nobody does anything
-    QTimer::singleShot(8000, &rest, &QEventLoop::quit);
-    rest.exec();
+    rest(8000);  // the forms are prepared while nobody does anything
 
     Times selecting, numbers, choices, processing;
     QElapsedTimer timer;
@@ -255,6 +264,58 @@ void editToPicture(const std::shared_ptr<const PriceBook>& book)
     processing.print("  both: processor time of the window's thread");
     selecting.print("another design to picture");
     std::printf("%-44s %zu\n", "allocations per edit, C++ only", edits / std::max<std::size_t>(1, processing.count()));
+    document.undoStack().setClean();
+}
+
+/// The same with each page open, until no event waits; and one edge of a commitment dragged.
+void editWithPage(const std::shared_ptr<const PriceBook>& book)
+{
+    std::printf("\nedit of a number until no event waits, with a page open\n");
+    MainWindow window(book);
+    Document& document = window.document();
+    document.reset(workspaceOf(20, *book), {});
+    window.resize(1440, 900);
+    window.show();
+    QElapsedTimer timer;
+    for (const QString& page : window.pages().names()) {
+        window.pages().setCurrent(page);
+        rest(3000);  // what is computed in the background when a page is first shown
+        Times times;
+        for (int round = 0; round < 60; ++round) {
+            const int d = round % 3;
+            document.setCurrent(d);
+            rest(30);
+            const Component c = document.design(d).components[0];
+            for (std::size_t p = 0; p < c.settings.parameters().all().size(); ++p) {
+                const Value value = changed(c, p, false);
+                if (value == c.settings.value(p))
+                    continue;
+                timer.start();
+                document.setValue(d, 0, p, value);
+                document.endGesture();
+                QCoreApplication::processEvents();
+                times.add(milliseconds(timer));
+                break;
+            }
+        }
+        times.print(qPrintable(page));
+    }
+    document.setCurrent(0);
+    window.pages().setCurrent(QStringLiteral("commitments"));
+    auto* page = static_cast<CommitmentsPage*>(window.pages().page(QStringLiteral("commitments")));
+    PlanSession& session = page->session();
+    for (int d = 1; d < document.designCount() && session.market().groups.empty(); ++d)
+        document.setCurrent(d);
+    session.add(session.group(), 0);
+    rest(500);
+    Times times;
+    for (int i = 0; i < 300; ++i) {
+        timer.start();
+        emit page->chart()->stepsChanged(0, 2 + i % 7);
+        QCoreApplication::processEvents();
+        times.add(milliseconds(timer));
+    }
+    times.print("dragging an edge of a commitment");
     document.undoStack().setClean();
 }
 
@@ -487,13 +548,14 @@ int main(int argc, char** argv)
     const auto book = openBook();
     std::printf("platform %s, Qt %s\n\n", qPrintable(QApplication::platformName()), qVersion());
     if (QApplication::arguments().contains(QStringLiteral("edits")))
-        return editToPicture(book), 0;
+        return editToPicture(book), editWithPage(book), 0;
     if (QApplication::arguments().contains(QStringLiteral("prices")))
         return priceSearch(book), regions(book), 0;
     if (QApplication::arguments().contains(QStringLiteral("exploring")))
         return exploring(*book), 0;
     startup();
     editToPicture(book);
+    editWithPage(book);
     billing(book);
     exploring(*book);
     catalog(book);
