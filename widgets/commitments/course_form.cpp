@@ -242,13 +242,18 @@ void CourseForm::showParameters()
 
 void CourseForm::showChanges()
 {
+    const Design& current = m_session.document().design(m_session.document().current());
+    const Parameters* of = &current.components[static_cast<std::size_t>(component())].settings.parameters();
+    if (m_shownOf == of && m_shownChanges == course().changes)
+        return;  // rows made anew at every edit would lay out the whole panel
+    m_shownOf = of;
+    m_shownChanges = course().changes;
     while (QLayoutItem* item = m_changes->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    const Design& design = m_session.document().design(m_session.document().current());
-    const Parameters& parameters = design.components[static_cast<std::size_t>(component())].settings.parameters();
+    const Parameters& parameters = *of;
     for (std::size_t i = 0; i < course().changes.size(); ++i) {
         const PlannedSetting& change = course().changes[i];
         const ParameterSpec& spec = parameters.at(change.parameter);

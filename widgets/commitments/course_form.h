@@ -46,6 +46,8 @@ private:
     QLabel* m_problem;
     QWidget* m_componentRow;
     QVBoxLayout* m_changes;
+    std::vector<PlannedSetting> m_shownChanges;
+    const Parameters* m_shownOf = nullptr;
 };
 
 }  // namespace costrata

@@ -11,7 +11,11 @@
 #include "inspector/settings_form.h"
 #include "language/language.h"
 #include "output/format.h"
+#include "window/elided_label.h"
+#include "window/parts.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -56,7 +60,7 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
 {
     auto* content = new QWidget;
     m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(16, 12, 16, 16);
+    m_layout->setContentsMargins(16, 0, 16, 16);
     m_layout->setSpacing(6);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("planScroll"));
@@ -66,10 +70,11 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->setSpacing(0);
 
     m_headline->setObjectName(QStringLiteral("planHeadline"));
-    m_layout->addWidget(m_headline);
+    m_headline->setContentsMargins(16, 12, 16, 0);
+    outer->addWidget(m_headline);
     m_optimise->setObjectName(QStringLiteral("planOptimise"));
     m_optimise->setProperty("role", QStringLiteral("primary"));
     m_optimise->setToolTip(tr("Takes the cheapest purchases within the goal and the limits; owned commitments stay"));
@@ -80,7 +85,9 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_optimise, 2);
     buttons->addWidget(m_export, 1);
-    m_layout->addLayout(buttons);
+    buttons->setContentsMargins(16, 8, 16, 8);
+    outer->addLayout(buttons);
+    outer->addWidget(scroll, 1);
 
     addHeading(tr("OUTCOME"));
     addOutcome(Saving, tr("Effective savings rate"), tr("1 less the amortised cost over the cost of on demand"));
@@ -139,6 +146,10 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
     m_notes->setObjectName(QStringLiteral("planNotes"));
     m_layout->addWidget(m_notes);
     m_layout->addStretch();
+    fixValues();
+    m_words.setSingleShot(true);
+    m_words.setInterval(120);
+    connect(&m_words, &QTimer::timeout, this, &PlanPanel::showReasons);
     connect(&m_session, &PlanSession::bestFound, this, [this] {
         showOutcome();
         showReasons();
@@ -147,6 +158,26 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
 }
 
 PlanPanel::~PlanPanel() = default;
+
+void PlanPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fixValues();
+}
+
+/// A label of fixed size can change its text without the panel, with all its long texts, being laid out anew.
+void PlanPanel::fixValues()
+{
+    const auto fix = [](QLabel* label) {
+        const QFontMetrics metrics(label->font());
+        label->setFixedSize(metrics.horizontalAdvance(QStringLiteral("$00,000,000.00")), metrics.height() + 3);
+    };
+    for (ElidedLabel* label : m_outcome)
+        fix(label);
+    for (const WhatIf& what : m_whatIf)
+        fix(what.value);
+}
 
 QLabel* PlanPanel::addHeading(const QString& text)
 {
@@ -162,9 +193,8 @@ void PlanPanel::addOutcome(std::size_t row, const QString& name, const QString& 
     auto* label = new QLabel(name);
     label->setProperty("role", QStringLiteral("notice"));
     label->setToolTip(help);
-    m_outcome[row] = new QLabel;
+    m_outcome[row] = makeLabel("value");
     m_outcome[row]->setObjectName(QStringLiteral("outcome%1").arg(row));
-    m_outcome[row]->setProperty("role", QStringLiteral("value"));
     m_outcome[row]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_outcome[row]->setToolTip(help);
     auto* line = new QHBoxLayout;
@@ -231,7 +261,7 @@ void PlanPanel::refresh()
     m_futures->refresh();
     showOutcome();
     showWhatIf();
-    showReasons();
+    m_words.start();
 }
 
 void PlanPanel::showOutcome()
@@ -242,7 +272,7 @@ void PlanPanel::showOutcome()
     m_export->setEnabled(known);
     if (!known) {
         m_headline->setText(m_session.empty() ? tr("No design is selected.") : toQString(m_session.error()));
-        for (QLabel* label : m_outcome)
+        for (ElidedLabel* label : m_outcome)
             label->setText(QStringLiteral("\u2013"));
         return;
     }

@@ -2,6 +2,7 @@
 // The plan beside its charts: goal, outcome, reasons, what is bought, what is planned, what if.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace costrata {
 
 class CourseForm;
+class ElidedLabel;
 class FuturesList;
 class PlanSession;
 class SettingsForm;
@@ -33,6 +35,9 @@ public:
 signals:
     void exportWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct WhatIf {
         QSlider* slider;
@@ -43,6 +48,7 @@ private:
     void addWhatIf(std::size_t row, const char* object, const QString& name, int least, int most);
     void setWhatIf(std::size_t row, int value);
     void addFuture();
+    void fixValues();
     void showOutcome();
     void showWhatIf();
     void showReasons();
@@ -55,8 +61,9 @@ private:
     TermsList* m_terms;
     CourseForm* m_course;
     FuturesList* m_futures;
-    std::array<QLabel*, 9> m_outcome{};
+    std::array<ElidedLabel*, 9> m_outcome{};
     std::array<WhatIf, 3> m_whatIf{};
+    QTimer m_words;  ///< long texts follow when an edge rests: they lay out the panel
 };
 
 }  // namespace costrata

@@ -115,17 +115,22 @@ void TermsList::showRow(const Row& row, std::size_t term)
     if (!row.steps->hasFocus() || row.steps->value() != Amount(t.steps))
         row.steps->setValue(Amount(t.steps));
     const QSignalBlocker quietPurchase(row.purchase), quietStart(row.start);
-    row.purchase->clear();
+    QStringList offers;
     if (group != groups.end()) {
         for (const Offer& offer : group->offers)
-            row.purchase->addItem(toQString(offerText(offer.purchase)), toQString(offer.purchase.str()));
+            offers << toQString(offer.purchase.str());
     }
-    int at = row.purchase->findData(toQString(t.purchase.str()));
-    if (at < 0) {
-        row.purchase->addItem(toQString(offerText(t.purchase)), toQString(t.purchase.str()));
-        at = row.purchase->count() - 1;
+    if (!offers.contains(toQString(t.purchase.str())))
+        offers << toQString(t.purchase.str());
+    QStringList listed;
+    for (int i = 0; i < row.purchase->count(); ++i)
+        listed << row.purchase->itemData(i).toString();
+    if (offers != listed) {
+        row.purchase->clear();
+        for (const QString& offer : offers)
+            row.purchase->addItem(toQString(offerText(Symbol(offer.toStdString()))), offer);
     }
-    row.purchase->setCurrentIndex(at);
+    row.purchase->setCurrentIndex(row.purchase->findData(toQString(t.purchase.str())));
     row.start->setDate(QDate(t.start.year(), t.start.month(), 1));
     row.owned->setChecked(t.owned);
     const auto& named = m_session.shown().named;

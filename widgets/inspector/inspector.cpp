@@ -142,13 +142,22 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
         if (design != m_document.current())
             return;
         const int before = m_tabs->count(), now = static_cast<int>(m_document.design(design).components.size());
-        if (before == now)
-            return refresh();
+        if (before == now) {
+            m_stale = !isVisible();
+            return m_stale ? void() : refresh();
+        }
         rebuild();
         if (now > before)
             m_tabs->setCurrentIndex(now - 1);  // what was just added is what to set up
     });
     rebuild();
+}
+
+void Inspector::showEvent(QShowEvent* event)
+{
+    if (std::exchange(m_stale, false))
+        refresh();
+    QWidget::showEvent(event);
 }
 
 int Inspector::currentComponent() const { return m_tabs->currentIndex(); }

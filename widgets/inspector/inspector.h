@@ -31,6 +31,9 @@ public:
     int currentComponent() const;
     QWidget* header() const { return m_header; }  ///< heading and buttons, to stand as the dock's title bar
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void rebuild();  ///< another design or another list of components
     void refresh();  ///< same fields, new values
@@ -57,6 +60,7 @@ private:
     std::vector<FieldRef> m_links;  ///< of the notices
     std::unordered_map<const Service*, ComponentForm*> m_forms;
     QTimer m_prepare;
+    bool m_stale = false;  ///< a value has changed while it was hidden
 };
 
 }  // namespace costrata
