@@ -239,8 +239,6 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
         texts.add(pattern);
     for (const MatrixName& name : matrixNames()) {
         const auto matrix = makeMatrix(name.id, book);
-        for (const std::string& note : matrix->notes)
-            texts.addParts(note);
         texts.add(matrix->title);
         texts.add(matrix->summary);
         for (const Matrix::Row& row : matrix->rows)
@@ -277,6 +275,15 @@ std::vector<std::string> composedTexts(const PriceBook& book)
     }
     addRefusals(texts, workload::parameters());
     addAdjustments(texts, book);
+    for (const MatrixName& name : matrixNames()) {
+        const auto matrix = makeMatrix(name.id, book);
+        for (const std::string& note : matrix->notes)
+            texts.addParts(note);
+        for (const Matrix::Row& row : matrix->rows) {
+            for (const Matrix::Cell& cell : row.cells)
+                texts.addParts(cell.text);
+        }
+    }
     // Of overflows and projections (billing/, design/), which no variation here comes to.
     for (const std::string_view text : {enteredByUser.text(), std::string_view("the numbers are too large to bill."), std::string_view("the numbers are too large to size it"),
                                         std::string_view("starts"), std::string_view("ends")})

@@ -404,7 +404,7 @@ Take a word away, or clear the filters.</source>
     <name>costrata::ChartText</name>
     <message>
         <source>US dollars %1, amortised</source>
-        <translation>Доллары США %1, с распределённой предоплатой</translation>
+        <translation>Долл. США %1, с авансами</translation>
     </message>
     <message>
         <source>Share of the cost %1</source>
@@ -484,7 +484,7 @@ Total: %4</source>
     </message>
     <message>
         <source>US dollars per month, amortised</source>
-        <translation>Доллары США в месяц, с распределённой предоплатой</translation>
+        <translation>Долл. США в месяц, с авансами</translation>
     </message>
     <message>
         <source>now</source>
@@ -673,7 +673,7 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
     </message>
     <message>
         <source>, 730 hours, upfront fees spread over their term; difference to the baseline above each bar</source>
-        <translation>, 730 часов, авансы распределены по сроку; разница с базовым вариантом над каждым столбцом</translation>
+        <translation>, 730 ч, с авансами; над столбцом разница с базой</translation>
     </message>
 </context>
 <context>
@@ -1528,9 +1528,9 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message numerus="yes">
         <source>%1 %n services as columns; what no vendor states is “not stated”.</source>
         <translation>
-            <numerusform>%1 %n сервис в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
-            <numerusform>%1 %n сервиса в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
-            <numerusform>%1 %n сервисов в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
+            <numerusform>%1 %n сервис в столбцах; «не указано» — поставщик не сообщает.</numerusform>
+            <numerusform>%1 %n сервиса в столбцах; «не указано» — поставщик не сообщает.</numerusform>
+            <numerusform>%1 %n сервисов в столбцах; «не указано» — поставщик не сообщает.</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>Provider</source>
-        <translation>Провайдер</translation>
+        <translation>Вендор</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1770,7 +1770,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>Class or meter</source>
-        <translation>Класс или счётчик</translation>
+        <translation>Класс, счётчик</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1786,7 +1786,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>US dollars</source>
-        <translation>Доллары США</translation>
+        <translation>Долл. США</translation>
     </message>
     <message>
         <source>Per</source>
@@ -1899,7 +1899,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>Change</source>
-        <translation>Изменение</translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Missing there</source>
@@ -2057,7 +2057,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>US dollars, list prices, amortised, 730 hours a month</source>
-        <translation>Доллары США, прейскурантные цены, с распределёнными авансами, 730 часов в месяц</translation>
+        <translation>долл. США по прейскурантам, с амортизацией, месяц 730 ч</translation>
     </message>
     <message>
         <source>The best %1 of %2 designs, and the baseline.</source>
@@ -2097,7 +2097,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Per month, amortised</source>
-        <translation>В месяц, с распределёнными авансами</translation>
+        <translation>В месяц, с амортизацией</translation>
     </message>
     <message>
         <source>at least, incomplete</source>
@@ -2249,15 +2249,15 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>List prices as of: </source>
-        <translation>Цены прайс-листов по состоянию на: </translation>
+        <translation>Цены прейскурантов по состоянию на: </translation>
     </message>
     <message>
         <source>List prices as of </source>
-        <translation>Цены прайс-листов по состоянию на </translation>
+        <translation>Цены прейскурантов по состоянию на </translation>
     </message>
     <message>
         <source>No list price was used</source>
-        <translation>Цены прайс-листов не использованы</translation>
+        <translation>Цены прейскурантов не использованы</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -2285,11 +2285,11 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>US dollars, %1, amortised, 730 hours a month</source>
-        <translation>доллары США, %1, с амортизацией, 730 часов в месяце</translation>
+        <translation>долл. США, %1, с амортизацией, месяц 730 ч</translation>
     </message>
     <message>
         <source>list prices</source>
-        <translation>цены прайс-листов</translation>
+        <translation>цены прейскурантов</translation>
     </message>
     <message>
         <source>with discounts and own prices</source>
@@ -2349,7 +2349,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Amortised / month</source>
-        <translation>С амортизацией / мес.</translation>
+        <translation>С авансом / мес.</translation>
     </message>
     <message>
         <source>at least %1,
@@ -2435,11 +2435,11 @@ incomplete</source>
     </message>
     <message>
         <source>Prices are list prices in US dollars before tax. Only what the line items name is counted.</source>
-        <translation>Цены — по прайс-листам в долларах США без налогов. Учтено только то, что названо в строках счёта.</translation>
+        <translation>Цены — по прейскурантам в долларах США без налогов. Учтено только то, что названо в строках счёта.</translation>
     </message>
     <message>
         <source>In place of list prices, </source>
-        <translation>Вместо цен прайс-листов: </translation>
+        <translation>Вместо цен прейскурантов: </translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2455,15 +2455,15 @@ incomplete</source>
     </message>
     <message>
         <source>No list price was used.</source>
-        <translation>Цены прайс-листов не использованы.</translation>
+        <translation>Цены прейскурантов не использованы.</translation>
     </message>
     <message>
         <source>The oldest price used is of %1 and %2 (source %3). Prices change: check the lines that decide against the vendor&apos;s current list.</source>
-        <translation>Самая старая из использованных цен — %1, %2 (источник %3). Цены меняются: сверьте решающие строки с текущим прайс-листом поставщика.</translation>
+        <translation>Самая старая из использованных цен — %1, %2 (источник %3). Цены меняются: сверьте решающие строки с текущим прейскурантом поставщика.</translation>
     </message>
     <message>
         <source>Confidence: exact is a machine-readable official list, published the vendor&apos;s page, secondary a third party&apos;s table.</source>
-        <translation>Достоверность: точная — машиночитаемый официальный прайс-лист, опубликованная — страница поставщика, вторичная — таблица третьей стороны.</translation>
+        <translation>Достоверность: точная — машиночитаемый официальный прейскурант, опубликованная — страница поставщика, вторичная — таблица третьей стороны.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2773,7 +2773,7 @@ incomplete</source>
     </message>
     <message>
         <source>Fit width</source>
-        <translation>По ширине</translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>There is no design to report on yet.
@@ -2999,7 +2999,7 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
     </message>
     <message>
         <source>Not stated. Say what you need and get a priced design for every service that fits.</source>
-        <translation>Не указана. Опишите потребности и получите вариант с ценой для каждого подходящего сервиса.</translation>
+        <translation>Не указана. Опишите её и получите варианты с ценами.</translation>
     </message>
     <message>
         <source>%1, %2%3

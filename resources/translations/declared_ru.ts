@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>I/O and requests</source>
-        <translation>Ввод-вывод и запросы</translation>
+        <translation>I/O и запросы</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation>Резервные копии</translation>
+        <translation>Бэкапы</translation>
     </message>
     <message>
         <source>Data transfer</source>
@@ -301,127 +301,127 @@
     </message>
     <message>
         <source>hour</source>
-        <translation>час</translation>
+        <translation>ч</translation>
     </message>
     <message>
         <source>normalised instance-hour</source>
-        <translation>нормализованный инстанс-час</translation>
+        <translation>нормализованный инстанс-ч</translation>
     </message>
     <message>
         <source>node-hour</source>
-        <translation>узло-час</translation>
+        <translation>узло-ч</translation>
     </message>
     <message>
         <source>vCPU-hour</source>
-        <translation>vCPU-час</translation>
+        <translation>vCPU-ч</translation>
     </message>
     <message>
         <source>vCore-hour</source>
-        <translation>vCore-час</translation>
+        <translation>vCore-ч</translation>
     </message>
     <message>
         <source>GB-month</source>
-        <translation>ГБ-месяц</translation>
+        <translation>ГБ-мес.</translation>
     </message>
     <message>
         <source>GiB-month</source>
-        <translation>ГиБ-месяц</translation>
+        <translation>ГиБ-мес.</translation>
     </message>
     <message>
         <source>GiB-month per replica</source>
-        <translation>ГиБ-месяц на реплику</translation>
+        <translation>ГиБ-мес. на реплику</translation>
     </message>
     <message>
         <source>TB-month</source>
-        <translation>ТБ-месяц</translation>
+        <translation>ТБ-мес.</translation>
     </message>
     <message>
         <source>IOPS-month</source>
-        <translation>IOPS-месяц</translation>
+        <translation>IOPS-мес.</translation>
     </message>
     <message>
         <source>MiB/s-month</source>
-        <translation>МиБ/с-месяц</translation>
+        <translation>МиБ/с-мес.</translation>
     </message>
     <message>
         <source>MB/s-month</source>
-        <translation>МБ/с-месяц</translation>
+        <translation>МБ/с-мес.</translation>
     </message>
     <message>
         <source>RCU-hour</source>
-        <translation>RCU-час</translation>
+        <translation>RCU-ч</translation>
     </message>
     <message>
         <source>WCU-hour</source>
-        <translation>WCU-час</translation>
+        <translation>WCU-ч</translation>
     </message>
     <message>
         <source>rWCU-hour</source>
-        <translation>rWCU-час</translation>
+        <translation>rWCU-ч</translation>
     </message>
     <message>
         <source>100 RU/s-hour</source>
-        <translation>100 RU/s-час</translation>
+        <translation>100 RU/s-ч</translation>
     </message>
     <message>
         <source>ACU-hour</source>
-        <translation>ACU-час</translation>
+        <translation>ACU-ч</translation>
     </message>
     <message>
         <source>CU-hour</source>
-        <translation>CU-час</translation>
+        <translation>CU-ч</translation>
     </message>
     <message>
         <source>compute hour</source>
-        <translation>час вычислений</translation>
+        <translation>ч вычислений</translation>
     </message>
     <message>
         <source>100 PU-hour</source>
-        <translation>100 PU-час</translation>
+        <translation>100 PU-ч</translation>
     </message>
     <message>
         <source>100 PU-hour per replica</source>
-        <translation>100 PU-час на реплику</translation>
+        <translation>100 PU-ч на реплику</translation>
     </message>
     <message>
         <source>serverless PU-hour</source>
-        <translation>бессерверный PU-час</translation>
+        <translation>бессерверный PU-ч</translation>
     </message>
     <message>
         <source>DCU-hour</source>
-        <translation>DCU-час</translation>
+        <translation>DCU-ч</translation>
     </message>
     <message>
         <source>NCU-hour</source>
-        <translation>NCU-час</translation>
+        <translation>NCU-ч</translation>
     </message>
     <message>
         <source>RPU-hour</source>
-        <translation>RPU-час</translation>
+        <translation>RPU-ч</translation>
     </message>
     <message>
         <source>OCU-hour</source>
-        <translation>OCU-час</translation>
+        <translation>OCU-ч</translation>
     </message>
     <message>
         <source>TCU-hour</source>
-        <translation>TCU-час</translation>
+        <translation>TCU-ч</translation>
     </message>
     <message>
         <source>slot-hour</source>
-        <translation>слот-час</translation>
+        <translation>слот-ч</translation>
     </message>
     <message>
         <source>branch-month</source>
-        <translation>ветка-месяц</translation>
+        <translation>ветка-мес.</translation>
     </message>
     <message>
         <source>database-month</source>
-        <translation>база-месяц</translation>
+        <translation>база-мес.</translation>
     </message>
     <message>
         <source>licence-month</source>
-        <translation>лицензия-месяц</translation>
+        <translation>лицензия-мес.</translation>
     </message>
     <message>
         <source>GiB</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>month</source>
-        <translation>месяц</translation>
+        <translation>мес.</translation>
     </message>
     <message>
         <source>vCPU-month</source>
-        <translation>vCPU-месяц</translation>
+        <translation>vCPU-мес.</translation>
     </message>
     <message>
         <source>ACU-month</source>
-        <translation>ACU-месяц</translation>
+        <translation>ACU-мес.</translation>
     </message>
     <message>
         <source>thousand requests</source>
@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>GB-hour</source>
-        <translation>ГБ-час</translation>
+        <translation>ГБ-ч</translation>
     </message>
     <message>
         <source>second</source>
-        <translation>секунда</translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>day</source>
-        <translation>день</translation>
+        <translation>дн.</translation>
     </message>
     <message>
         <source>10,000 requests</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>GiB-hour</source>
-        <translation>ГиБ-час</translation>
+        <translation>ГиБ-ч</translation>
     </message>
     <message>
         <source>IOPS-hour</source>
-        <translation>IOPS-час</translation>
+        <translation>IOPS-ч</translation>
     </message>
     <message>
         <source>TiB</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>MiB/s-hour</source>
-        <translation>МиБ/с-час</translation>
+        <translation>МиБ/с-ч</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation>минута</translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>100,000 requests</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>RCU-month</source>
-        <translation>RCU-месяц</translation>
+        <translation>RCU-мес.</translation>
     </message>
     <message>
         <source>secondary</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>PostgreSQL compatible</source>
-        <translation>Совместимость с PostgreSQL</translation>
+        <translation>PostgreSQL-совместимый</translation>
     </message>
     <message>
         <source>MySQL compatible</source>
-        <translation>Совместимость с MySQL</translation>
+        <translation>MySQL-совместимый</translation>
     </message>
     <message>
         <source>Version</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Billed as used, once, however many instances share it. One GiB of the console is one GB of the price list.</source>
-        <translation>Оплачивается по использованию, один раз, сколько бы инстансов его ни делило. Один ГиБ консоли — один ГБ прайс-листа.</translation>
+        <translation>Оплачивается по использованию, один раз, сколько бы инстансов его ни делило. Один ГиБ консоли — один ГБ прейскуранта.</translation>
     </message>
     <message>
         <source>I/O requests, average</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>One logical copy in each region. One GiB of the documentation is one GB of the price list.</source>
-        <translation>По одной логической копии в каждом регионе. Один ГиБ документации — один ГБ прайс-листа.</translation>
+        <translation>По одной логической копии в каждом регионе. Один ГиБ документации — один ГБ прейскуранта.</translation>
     </message>
     <message>
         <source>Use the free tier</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>A standby in another zone takes over. Has list prices of its own.</source>
-        <translation>Резервный узел в другой зоне принимает работу. Имеет отдельные цены в прайс-листе.</translation>
+        <translation>Резервный узел в другой зоне принимает работу. Имеет отдельные цены в прейскуранте.</translation>
     </message>
     <message>
         <source>Instance class</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>At least 0.1 GB is metered for Valkey, 1 GB for Redis OSS and Memcached. One GiB of the console is one GB of the list.</source>
-        <translation>Учитывается не менее 0,1 ГБ для Valkey, 1 ГБ для Redis OSS и Memcached. Один ГиБ консоли — один ГБ прайс-листа.</translation>
+        <translation>Учитывается не менее 0,1 ГБ для Valkey, 1 ГБ для Redis OSS и Memcached. Один ГиБ консоли — один ГБ прейскуранта.</translation>
     </message>
     <message>
         <source>Requests, average</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Node prices are not in the catalog: an override or an imported price list can supply them.</source>
-        <translation>Цен узлов в каталоге нет: их можно задать своей ценой или загруженным прайс-листом.</translation>
+        <translation>Цен узлов в каталоге нет: их можно задать своей ценой или загруженным прейскурантом.</translation>
     </message>
     <message>
         <source>db.r6gd.xlarge, data tiering</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>The largest volume depends on the node type. 0: i2, m3 and r3 nodes on their own disks, which are part of their price. One GiB of the console is one GB of the price list.</source>
-        <translation>Наибольший том зависит от типа узла. 0: узлы i2, m3 и r3 на своих дисках, входящих в их цену. Один ГиБ консоли — один ГБ прайс-листа.</translation>
+        <translation>Наибольший том зависит от типа узла. 0: узлы i2, m3 и r3 на своих дисках, входящих в их цену. Один ГиБ консоли — один ГБ прейскуранта.</translation>
     </message>
     <message>
         <source>Provisioned IOPS</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Multi-AZ keeps a synchronous standby in another zone (failover 60 to 120 s); a cluster has two that also serve reads (typically under 35 s). Each has list prices of its own.</source>
-        <translation>Multi-AZ держит синхронный резерв в другой зоне (переключение за 60–120 с); в кластере их два, и они обслуживают чтения (обычно менее 35 с). У каждого свои цены в прайс-листе.</translation>
+        <translation>Multi-AZ держит синхронный резерв в другой зоне (переключение за 60–120 с); в кластере их два, и они обслуживают чтения (обычно менее 35 с). У каждого свои цены в прейскуранте.</translation>
     </message>
     <message>
         <source>Multi-AZ, one standby</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Billed as allocated, whether used or not. One GiB of the console is one GB of the price list.</source>
-        <translation>Оплачивается по выделенному объёму независимо от использования. Один ГиБ консоли — один ГБ прайс-листа.</translation>
+        <translation>Оплачивается по выделенному объёму независимо от использования. Один ГиБ консоли — один ГБ прейскуранта.</translation>
     </message>
     <message>
         <source>gp3 includes 3,000 IOPS; 12,000 from 400 GB (Oracle: from 200 GB, SQL Server: never). io1 and io2 bill every provisioned IOPS.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Multi-AZ keeps a synchronous standby in another zone (failover 60 to 120 s), at list prices of its own.</source>
-        <translation>Multi-AZ держит синхронный резерв в другой зоне (переключение за 60–120 с), по отдельным ценам прайс-листа.</translation>
+        <translation>Multi-AZ держит синхронный резерв в другой зоне (переключение за 60–120 с), по отдельным ценам прейскуранта.</translation>
     </message>
     <message>
         <source>Own licences</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Comes in sizes of 32 GiB, doubling to 16 TiB (4,095 instead of 4,096), and 32,767 GiB; billed by the next one. One GiB of the console is one GB of the price list.</source>
-        <translation>Размеры от 32 ГиБ с удвоением до 16 ТиБ (4095 вместо 4096) и 32 767 ГиБ; оплачивается ближайший больший. Один ГиБ консоли — один ГБ прайс-листа.</translation>
+        <translation>Размеры от 32 ГиБ с удвоением до 16 ТиБ (4095 вместо 4096) и 32 767 ГиБ; оплачивается ближайший больший. Один ГиБ консоли — один ГБ прейскуранта.</translation>
     </message>
     <message>
         <source>Billed backup storage</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Billed as configured, whether used or not; Hyperscale bills what is allocated, in steps of 10 GB. One GB of the console is one GB of the price list.</source>
-        <translation>Оплачивается по заданному объёму независимо от использования; Hyperscale оплачивает выделенное, с шагом 10 ГБ. Один ГБ консоли — один ГБ прайс-листа.</translation>
+        <translation>Оплачивается по заданному объёму независимо от использования; Hyperscale оплачивает выделенное, с шагом 10 ГБ. Один ГБ консоли — один ГБ прейскуранта.</translation>
     </message>
     <message>
         <source>Geo and zone</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>The configured maximum, in steps of 32 GB, used or not. The first 32 GB are included. One GB of the console is one GB of the price list.</source>
-        <translation>Заданный максимум, с шагом 32 ГБ, независимо от использования. Первые 32 ГБ включены. Один ГБ консоли — один ГБ прайс-листа.</translation>
+        <translation>Заданный максимум, с шагом 32 ГБ, независимо от использования. Первые 32 ГБ включены. Один ГБ консоли — один ГБ прейскуранта.</translation>
     </message>
     <message>
         <source>Failover group in</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>With 8 GiB of memory each; the largest N2 machine, 128 vCPU, has 864 GiB. The price list&apos;s GB is a GiB.</source>
-        <translation>С 8 ГиБ памяти на каждый; у наибольшей машины N2 (128 vCPU) — 864 ГиБ. ГБ прайс-листа — это ГиБ.</translation>
+        <translation>С 8 ГиБ памяти на каждый; у наибольшей машины N2 (128 vCPU) — 864 ГиБ. ГБ прейскуранта — это ГиБ.</translation>
     </message>
     <message>
         <source>Read pool nodes</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>The public price data has no backup price.</source>
-        <translation>В открытых прайс-листах цены копий нет.</translation>
+        <translation>В открытых прейскурантах цены копий нет.</translation>
     </message>
     <message>
         <source>Answers to clients outside Google Cloud, at Premium Tier rates to most of the world; Australia and China cost more. Traffic in and inside the region is free.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Regional keeps a synchronous standby. vCPU, memory and disk have list prices of their own; backups cost the same.</source>
-        <translation>Региональный держит синхронный резерв. У vCPU, памяти и диска свои цены в прайс-листе; копии стоят столько же.</translation>
+        <translation>Региональный держит синхронный резерв. У vCPU, памяти и диска свои цены в прейскуранте; копии стоят столько же.</translation>
     </message>
     <message>
         <source>Zonal, one instance</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>Enterprise: 0.9 to 6.5 per vCPU in steps of 0.25. Performance optimized and C4A machines have 8 per vCPU. The price list&apos;s GB is a GiB.</source>
-        <translation>Enterprise: 0,9–6,5 на vCPU с шагом 0,25. У машин для производительности и C4A — 8 на vCPU. ГБ прайс-листа — это ГиБ.</translation>
+        <translation>Enterprise: 0,9–6,5 на vCPU с шагом 0,25. У машин для производительности и C4A — 8 на vCPU. ГБ прейскуранта — это ГиБ.</translation>
     </message>
     <message>
         <source>While stopped, an instance pays for its disk and public address, not for vCPU and memory. 730 is always on.</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>140 are included. The price list says MBps.</source>
-        <translation>140 включено. В прайс-листе — MBps.</translation>
+        <translation>140 включено. В прейскуранте — MBps.</translation>
     </message>
     <message>
         <source>Data cache</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Data sent to clients with its protocol and encryption overhead, denied requests included. 10 GB a month are free; the public price data does not say what more costs.</source>
-        <translation>Данные, отправленные клиентам, с накладными расходами протокола и шифрования и отклонёнными запросами. 10 ГБ в месяц бесплатны; цены сверх того в открытых прайс-листах нет.</translation>
+        <translation>Данные, отправленные клиентам, с накладными расходами протокола и шифрования и отклонёнными запросами. 10 ГБ в месяц бесплатны; цены сверх того в открытых прейскурантах нет.</translation>
     </message>
     <message>
         <source>Cloud Functions</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>The public price data has no Memcached prices: what such a design costs is unknown.</source>
-        <translation>В открытых прайс-листах цен Memcached нет: стоимость такого варианта неизвестна.</translation>
+        <translation>В открытых прейскурантах цен Memcached нет: стоимость такого варианта неизвестна.</translation>
     </message>
     <message>
         <source>Redis</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>The Standard tier&apos;s price covers its replica; read replicas beyond it are not part of the public price data.</source>
-        <translation>Цена уровня Standard включает его реплику; дополнительных реплик чтения в открытых прайс-листах нет.</translation>
+        <translation>Цена уровня Standard включает его реплику; дополнительных реплик чтения в открытых прейскурантах нет.</translation>
     </message>
     <message>
         <source>Standard, with a replica in another zone</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Billed as provisioned. Steps at 4, 10, 35 and 100: the size decides the price of all of it. The price list&apos;s GB is a GiB.</source>
-        <translation>Оплачивается по выделенному объёму. Ступени 4, 10, 35 и 100: размер определяет цену всего объёма. ГБ прайс-листа — это ГиБ.</translation>
+        <translation>Оплачивается по выделенному объёму. Ступени 4, 10, 35 и 100: размер определяет цену всего объёма. ГБ прейскуранта — это ГиБ.</translation>
     </message>
     <message>
         <source>vCPUs of a node</source>
@@ -4509,11 +4509,11 @@
     </message>
     <message>
         <source>Between the application and a node in another zone. The public price data has no price for it.</source>
-        <translation>Между приложением и узлом в другой зоне. Цены этого в открытых прайс-листах нет.</translation>
+        <translation>Между приложением и узлом в другой зоне. Цены этого в открытых прейскурантах нет.</translation>
     </message>
     <message>
         <source>To applications in other regions. The public price data has no price for it.</source>
-        <translation>К приложениям в других регионах. Цены этого в открытых прайс-листах нет.</translation>
+        <translation>К приложениям в других регионах. Цены этого в открытых прейскурантах нет.</translation>
     </message>
     <message>
         <source>One commitment covers the capacity of Valkey, Redis Cluster, Redis and Memcached, not persistence or backups; billed every hour, no upfront fee. Listed prices: Redis above 4 GiB.</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Tables, indexes and metadata as stored, averaged over the month. The price list says GB and means GiB.</source>
-        <translation>Таблицы, индексы и метаданные, в среднем за месяц. В прайс-листе «GB» означает ГиБ.</translation>
+        <translation>Таблицы, индексы и метаданные, в среднем за месяц. В прейскуранте «GB» означает ГиБ.</translation>
     </message>
     <message>
         <source>HDD storage</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>$ / GB-month</source>
-        <translation>$ / ГБ-месяц</translation>
+        <translation>$ / ГБ-мес.</translation>
     </message>
     <message>
         <source>0 when the price of the machine includes its disks.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>Micro to Medium share their cores. The price list has no standby: read replicas are asynchronous.</source>
-        <translation>Micro–Medium делят ядра. Резерва в прайс-листе нет: реплики чтения асинхронны.</translation>
+        <translation>Micro–Medium делят ядра. Резерва в прейскуранте нет: реплики чтения асинхронны.</translation>
     </message>
     <message>
         <source>Preview branches</source>
@@ -6016,74 +6016,6 @@
         <translation>Нет вариантов для сравнения.</translation>
     </message>
     <message>
-        <source>Priced is a first sizing for this need</source>
-        <translation>Рассчитан первый подбор для такой потребности</translation>
-    </message>
-    <message>
-        <source>in each service&apos;s default region</source>
-        <translation>в регионе каждого сервиса по умолчанию</translation>
-    </message>
-    <message>
-        <source>Data %1 GB</source>
-        <translation>данные %L1 ГБ</translation>
-    </message>
-    <message>
-        <source>Item size %1 KB</source>
-        <translation>размер элемента %L1 КБ</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Чтения</translation>
-    </message>
-    <message>
-        <source>average %1 per second</source>
-        <translation>в среднем %L1 в секунду</translation>
-    </message>
-    <message>
-        <source>Writes</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>Peak</source>
-        <translation>Пик</translation>
-    </message>
-    <message>
-        <source>times the average %1</source>
-        <translation>в средних нагрузках %L1</translation>
-    </message>
-    <message>
-        <source>Active hours %1 hours / month</source>
-        <translation>активные часы %L1 ч / мес.</translation>
-    </message>
-    <message>
-        <source>Traffic to the internet %1 GB / month</source>
-        <translation>трафик в интернет %L1 ГБ / мес.</translation>
-    </message>
-    <message>
-        <source>Survives the loss of a zone no</source>
-        <translation>переживает потерю зоны: нет</translation>
-    </message>
-    <message>
-        <source>Backups kept %1 days</source>
-        <translation>хранение копий %L1 дн.</translation>
-    </message>
-    <message>
-        <source>Target utilisation %1 %</source>
-        <translation>целевая загрузка %L1 %</translation>
-    </message>
-    <message>
-        <source>Working set %1 %</source>
-        <translation>рабочий набор %L1 %</translation>
-    </message>
-    <message>
-        <source>Reads on a vCPU %1 per second</source>
-        <translation>чтений на vCPU %L1 в секунду</translation>
-    </message>
-    <message>
-        <source>Writes on a vCPU %1 per second.</source>
-        <translation>записей на vCPU %L1 в секунду.</translation>
-    </message>
-    <message>
         <source>Serverless databases</source>
         <translation>Бессерверные базы</translation>
     </message>
@@ -6094,38 +6026,6 @@
     <message>
         <source>Total a month</source>
         <translation>Итого за месяц</translation>
-    </message>
-    <message>
-        <source>Survives the loss of a zone yes</source>
-        <translation>переживает потерю зоны: да</translation>
-    </message>
-    <message>
-        <source>Amazon MemoryDB</source>
-        <translation>Amazon MemoryDB</translation>
-    </message>
-    <message>
-        <source>price not in the catalog</source>
-        <translation>цены нет в каталоге</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 в %2</translation>
-    </message>
-    <message>
-        <source>compute-instance %1</source>
-        <translation>compute-instance %1</translation>
-    </message>
-    <message>
-        <source>valkey</source>
-        <translation>valkey</translation>
-    </message>
-    <message>
-        <source>on-demand</source>
-        <translation>on-demand</translation>
-    </message>
-    <message>
-        <source>per hour.</source>
-        <translation>за час.</translation>
     </message>
     <message>
         <source>ElastiCache and MemoryDB</source>
@@ -6141,19 +6041,11 @@
     </message>
     <message>
         <source>I/O and requests a month</source>
-        <translation>Ввод-вывод и запросы за месяц</translation>
+        <translation>I/O и запросы за месяц</translation>
     </message>
     <message>
         <source>Storage a month</source>
         <translation>Хранилище за месяц</translation>
-    </message>
-    <message>
-        <source>Not stated by any of them</source>
-        <translation>Не указано ни одним из них</translation>
-    </message>
-    <message>
-        <source>Failover.</source>
-        <translation>переключение при отказе.</translation>
     </message>
     <message>
         <source>Cloud SQL and AlloyDB</source>
@@ -6165,27 +6057,7 @@
     </message>
     <message>
         <source>Backup a month</source>
-        <translation>Резервные копии за месяц</translation>
-    </message>
-    <message>
-        <source>Firebase Realtime Database</source>
-        <translation>Firebase Realtime Database</translation>
-    </message>
-    <message>
-        <source>Blaze</source>
-        <translation>Blaze</translation>
-    </message>
-    <message>
-        <source>database only</source>
-        <translation>только база</translation>
-    </message>
-    <message>
-        <source>data-transfer %1</source>
-        <translation>data-transfer %1</translation>
-    </message>
-    <message>
-        <source>per GB.</source>
-        <translation>за ГБ.</translation>
+        <translation>Бэкапы за месяц</translation>
     </message>
     <message>
         <source>Supabase and Firebase</source>
@@ -6194,26 +6066,6 @@
     <message>
         <source>The database of a mobile or web back end.</source>
         <translation>База мобильного или веб-приложения.</translation>
-    </message>
-    <message>
-        <source>Azure SQL Managed Instance</source>
-        <translation>Azure SQL Managed Instance</translation>
-    </message>
-    <message>
-        <source>compute-capacity %1</source>
-        <translation>compute-capacity %1</translation>
-    </message>
-    <message>
-        <source>general-purpose</source>
-        <translation>general-purpose</translation>
-    </message>
-    <message>
-        <source>sqlserver</source>
-        <translation>sqlserver</translation>
-    </message>
-    <message>
-        <source>per vCore-hour.</source>
-        <translation>за vCore-час.</translation>
     </message>
     <message>
         <source>Oracle and SQL Server licences</source>
@@ -6757,7 +6609,7 @@
     </message>
     <message>
         <source>Aiven plans are billed at the price from which the vendor&apos;s list starts; the price of the cloud and region may be higher.</source>
-        <translation>Планы Aiven считаются по начальной цене прайс-листа поставщика; цена в облаке и регионе может быть выше.</translation>
+        <translation>Планы Aiven считаются по начальной цене прейскуранта поставщика; цена в облаке и регионе может быть выше.</translation>
     </message>
     <message>
         <source>open source</source>
@@ -6790,6 +6642,10 @@
     <message>
         <source>Additional disk</source>
         <translation>Дополнительный диск</translation>
+    </message>
+    <message>
+        <source>price not in the catalog</source>
+        <translation>цены нет в каталоге</translation>
     </message>
     <message>
         <source>Developer holds %1 GB.</source>
@@ -6989,7 +6845,7 @@
     </message>
     <message>
         <source>Kept current</source>
-        <translation>Обновляется вовремя</translation>
+        <translation>Текущая</translation>
     </message>
     <message>
         <source>upgraded before standard support ends</source>
@@ -7730,6 +7586,14 @@
     <message>
         <source>the catalog has no prices of it in this location (Asia)</source>
         <translation>в каталоге нет его цен для этого места (Азия)</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Чтения</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Table storage</source>
@@ -8489,7 +8353,7 @@
     </message>
     <message>
         <source>RDS Multi-AZ instances without a listed reservation of their own are covered by two Single-AZ reservations, clusters by three (size flexibility, RDS User Guide).</source>
-        <translation>Инстансы RDS Multi-AZ без своего резервирования в прайс-листе покрываются двумя резервированиями Single-AZ, кластеры — тремя (гибкость размеров, руководство RDS).</translation>
+        <translation>Инстансы RDS Multi-AZ без своего резервирования в прейскуранте покрываются двумя резервированиями Single-AZ, кластеры — тремя (гибкость размеров, руководство RDS).</translation>
     </message>
     <message>
         <source>Performance history is kept for every instance of the component&apos;s region, and counts the vCPUs of standbys.</source>
@@ -8773,7 +8637,7 @@
     </message>
     <message>
         <source>above %1 GB-month</source>
-        <translation>свыше %L1 ГБ-месяц</translation>
+        <translation>свыше %L1 ГБ-мес.</translation>
     </message>
     <message>
         <source>RPUs beyond the reserved</source>
@@ -9337,7 +9201,7 @@
     </message>
     <message>
         <source>Azure DocumentDB bills a node for each shard and standby; the coordinator meters of its price list are not used, as the documentation knows shards only.</source>
-        <translation>Azure DocumentDB оплачивает по узлу за каждый шард и резерв; счётчики координатора из прайс-листа не используются: документация знает только шарды.</translation>
+        <translation>Azure DocumentDB оплачивает по узлу за каждый шард и резерв; счётчики координатора из прейскуранта не используются: документация знает только шарды.</translation>
     </message>
     <message>
         <source>MongoDB wire protocol</source>
@@ -9433,7 +9297,7 @@
     </message>
     <message>
         <source>%1 / vCore-hour</source>
-        <translation>%L1 / vCore-час</translation>
+        <translation>%L1 / vCore-ч</translation>
     </message>
     <message>
         <source>Primary storage</source>
@@ -9457,7 +9321,7 @@
     </message>
     <message>
         <source>Backups of Azure Database for MySQL hold the used storage once plus the daily change for each day kept; one GiB of storage is one GB of the backup price list.</source>
-        <translation>Копии Azure Database for MySQL — это занятое хранилище и суточные изменения за каждый день; один ГиБ хранилища — один ГБ прайс-листа копий.</translation>
+        <translation>Копии Azure Database for MySQL — это занятое хранилище и суточные изменения за каждый день; один ГиБ хранилища — один ГБ прейскуранта копий.</translation>
     </message>
     <message>
         <source>the engine is open source</source>
@@ -9593,7 +9457,7 @@
     </message>
     <message>
         <source>Backups of Azure Database for PostgreSQL hold the used storage once plus the daily change for each day of retention; one GiB of storage is one GB of the backup price list.</source>
-        <translation>Копии Azure Database for PostgreSQL — это занятое хранилище и суточные изменения за каждый день хранения; один ГиБ хранилища — один ГБ прайс-листа копий.</translation>
+        <translation>Копии Azure Database for PostgreSQL — это занятое хранилище и суточные изменения за каждый день хранения; один ГиБ хранилища — один ГБ прейскуранта копий.</translation>
     </message>
     <message>
         <source>a stopped server starts again after %1 days</source>
@@ -9937,7 +9801,7 @@
     </message>
     <message>
         <source>The zone redundancy meter of Azure SQL Database is paid as you go where no commitment to it is listed.</source>
-        <translation>Счётчик зональной избыточности Azure SQL Database оплачивается по факту, если обязательства для него в прайс-листе нет.</translation>
+        <translation>Счётчик зональной избыточности Azure SQL Database оплачивается по факту, если обязательства для него в прейскуранте нет.</translation>
     </message>
     <message>
         <source>Elastic pool Standard pool %1 eDTU</source>
@@ -9969,7 +9833,7 @@
     </message>
     <message>
         <source>Hyperscale is billed by the price list that has applied to new databases since December %1: no separate SQL licence, and storage at the current meter. Older databases may still have the former prices.</source>
-        <translation>Hyperscale считается по прайс-листу, действующему для новых баз с декабря %1: без отдельной лицензии SQL, хранилище по нынешнему счётчику. У старых баз могут быть прежние цены.</translation>
+        <translation>Hyperscale считается по прейскуранту, действующему для новых баз с декабря %1: без отдельной лицензии SQL, хранилище по нынешнему счётчику. У старых баз могут быть прежние цены.</translation>
     </message>
     <message>
         <source>Zone redundancy is not offered on %1 hardware in this service tier.</source>
@@ -10201,7 +10065,7 @@
     </message>
     <message>
         <source>A TB of the Synapse price list is %1 GB of %2 MB.</source>
-        <translation>ТБ прайс-листа Synapse — %L1 ГБ по %L2 МБ.</translation>
+        <translation>ТБ прейскуранта Synapse — %L1 ГБ по %L2 МБ.</translation>
     </message>
     <message>
         <source>T-SQL</source>
@@ -10657,7 +10521,7 @@
     </message>
     <message>
         <source>BigQuery slots without a price for the location are billed at the lowest price of any location, the one the list begins with.</source>
-        <translation>Слоты BigQuery без цены для места считаются по наименьшей цене среди мест — той, с которой начинается прайс-лист.</translation>
+        <translation>Слоты BigQuery без цены для места считаются по наименьшей цене среди мест — той, с которой начинается прейскурант.</translation>
     </message>
     <message>
         <source>%1 to %2 slots</source>
@@ -11029,7 +10893,7 @@
     </message>
     <message>
         <source>Where the catalog has no general-purpose Enterprise price for a region, the %1 price of the region stands in: the two series are listed alike (Cloud SQL pricing), general purpose rounded to four decimals.</source>
-        <translation>Если в каталоге нет цены Enterprise общего назначения для региона, берётся цена %1 этого региона: обе серии в прайс-листе одинаковы (Cloud SQL pricing), общее назначение округлено до четырёх знаков.</translation>
+        <translation>Если в каталоге нет цены Enterprise общего назначения для региона, берётся цена %1 этого региона: обе серии в прейскуранте одинаковы (Cloud SQL pricing), общее назначение округлено до четырёх знаков.</translation>
     </message>
     <message>
         <source>Hyperdisk Balanced needs an %1 or %2 machine.</source>
@@ -11217,7 +11081,7 @@
     </message>
     <message>
         <source>within the included %1 GB-month</source>
-        <translation>в пределах включённых %L1 ГБ-месяц</translation>
+        <translation>в пределах включённых %L1 ГБ-мес.</translation>
     </message>
     <message>
         <source>within the included %1 million requests</source>
@@ -11309,7 +11173,7 @@
     </message>
     <message>
         <source>Firestore&apos;s egress to other regions is billed at the price that the list begins with; distant regions may cost more.</source>
-        <translation>Исходящий трафик Firestore в другие регионы считается по цене, с которой начинается прайс-лист; дальние регионы могут быть дороже.</translation>
+        <translation>Исходящий трафик Firestore в другие регионы считается по цене, с которой начинается прейскурант; дальние регионы могут быть дороже.</translation>
     </message>
     <message>
         <source>The Firestore commitment is as large as the reads, writes and deletes that are billed, every hour alike.</source>
@@ -11997,11 +11861,11 @@
     </message>
     <message>
         <source>within the included %1 branch-month</source>
-        <translation>в пределах включённых %L1 ветка-месяц</translation>
+        <translation>в пределах включённых %L1 ветка-мес.</translation>
     </message>
     <message>
         <source>above %1 branch-month</source>
-        <translation>свыше %L1 ветка-месяц</translation>
+        <translation>свыше %L1 ветка-мес.</translation>
     </message>
     <message>
         <source>The Launch plan keeps at most %1 days of history.</source>
@@ -12117,11 +11981,11 @@
     </message>
     <message>
         <source>above %1 IOPS-month</source>
-        <translation>свыше %L1 IOPS-месяц</translation>
+        <translation>свыше %L1 IOPS-мес.</translation>
     </message>
     <message>
         <source>above %1 MiB/s-month</source>
-        <translation>свыше %L1 МиБ/с-месяц</translation>
+        <translation>свыше %L1 МиБ/с-мес.</translation>
     </message>
     <message>
         <source>%1 clusters below %2 reach at most %3 MiB/s.</source>
@@ -12149,7 +12013,7 @@
     </message>
     <message>
         <source>PlanetScale lists no price for extra replicas: each is billed as a third of the cluster&apos;s rate, rounded up to a whole dollar, as in the vendor&apos;s published examples.</source>
-        <translation>Цены дополнительных реплик в прайс-листе PlanetScale нет: каждая считается как треть цены кластера с округлением вверх до доллара, как в примерах поставщика.</translation>
+        <translation>Цены дополнительных реплик в прейскуранте PlanetScale нет: каждая считается как треть цены кластера с округлением вверх до доллара, как в примерах поставщика.</translation>
     </message>
     <message>
         <source>Storage of extra replicas</source>
@@ -12181,11 +12045,11 @@
     </message>
     <message>
         <source>above %1 GiB-month</source>
-        <translation>свыше %L1 ГиБ-месяц</translation>
+        <translation>свыше %L1 ГиБ-мес.</translation>
     </message>
     <message>
         <source>within the included %1 GiB-month</source>
-        <translation>в пределах включённых %L1 ГиБ-месяц</translation>
+        <translation>в пределах включённых %L1 ГиБ-мес.</translation>
     </message>
     <message>
         <source>Automatic backups every %1 hours</source>
@@ -12197,7 +12061,7 @@
     </message>
     <message>
         <source>Network traffic of PlanetScale Vitess is not included: its price list names no rate for it.</source>
-        <translation>Сетевой трафик PlanetScale Vitess не входит: в его прайс-листе такой ставки нет.</translation>
+        <translation>Сетевой трафик PlanetScale Vitess не входит: в его прейскуранте такой ставки нет.</translation>
     </message>
     <message>
         <source>Vitess</source>
@@ -12409,7 +12273,7 @@
     </message>
     <message>
         <source>Memory holds all data with a quarter to spare. The price list has no figures of throughput: measure yours.</source>
-        <translation>Память вмещает все данные с запасом в четверть. Пропускной способности в прайс-листе нет: измерьте свою.</translation>
+        <translation>Память вмещает все данные с запасом в четверть. Пропускной способности в прейскуранте нет: измерьте свою.</translation>
     </message>
     <message>
         <source>an instance lives in one region</source>
@@ -12637,7 +12501,7 @@
     </message>
     <message>
         <source>above %1 MB/s-month</source>
-        <translation>свыше %L1 МБ/с-месяц</translation>
+        <translation>свыше %L1 МБ/с-мес.</translation>
     </message>
     <message>
         <source>The compute size XL uses at most %1 MB/s of throughput; more is paid for in vain.</source>
@@ -12737,7 +12601,7 @@
     </message>
     <message>
         <source>its price list has no standby in another zone</source>
-        <translation>в прайс-листе нет резерва в другой зоне</translation>
+        <translation>в прейскуранте нет резерва в другой зоне</translation>
     </message>
     <message>
         <source>no replica that takes over from another region is documented</source>
@@ -12777,7 +12641,7 @@
     </message>
     <message>
         <source>how Starter and Essential survive the loss of a zone is not in the price list</source>
-        <translation>как Starter и Essential переживают потерю зоны, в прайс-листе не сказано</translation>
+        <translation>как Starter и Essential переживают потерю зоны, в прейскуранте не сказано</translation>
     </message>
     <message>
         <source>%1 RCU are needed</source>
@@ -13077,11 +12941,11 @@
     </message>
     <message>
         <source>upfront fees as listed from %1 until %2</source>
-        <translation>авансы по прайс-листу, с %1 по %2</translation>
+        <translation>авансы по прейскуранту, с %1 по %2</translation>
     </message>
     <message>
         <source>upfront fees as listed</source>
-        <translation>авансы по прайс-листу</translation>
+        <translation>авансы по прейскуранту</translation>
     </message>
     <message>
         <source>%1 % off from %2 until %3</source>
@@ -13097,139 +12961,139 @@
     </message>
     <message>
         <source>%1 per normalised instance-hour</source>
-        <translation>%L1 за нормализованный инстанс-час</translation>
+        <translation>%L1 за нормализованный инстанс-ч</translation>
     </message>
     <message>
         <source>%1 per normalised instance-hour and %2 upfront</source>
-        <translation>%L1 за нормализованный инстанс-час и аванс %L2</translation>
+        <translation>%L1 за нормализованный инстанс-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per node-hour</source>
-        <translation>%L1 за узло-час</translation>
+        <translation>%L1 за узло-ч</translation>
     </message>
     <message>
         <source>%1 per node-hour and %2 upfront</source>
-        <translation>%L1 за узло-час и аванс %L2</translation>
+        <translation>%L1 за узло-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per vCPU-hour</source>
-        <translation>%L1 за vCPU-час</translation>
+        <translation>%L1 за vCPU-ч</translation>
     </message>
     <message>
         <source>%1 per vCPU-hour and %2 upfront</source>
-        <translation>%L1 за vCPU-час и аванс %L2</translation>
+        <translation>%L1 за vCPU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per vCore-hour</source>
-        <translation>%L1 за vCore-час</translation>
+        <translation>%L1 за vCore-ч</translation>
     </message>
     <message>
         <source>%1 per vCore-hour and %2 upfront</source>
-        <translation>%L1 за vCore-час и аванс %L2</translation>
+        <translation>%L1 за vCore-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per GB-month</source>
-        <translation>%L1 за ГБ-месяц</translation>
+        <translation>%L1 за ГБ-мес.</translation>
     </message>
     <message>
         <source>%1 per GB-month and %2 upfront</source>
-        <translation>%L1 за ГБ-месяц и аванс %L2</translation>
+        <translation>%L1 за ГБ-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per GiB-month</source>
-        <translation>%L1 за ГиБ-месяц</translation>
+        <translation>%L1 за ГиБ-мес.</translation>
     </message>
     <message>
         <source>%1 per GiB-month and %2 upfront</source>
-        <translation>%L1 за ГиБ-месяц и аванс %L2</translation>
+        <translation>%L1 за ГиБ-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per GiB-month per replica</source>
-        <translation>%L1 за ГиБ-месяц на реплику</translation>
+        <translation>%L1 за ГиБ-мес. на реплику</translation>
     </message>
     <message>
         <source>%1 per GiB-month per replica and %2 upfront</source>
-        <translation>%L1 за ГиБ-месяц на реплику и аванс %L2</translation>
+        <translation>%L1 за ГиБ-мес. на реплику и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per TB-month</source>
-        <translation>%L1 за ТБ-месяц</translation>
+        <translation>%L1 за ТБ-мес.</translation>
     </message>
     <message>
         <source>%1 per TB-month and %2 upfront</source>
-        <translation>%L1 за ТБ-месяц и аванс %L2</translation>
+        <translation>%L1 за ТБ-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per IOPS-month</source>
-        <translation>%L1 за IOPS-месяц</translation>
+        <translation>%L1 за IOPS-мес.</translation>
     </message>
     <message>
         <source>%1 per IOPS-month and %2 upfront</source>
-        <translation>%L1 за IOPS-месяц и аванс %L2</translation>
+        <translation>%L1 за IOPS-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per MiB/s-month</source>
-        <translation>%L1 за МиБ/с-месяц</translation>
+        <translation>%L1 за МиБ/с-мес.</translation>
     </message>
     <message>
         <source>%1 per MiB/s-month and %2 upfront</source>
-        <translation>%L1 за МиБ/с-месяц и аванс %L2</translation>
+        <translation>%L1 за МиБ/с-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per MB/s-month</source>
-        <translation>%L1 за МБ/с-месяц</translation>
+        <translation>%L1 за МБ/с-мес.</translation>
     </message>
     <message>
         <source>%1 per MB/s-month and %2 upfront</source>
-        <translation>%L1 за МБ/с-месяц и аванс %L2</translation>
+        <translation>%L1 за МБ/с-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per RCU-hour</source>
-        <translation>%L1 за RCU-час</translation>
+        <translation>%L1 за RCU-ч</translation>
     </message>
     <message>
         <source>%1 per RCU-hour and %2 upfront</source>
-        <translation>%L1 за RCU-час и аванс %L2</translation>
+        <translation>%L1 за RCU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per WCU-hour</source>
-        <translation>%L1 за WCU-час</translation>
+        <translation>%L1 за WCU-ч</translation>
     </message>
     <message>
         <source>%1 per WCU-hour and %2 upfront</source>
-        <translation>%L1 за WCU-час и аванс %L2</translation>
+        <translation>%L1 за WCU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per rWCU-hour</source>
-        <translation>%L1 за rWCU-час</translation>
+        <translation>%L1 за rWCU-ч</translation>
     </message>
     <message>
         <source>%1 per rWCU-hour and %2 upfront</source>
-        <translation>%L1 за rWCU-час и аванс %L2</translation>
+        <translation>%L1 за rWCU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per %2 RU/s-hour</source>
-        <translation>%L1 за %L2 RU/s-час</translation>
+        <translation>%L1 за %L2 RU/s-ч</translation>
     </message>
     <message>
         <source>%1 per %2 RU/s-hour and %3 upfront</source>
-        <translation>%L1 за %L2 RU/s-час и аванс %L3</translation>
+        <translation>%L1 за %L2 RU/s-ч и аванс %L3</translation>
     </message>
     <message>
         <source>%1 per ACU-hour</source>
-        <translation>%L1 за ACU-час</translation>
+        <translation>%L1 за ACU-ч</translation>
     </message>
     <message>
         <source>%1 per ACU-hour and %2 upfront</source>
-        <translation>%L1 за ACU-час и аванс %L2</translation>
+        <translation>%L1 за ACU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per CU-hour</source>
-        <translation>%L1 за CU-час</translation>
+        <translation>%L1 за CU-ч</translation>
     </message>
     <message>
         <source>%1 per CU-hour and %2 upfront</source>
-        <translation>%L1 за CU-час и аванс %L2</translation>
+        <translation>%L1 за CU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per compute hour</source>
@@ -13241,99 +13105,99 @@
     </message>
     <message>
         <source>%1 per %2 PU-hour</source>
-        <translation>%L1 за %L2 PU-час</translation>
+        <translation>%L1 за %L2 PU-ч</translation>
     </message>
     <message>
         <source>%1 per %2 PU-hour and %3 upfront</source>
-        <translation>%L1 за %L2 PU-час и аванс %L3</translation>
+        <translation>%L1 за %L2 PU-ч и аванс %L3</translation>
     </message>
     <message>
         <source>%1 per %2 PU-hour per replica</source>
-        <translation>%L1 за %L2 PU-час на реплику</translation>
+        <translation>%L1 за %L2 PU-ч на реплику</translation>
     </message>
     <message>
         <source>%1 per %2 PU-hour per replica and %3 upfront</source>
-        <translation>%L1 за %L2 PU-час на реплику и аванс %L3</translation>
+        <translation>%L1 за %L2 PU-ч на реплику и аванс %L3</translation>
     </message>
     <message>
         <source>%1 per serverless PU-hour</source>
-        <translation>%L1 за бессерверный PU-час</translation>
+        <translation>%L1 за бессерверный PU-ч</translation>
     </message>
     <message>
         <source>%1 per serverless PU-hour and %2 upfront</source>
-        <translation>%L1 за бессерверный PU-час и аванс %L2</translation>
+        <translation>%L1 за бессерверный PU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per DCU-hour</source>
-        <translation>%L1 за DCU-час</translation>
+        <translation>%L1 за DCU-ч</translation>
     </message>
     <message>
         <source>%1 per DCU-hour and %2 upfront</source>
-        <translation>%L1 за DCU-час и аванс %L2</translation>
+        <translation>%L1 за DCU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per NCU-hour</source>
-        <translation>%L1 за NCU-час</translation>
+        <translation>%L1 за NCU-ч</translation>
     </message>
     <message>
         <source>%1 per NCU-hour and %2 upfront</source>
-        <translation>%L1 за NCU-час и аванс %L2</translation>
+        <translation>%L1 за NCU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per RPU-hour</source>
-        <translation>%L1 за RPU-час</translation>
+        <translation>%L1 за RPU-ч</translation>
     </message>
     <message>
         <source>%1 per RPU-hour and %2 upfront</source>
-        <translation>%L1 за RPU-час и аванс %L2</translation>
+        <translation>%L1 за RPU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per OCU-hour</source>
-        <translation>%L1 за OCU-час</translation>
+        <translation>%L1 за OCU-ч</translation>
     </message>
     <message>
         <source>%1 per OCU-hour and %2 upfront</source>
-        <translation>%L1 за OCU-час и аванс %L2</translation>
+        <translation>%L1 за OCU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per TCU-hour</source>
-        <translation>%L1 за TCU-час</translation>
+        <translation>%L1 за TCU-ч</translation>
     </message>
     <message>
         <source>%1 per TCU-hour and %2 upfront</source>
-        <translation>%L1 за TCU-час и аванс %L2</translation>
+        <translation>%L1 за TCU-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per slot-hour</source>
-        <translation>%L1 за слот-час</translation>
+        <translation>%L1 за слот-ч</translation>
     </message>
     <message>
         <source>%1 per slot-hour and %2 upfront</source>
-        <translation>%L1 за слот-час и аванс %L2</translation>
+        <translation>%L1 за слот-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per branch-month</source>
-        <translation>%L1 за ветку-месяц</translation>
+        <translation>%L1 за ветку-мес.</translation>
     </message>
     <message>
         <source>%1 per branch-month and %2 upfront</source>
-        <translation>%L1 за ветку-месяц и аванс %L2</translation>
+        <translation>%L1 за ветку-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per database-month</source>
-        <translation>%L1 за базу-месяц</translation>
+        <translation>%L1 за базу-мес.</translation>
     </message>
     <message>
         <source>%1 per database-month and %2 upfront</source>
-        <translation>%L1 за базу-месяц и аванс %L2</translation>
+        <translation>%L1 за базу-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per licence-month</source>
-        <translation>%L1 за лицензию-месяц</translation>
+        <translation>%L1 за лицензию-мес.</translation>
     </message>
     <message>
         <source>%1 per licence-month and %2 upfront</source>
-        <translation>%L1 за лицензию-месяц и аванс %L2</translation>
+        <translation>%L1 за лицензию-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per GB</source>
@@ -13497,19 +13361,19 @@
     </message>
     <message>
         <source>%1 per vCPU-month</source>
-        <translation>%L1 за vCPU-месяц</translation>
+        <translation>%L1 за vCPU-мес.</translation>
     </message>
     <message>
         <source>%1 per vCPU-month and %2 upfront</source>
-        <translation>%L1 за vCPU-месяц и аванс %L2</translation>
+        <translation>%L1 за vCPU-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per ACU-month</source>
-        <translation>%L1 за ACU-месяц</translation>
+        <translation>%L1 за ACU-мес.</translation>
     </message>
     <message>
         <source>%1 per ACU-month and %2 upfront</source>
-        <translation>%L1 за ACU-месяц и аванс %L2</translation>
+        <translation>%L1 за ACU-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per thousand requests</source>
@@ -13521,11 +13385,11 @@
     </message>
     <message>
         <source>%1 per GB-hour</source>
-        <translation>%L1 за ГБ-час</translation>
+        <translation>%L1 за ГБ-ч</translation>
     </message>
     <message>
         <source>%1 per GB-hour and %2 upfront</source>
-        <translation>%L1 за ГБ-час и аванс %L2</translation>
+        <translation>%L1 за ГБ-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per second</source>
@@ -13553,19 +13417,19 @@
     </message>
     <message>
         <source>%1 per GiB-hour</source>
-        <translation>%L1 за ГиБ-час</translation>
+        <translation>%L1 за ГиБ-ч</translation>
     </message>
     <message>
         <source>%1 per GiB-hour and %2 upfront</source>
-        <translation>%L1 за ГиБ-час и аванс %L2</translation>
+        <translation>%L1 за ГиБ-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per IOPS-hour</source>
-        <translation>%L1 за IOPS-час</translation>
+        <translation>%L1 за IOPS-ч</translation>
     </message>
     <message>
         <source>%1 per IOPS-hour and %2 upfront</source>
-        <translation>%L1 за IOPS-час и аванс %L2</translation>
+        <translation>%L1 за IOPS-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per TiB</source>
@@ -13577,11 +13441,11 @@
     </message>
     <message>
         <source>%1 per MiB/s-hour</source>
-        <translation>%L1 за МиБ/с-час</translation>
+        <translation>%L1 за МиБ/с-ч</translation>
     </message>
     <message>
         <source>%1 per MiB/s-hour and %2 upfront</source>
-        <translation>%L1 за МиБ/с-час и аванс %L2</translation>
+        <translation>%L1 за МиБ/с-ч и аванс %L2</translation>
     </message>
     <message>
         <source>%1 per minute</source>
@@ -13609,151 +13473,151 @@
     </message>
     <message>
         <source>%1 per RCU-month</source>
-        <translation>%L1 за RCU-месяц</translation>
+        <translation>%L1 за RCU-мес.</translation>
     </message>
     <message>
         <source>%1 per RCU-month and %2 upfront</source>
-        <translation>%L1 за RCU-месяц и аванс %L2</translation>
+        <translation>%L1 за RCU-мес. и аванс %L2</translation>
     </message>
     <message>
         <source>list price %1 per hour</source>
-        <translation>цена прайс-листа %L1 за час</translation>
+        <translation>цена прейскуранта %L1 за час</translation>
     </message>
     <message>
         <source>list price %1 per normalised instance-hour</source>
-        <translation>цена прайс-листа %L1 за нормализованный инстанс-час</translation>
+        <translation>цена прайс-листа %L1 за нормализованный инстанс-ч</translation>
     </message>
     <message>
         <source>per normalised instance-hour</source>
-        <translation>за нормализованный инстанс-час</translation>
+        <translation>за нормализованный инстанс-ч</translation>
     </message>
     <message>
         <source>list price %1 per node-hour</source>
-        <translation>цена прайс-листа %L1 за узло-час</translation>
+        <translation>цена прайс-листа %L1 за узло-ч</translation>
     </message>
     <message>
         <source>per node-hour</source>
-        <translation>за узло-час</translation>
+        <translation>за узло-ч</translation>
     </message>
     <message>
         <source>list price %1 per vCPU-hour</source>
-        <translation>цена прайс-листа %L1 за vCPU-час</translation>
+        <translation>цена прайс-листа %L1 за vCPU-ч</translation>
     </message>
     <message>
         <source>per vCPU-hour</source>
-        <translation>за vCPU-час</translation>
+        <translation>за vCPU-ч</translation>
     </message>
     <message>
         <source>list price %1 per vCore-hour</source>
-        <translation>цена прайс-листа %L1 за vCore-час</translation>
+        <translation>цена прайс-листа %L1 за vCore-ч</translation>
     </message>
     <message>
         <source>per vCore-hour</source>
-        <translation>за vCore-час</translation>
+        <translation>за vCore-ч</translation>
     </message>
     <message>
         <source>list price %1 per GB-month</source>
-        <translation>цена прайс-листа %L1 за ГБ-месяц</translation>
+        <translation>цена прайс-листа %L1 за ГБ-мес.</translation>
     </message>
     <message>
         <source>per GB-month</source>
-        <translation>за ГБ-месяц</translation>
+        <translation>за ГБ-мес.</translation>
     </message>
     <message>
         <source>list price %1 per GiB-month</source>
-        <translation>цена прайс-листа %L1 за ГиБ-месяц</translation>
+        <translation>цена прайс-листа %L1 за ГиБ-мес.</translation>
     </message>
     <message>
         <source>per GiB-month</source>
-        <translation>за ГиБ-месяц</translation>
+        <translation>за ГиБ-мес.</translation>
     </message>
     <message>
         <source>list price %1 per GiB-month per replica</source>
-        <translation>цена прайс-листа %L1 за ГиБ-месяц на реплику</translation>
+        <translation>цена прайс-листа %L1 за ГиБ-мес. на реплику</translation>
     </message>
     <message>
         <source>per GiB-month per replica</source>
-        <translation>за ГиБ-месяц на реплику</translation>
+        <translation>за ГиБ-мес. на реплику</translation>
     </message>
     <message>
         <source>list price %1 per TB-month</source>
-        <translation>цена прайс-листа %L1 за ТБ-месяц</translation>
+        <translation>цена прайс-листа %L1 за ТБ-мес.</translation>
     </message>
     <message>
         <source>per TB-month</source>
-        <translation>за ТБ-месяц</translation>
+        <translation>за ТБ-мес.</translation>
     </message>
     <message>
         <source>list price %1 per IOPS-month</source>
-        <translation>цена прайс-листа %L1 за IOPS-месяц</translation>
+        <translation>цена прайс-листа %L1 за IOPS-мес.</translation>
     </message>
     <message>
         <source>per IOPS-month</source>
-        <translation>за IOPS-месяц</translation>
+        <translation>за IOPS-мес.</translation>
     </message>
     <message>
         <source>list price %1 per MiB/s-month</source>
-        <translation>цена прайс-листа %L1 за МиБ/с-месяц</translation>
+        <translation>цена прайс-листа %L1 за МиБ/с-мес.</translation>
     </message>
     <message>
         <source>per MiB/s-month</source>
-        <translation>за МиБ/с-месяц</translation>
+        <translation>за МиБ/с-мес.</translation>
     </message>
     <message>
         <source>list price %1 per MB/s-month</source>
-        <translation>цена прайс-листа %L1 за МБ/с-месяц</translation>
+        <translation>цена прайс-листа %L1 за МБ/с-мес.</translation>
     </message>
     <message>
         <source>per MB/s-month</source>
-        <translation>за МБ/с-месяц</translation>
+        <translation>за МБ/с-мес.</translation>
     </message>
     <message>
         <source>list price %1 per RCU-hour</source>
-        <translation>цена прайс-листа %L1 за RCU-час</translation>
+        <translation>цена прайс-листа %L1 за RCU-ч</translation>
     </message>
     <message>
         <source>per RCU-hour</source>
-        <translation>за RCU-час</translation>
+        <translation>за RCU-ч</translation>
     </message>
     <message>
         <source>list price %1 per WCU-hour</source>
-        <translation>цена прайс-листа %L1 за WCU-час</translation>
+        <translation>цена прайс-листа %L1 за WCU-ч</translation>
     </message>
     <message>
         <source>per WCU-hour</source>
-        <translation>за WCU-час</translation>
+        <translation>за WCU-ч</translation>
     </message>
     <message>
         <source>list price %1 per rWCU-hour</source>
-        <translation>цена прайс-листа %L1 за rWCU-час</translation>
+        <translation>цена прайс-листа %L1 за rWCU-ч</translation>
     </message>
     <message>
         <source>per rWCU-hour</source>
-        <translation>за rWCU-час</translation>
+        <translation>за rWCU-ч</translation>
     </message>
     <message>
         <source>list price %1 per %2 RU/s-hour</source>
-        <translation>цена прайс-листа %L1 за %L2 RU/s-час</translation>
+        <translation>цена прайс-листа %L1 за %L2 RU/s-ч</translation>
     </message>
     <message>
         <source>per %1 RU/s-hour</source>
-        <translation>за %L1 RU/s-час</translation>
+        <translation>за %L1 RU/s-ч</translation>
     </message>
     <message>
         <source>list price %1 per ACU-hour</source>
-        <translation>цена прайс-листа %L1 за ACU-час</translation>
+        <translation>цена прайс-листа %L1 за ACU-ч</translation>
     </message>
     <message>
         <source>per ACU-hour</source>
-        <translation>за ACU-час</translation>
+        <translation>за ACU-ч</translation>
     </message>
     <message>
         <source>list price %1 per CU-hour</source>
-        <translation>цена прайс-листа %L1 за CU-час</translation>
+        <translation>цена прайс-листа %L1 за CU-ч</translation>
     </message>
     <message>
         <source>per CU-hour</source>
-        <translation>за CU-час</translation>
+        <translation>за CU-ч</translation>
     </message>
     <message>
         <source>list price %1 per compute hour</source>
@@ -13765,99 +13629,99 @@
     </message>
     <message>
         <source>list price %1 per %2 PU-hour</source>
-        <translation>цена прайс-листа %L1 за %L2 PU-час</translation>
+        <translation>цена прайс-листа %L1 за %L2 PU-ч</translation>
     </message>
     <message>
         <source>per %1 PU-hour</source>
-        <translation>за %L1 PU-час</translation>
+        <translation>за %L1 PU-ч</translation>
     </message>
     <message>
         <source>list price %1 per %2 PU-hour per replica</source>
-        <translation>цена прайс-листа %L1 за %L2 PU-час на реплику</translation>
+        <translation>цена прайс-листа %L1 за %L2 PU-ч на реплику</translation>
     </message>
     <message>
         <source>per %1 PU-hour per replica</source>
-        <translation>за %L1 PU-час на реплику</translation>
+        <translation>за %L1 PU-ч на реплику</translation>
     </message>
     <message>
         <source>list price %1 per serverless PU-hour</source>
-        <translation>цена прайс-листа %L1 за бессерверный PU-час</translation>
+        <translation>цена прайс-листа %L1 за бессерверный PU-ч</translation>
     </message>
     <message>
         <source>per serverless PU-hour</source>
-        <translation>за бессерверный PU-час</translation>
+        <translation>за бессерверный PU-ч</translation>
     </message>
     <message>
         <source>list price %1 per DCU-hour</source>
-        <translation>цена прайс-листа %L1 за DCU-час</translation>
+        <translation>цена прайс-листа %L1 за DCU-ч</translation>
     </message>
     <message>
         <source>per DCU-hour</source>
-        <translation>за DCU-час</translation>
+        <translation>за DCU-ч</translation>
     </message>
     <message>
         <source>list price %1 per NCU-hour</source>
-        <translation>цена прайс-листа %L1 за NCU-час</translation>
+        <translation>цена прайс-листа %L1 за NCU-ч</translation>
     </message>
     <message>
         <source>per NCU-hour</source>
-        <translation>за NCU-час</translation>
+        <translation>за NCU-ч</translation>
     </message>
     <message>
         <source>list price %1 per RPU-hour</source>
-        <translation>цена прайс-листа %L1 за RPU-час</translation>
+        <translation>цена прайс-листа %L1 за RPU-ч</translation>
     </message>
     <message>
         <source>per RPU-hour</source>
-        <translation>за RPU-час</translation>
+        <translation>за RPU-ч</translation>
     </message>
     <message>
         <source>list price %1 per OCU-hour</source>
-        <translation>цена прайс-листа %L1 за OCU-час</translation>
+        <translation>цена прайс-листа %L1 за OCU-ч</translation>
     </message>
     <message>
         <source>per OCU-hour</source>
-        <translation>за OCU-час</translation>
+        <translation>за OCU-ч</translation>
     </message>
     <message>
         <source>list price %1 per TCU-hour</source>
-        <translation>цена прайс-листа %L1 за TCU-час</translation>
+        <translation>цена прайс-листа %L1 за TCU-ч</translation>
     </message>
     <message>
         <source>per TCU-hour</source>
-        <translation>за TCU-час</translation>
+        <translation>за TCU-ч</translation>
     </message>
     <message>
         <source>list price %1 per slot-hour</source>
-        <translation>цена прайс-листа %L1 за слот-час</translation>
+        <translation>цена прайс-листа %L1 за слот-ч</translation>
     </message>
     <message>
         <source>per slot-hour</source>
-        <translation>за слот-час</translation>
+        <translation>за слот-ч</translation>
     </message>
     <message>
         <source>list price %1 per branch-month</source>
-        <translation>цена прайс-листа %L1 за ветку-месяц</translation>
+        <translation>цена прайс-листа %L1 за ветку-мес.</translation>
     </message>
     <message>
         <source>per branch-month</source>
-        <translation>за ветку-месяц</translation>
+        <translation>за ветку-мес.</translation>
     </message>
     <message>
         <source>list price %1 per database-month</source>
-        <translation>цена прайс-листа %L1 за базу-месяц</translation>
+        <translation>цена прайс-листа %L1 за базу-мес.</translation>
     </message>
     <message>
         <source>per database-month</source>
-        <translation>за базу-месяц</translation>
+        <translation>за базу-мес.</translation>
     </message>
     <message>
         <source>list price %1 per licence-month</source>
-        <translation>цена прайс-листа %L1 за лицензию-месяц</translation>
+        <translation>цена прайс-листа %L1 за лицензию-мес.</translation>
     </message>
     <message>
         <source>per licence-month</source>
-        <translation>за лицензию-месяц</translation>
+        <translation>за лицензию-мес.</translation>
     </message>
     <message>
         <source>list price %1 per GB</source>
@@ -14017,19 +13881,19 @@
     </message>
     <message>
         <source>list price %1 per vCPU-month</source>
-        <translation>цена прайс-листа %L1 за vCPU-месяц</translation>
+        <translation>цена прайс-листа %L1 за vCPU-мес.</translation>
     </message>
     <message>
         <source>per vCPU-month</source>
-        <translation>за vCPU-месяц</translation>
+        <translation>за vCPU-мес.</translation>
     </message>
     <message>
         <source>list price %1 per ACU-month</source>
-        <translation>цена прайс-листа %L1 за ACU-месяц</translation>
+        <translation>цена прайс-листа %L1 за ACU-мес.</translation>
     </message>
     <message>
         <source>per ACU-month</source>
-        <translation>за ACU-месяц</translation>
+        <translation>за ACU-мес.</translation>
     </message>
     <message>
         <source>list price %1 per thousand requests</source>
@@ -14041,11 +13905,11 @@
     </message>
     <message>
         <source>list price %1 per GB-hour</source>
-        <translation>цена прайс-листа %L1 за ГБ-час</translation>
+        <translation>цена прайс-листа %L1 за ГБ-ч</translation>
     </message>
     <message>
         <source>per GB-hour</source>
-        <translation>за ГБ-час</translation>
+        <translation>за ГБ-ч</translation>
     </message>
     <message>
         <source>list price %1 per second</source>
@@ -14065,19 +13929,19 @@
     </message>
     <message>
         <source>list price %1 per GiB-hour</source>
-        <translation>цена прайс-листа %L1 за ГиБ-час</translation>
+        <translation>цена прайс-листа %L1 за ГиБ-ч</translation>
     </message>
     <message>
         <source>per GiB-hour</source>
-        <translation>за ГиБ-час</translation>
+        <translation>за ГиБ-ч</translation>
     </message>
     <message>
         <source>list price %1 per IOPS-hour</source>
-        <translation>цена прайс-листа %L1 за IOPS-час</translation>
+        <translation>цена прайс-листа %L1 за IOPS-ч</translation>
     </message>
     <message>
         <source>per IOPS-hour</source>
-        <translation>за IOPS-час</translation>
+        <translation>за IOPS-ч</translation>
     </message>
     <message>
         <source>list price %1 per TiB</source>
@@ -14089,11 +13953,11 @@
     </message>
     <message>
         <source>list price %1 per MiB/s-hour</source>
-        <translation>цена прайс-листа %L1 за МиБ/с-час</translation>
+        <translation>цена прайс-листа %L1 за МиБ/с-ч</translation>
     </message>
     <message>
         <source>per MiB/s-hour</source>
-        <translation>за МиБ/с-час</translation>
+        <translation>за МиБ/с-ч</translation>
     </message>
     <message>
         <source>list price %1 per minute</source>
@@ -14121,11 +13985,11 @@
     </message>
     <message>
         <source>list price %1 per RCU-month</source>
-        <translation>цена прайс-листа %L1 за RCU-месяц</translation>
+        <translation>цена прайс-листа %L1 за RCU-мес.</translation>
     </message>
     <message>
         <source>per RCU-month</source>
-        <translation>за RCU-месяц</translation>
+        <translation>за RCU-мес.</translation>
     </message>
     <message>
         <source>your price</source>
@@ -14134,6 +13998,142 @@
     <message>
         <source>not in the catalog</source>
         <translation>нет в каталоге</translation>
+    </message>
+    <message>
+        <source>Priced is a first sizing for this need</source>
+        <translation>Рассчитан первый подбор для такой потребности</translation>
+    </message>
+    <message>
+        <source>in each service&apos;s default region</source>
+        <translation>в регионе каждого сервиса по умолчанию</translation>
+    </message>
+    <message>
+        <source>Data %1 GB</source>
+        <translation>данные %L1 ГБ</translation>
+    </message>
+    <message>
+        <source>Item size %1 KB</source>
+        <translation>размер элемента %L1 КБ</translation>
+    </message>
+    <message>
+        <source>average %1 per second</source>
+        <translation>в среднем %L1 в секунду</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Пик</translation>
+    </message>
+    <message>
+        <source>times the average %1</source>
+        <translation>в средних нагрузках %L1</translation>
+    </message>
+    <message>
+        <source>Active hours %1 hours / month</source>
+        <translation>активные часы %L1 ч / мес.</translation>
+    </message>
+    <message>
+        <source>Traffic to the internet %1 GB / month</source>
+        <translation>трафик в интернет %L1 ГБ / мес.</translation>
+    </message>
+    <message>
+        <source>Survives the loss of a zone no</source>
+        <translation>переживает потерю зоны: нет</translation>
+    </message>
+    <message>
+        <source>Backups kept %1 days</source>
+        <translation>хранение копий %L1 дн.</translation>
+    </message>
+    <message>
+        <source>Target utilisation %1 %</source>
+        <translation>целевая загрузка %L1 %</translation>
+    </message>
+    <message>
+        <source>Working set %1 %</source>
+        <translation>рабочий набор %L1 %</translation>
+    </message>
+    <message>
+        <source>Reads on a vCPU %1 per second</source>
+        <translation>чтений на vCPU %L1 в секунду</translation>
+    </message>
+    <message>
+        <source>Writes on a vCPU %1 per second.</source>
+        <translation>записей на vCPU %L1 в секунду.</translation>
+    </message>
+    <message>
+        <source>Survives the loss of a zone yes</source>
+        <translation>переживает потерю зоны: да</translation>
+    </message>
+    <message>
+        <source>Amazon MemoryDB</source>
+        <translation>Amazon MemoryDB</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>compute-instance %1</source>
+        <translation>compute-instance %1</translation>
+    </message>
+    <message>
+        <source>valkey</source>
+        <translation>valkey</translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation>on-demand</translation>
+    </message>
+    <message>
+        <source>per hour.</source>
+        <translation>за час.</translation>
+    </message>
+    <message>
+        <source>Not stated by any of them</source>
+        <translation>Не указано ни одним из них</translation>
+    </message>
+    <message>
+        <source>Failover.</source>
+        <translation>переключение при отказе.</translation>
+    </message>
+    <message>
+        <source>Firebase Realtime Database</source>
+        <translation>Firebase Realtime Database</translation>
+    </message>
+    <message>
+        <source>Blaze</source>
+        <translation>Blaze</translation>
+    </message>
+    <message>
+        <source>database only</source>
+        <translation>только база</translation>
+    </message>
+    <message>
+        <source>data-transfer %1</source>
+        <translation>data-transfer %1</translation>
+    </message>
+    <message>
+        <source>per GB.</source>
+        <translation>за ГБ.</translation>
+    </message>
+    <message>
+        <source>Azure SQL Managed Instance</source>
+        <translation>Azure SQL Managed Instance</translation>
+    </message>
+    <message>
+        <source>compute-capacity %1</source>
+        <translation>compute-capacity %1</translation>
+    </message>
+    <message>
+        <source>general-purpose</source>
+        <translation>general-purpose</translation>
+    </message>
+    <message>
+        <source>sqlserver</source>
+        <translation>sqlserver</translation>
+    </message>
+    <message>
+        <source>per vCore-hour.</source>
+        <translation>за vCore-ч.</translation>
     </message>
     <message>
         <source>entered by you</source>
