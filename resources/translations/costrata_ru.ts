@@ -673,7 +673,7 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
     </message>
     <message>
         <source>, 730 hours, upfront fees spread over their term; difference to the baseline above each bar</source>
-        <translation>, 730 ч, с авансами; над столбцом разница с базой</translation>
+        <translation>, 730 ч, с авансами; сверху разница с базой</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>US dollars</source>
-        <translation>Долл. США</translation>
+        <translation>Цена, $</translation>
     </message>
     <message>
         <source>Per</source>
@@ -2057,7 +2057,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>US dollars, list prices, amortised, 730 hours a month</source>
-        <translation>долл. США по прейскурантам, с амортизацией, месяц 730 ч</translation>
+        <translation>долл. США по прейскурантам, с авансами, месяц 730 ч</translation>
     </message>
     <message>
         <source>The best %1 of %2 designs, and the baseline.</source>
@@ -2097,7 +2097,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Per month, amortised</source>
-        <translation>В месяц, с амортизацией</translation>
+        <translation>В месяц, с авансами</translation>
     </message>
     <message>
         <source>at least, incomplete</source>
@@ -2137,7 +2137,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>no charge follows it</source>
-        <translation>от неё не зависит ни одна плата</translation>
+        <translation>не изменится</translation>
     </message>
     <message>
         <source>%1 per month</source>
@@ -2161,7 +2161,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>%1 min a month may fail</source>
-        <translation>%1 мин в месяц простоя допустимо</translation>
+        <translation>до %1 мин в месяц</translation>
     </message>
     <message>
         <source>Stated in</source>
@@ -2285,11 +2285,11 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>US dollars, %1, amortised, 730 hours a month</source>
-        <translation>долл. США, %1, с амортизацией, месяц 730 ч</translation>
+        <translation>долл. США, %1, с авансами, месяц 730 ч</translation>
     </message>
     <message>
         <source>list prices</source>
-        <translation>цены прейскурантов</translation>
+        <translation>по прейскурантам</translation>
     </message>
     <message>
         <source>with discounts and own prices</source>
@@ -2301,7 +2301,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Per year, amortised</source>
-        <translation>В год, с амортизацией</translation>
+        <translation>В год, с авансами</translation>
     </message>
     <message>
         <source>12 such months</source>
@@ -2349,7 +2349,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Amortised / month</source>
-        <translation>С авансом / мес.</translation>
+        <translation>С авансами / мес.</translation>
     </message>
     <message>
         <source>at least %1,
@@ -2399,7 +2399,7 @@ incomplete</source>
     </message>
     <message>
         <source>Amortised per month</source>
-        <translation>С амортизацией в месяц</translation>
+        <translation>С авансами в месяц</translation>
     </message>
     <message>
         <source>Line items</source>
@@ -2431,7 +2431,7 @@ incomplete</source>
     </message>
     <message>
         <source>Amortised means: the recurring cost plus upfront fees spread evenly over their term, without interest.</source>
-        <translation>С амортизацией — это регулярная стоимость и авансы, равномерно распределённые по сроку, без процентов.</translation>
+        <translation>С авансами — это регулярная стоимость и авансы, равномерно распределённые по сроку, без процентов.</translation>
     </message>
     <message>
         <source>Prices are list prices in US dollars before tax. Only what the line items name is counted.</source>
@@ -2523,7 +2523,7 @@ incomplete</source>
     </message>
     <message>
         <source>The lowest known cost is that of %1: at least %2 per month, amortised.</source>
-        <translation>Наименьшая известная стоимость — у %1: не менее %2 в месяц, с амортизацией.</translation>
+        <translation>Наименьшая известная стоимость — у %1: не менее %2 в месяц с учётом авансов.</translation>
     </message>
     <message>
         <source>Of %1, %2; every total is a lower bound until they are known.</source>
@@ -2543,7 +2543,7 @@ incomplete</source>
     </message>
     <message>
         <source>%1 per month, amortised</source>
-        <translation>%1 в месяц, с амортизацией</translation>
+        <translation>%1 в месяц с учётом авансов</translation>
     </message>
     <message>
         <source>; the baseline %1 is incomplete (at least %2), so the difference is not known</source>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>I/O and requests</source>
-        <translation>I/O и запросы</translation>
+        <translation>Операции</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>I/O and requests a month</source>
-        <translation>I/O и запросы за месяц</translation>
+        <translation>Операции за месяц</translation>
     </message>
     <message>
         <source>Storage a month</source>
