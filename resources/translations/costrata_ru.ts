@@ -2349,7 +2349,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Amortised / month</source>
-        <translation>С авансами / мес.</translation>
+        <translation>С авансами / мес.</translation>
     </message>
     <message>
         <source>at least %1,

@@ -174,6 +174,7 @@ private slots:
         QTest::newRow("region") << "Reader in eu-west-1" << QStringLiteral("Читающий в eu-west-1");
         QTest::newRow("money") << "at least $1,234.50" << QStringLiteral("не менее $1\u00a0234,50");
         QTest::newRow("only money") << "$1,234.50" << QStringLiteral("$1\u00a0234,50");
+        QTest::newRow("share") << "99.95 %, instances in two zones" << QStringLiteral("99,95 %, инстансы в двух зонах");
         QTest::newRow("quoted") << "'a, b' is no number" << QStringLiteral("«a, b» — не число");
         QTest::newRow("of the user") << "Orders, new" << "Orders, new";
         QTest::newRow("empty") << "" << "";

@@ -41,8 +41,8 @@ QString declared(std::string_view english)
     if (const TextPattern p = patternOf(english); !p.values.empty()) {
         if (const QString pattern = inDictionary(p.pattern.c_str()); !pattern.isEmpty())
             return filled(pattern, p.values);
-        if (p.pattern == "%1" && english.find('$') != english.npos)
-            return shownNumber(english);
+        if (p.pattern == "%1 %" || (p.pattern == "%1" && english.find('$') != english.npos))
+            return shownNumber(english);  // a share or money; other values may be versions and names
     }
     const std::size_t seam = seamOf(english);
     if (seam == english.npos)
