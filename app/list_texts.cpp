@@ -48,8 +48,9 @@ int main(int argc, char** argv)
         known = translationsIn(file);
         file.close();
     }
-    QString ts = QStringLiteral("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"ru\" sourcelanguage=\"en\">\n"
-                                "<context>\n    <name>declared</name>\n");
+    QString ts =
+        QStringLiteral("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"ru\" sourcelanguage=\"en\">\n"
+                       "<context>\n    <name>declared</name>\n");
     int unfinished = 0;
     for (const auto& texts : {costrata::declaredTexts(**book), costrata::composedTexts(**book)}) {
         for (const std::string& text : texts) {

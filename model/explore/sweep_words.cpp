@@ -11,17 +11,36 @@ namespace {
 constexpr std::size_t mostSentences = 8;  // a staircase may cross another at every step
 
 // Patterns: %1, %2 ... are values and, in claims and places, names of designs.
-constexpr const char *allOfTwo = "%1 cost the same", *allOfMore = "%1 cost the same and least", *cheaper = "%1 is cheaper", *only = "%1 is the only one with all prices and quantities",
-                     *cheapest = "%1 is the cheapest", *noDesign = "no design has all its prices and quantities", *listed = "%1, %2", *listedLast = "%1 and %2";
-constexpr const char *more = "The order changes %1 more times up to %2.", *upToFrom = "Up to %1 %2, from %3 %4.", *belowAbove = "Below %1 %2, above it %3.",
-                     *belowAboveTie = "Below %1 %2, above it %3; there they cost the same.";
-constexpr const char *everywhere = "Everywhere from %1 to %2 %3.", *at = "At %1 %2.", *upTo = "Up to %1 %2.", *below = "Below %1 %2.", *from = "From %1 %2.", *above = "Above %1 %2.",
-                     *fromTo = "From %1 to %2 %3.", *between = "Between %1 and %2 %3.";
-constexpr const char *cheaperUpTo = "%1 is cheaper than %2 up to %3, then dearer.", *cheaperBelow = "%1 is cheaper than %2 below %3, then dearer.",
-                     *dearerUpTo = "%1 is dearer than %2 up to %3, then cheaper.", *dearerBelow = "%1 is dearer than %2 below %3, then cheaper.",
-                     *changePlaces = "%1 and %2 change places at %3.", *changePlacesOn = "%1 and %2 change places at %3 and further on.";
-constexpr const char *never = "Not compared, because a price or a quantity is missing: %1.", *partly = "Compared only where no price and no quantity is missing: %1.",
-                     *ended = "Compared only where the service takes the value: %1.", *nothing = "There is no design to compare.";
+constexpr const char* allOfTwo = "%1 cost the same";
+constexpr const char* allOfMore = "%1 cost the same and least";
+constexpr const char* cheaper = "%1 is cheaper";
+constexpr const char* only = "%1 is the only one with all prices and quantities";
+constexpr const char* cheapest = "%1 is the cheapest";
+constexpr const char* noDesign = "no design has all its prices and quantities";
+constexpr const char* listed = "%1, %2";
+constexpr const char* listedLast = "%1 and %2";
+constexpr const char* more = "The order changes %1 more times up to %2.";
+constexpr const char* upToFrom = "Up to %1 %2, from %3 %4.";
+constexpr const char* belowAbove = "Below %1 %2, above it %3.";
+constexpr const char* belowAboveTie = "Below %1 %2, above it %3; there they cost the same.";
+constexpr const char* everywhere = "Everywhere from %1 to %2 %3.";
+constexpr const char* at = "At %1 %2.";
+constexpr const char* upTo = "Up to %1 %2.";
+constexpr const char* below = "Below %1 %2.";
+constexpr const char* from = "From %1 %2.";
+constexpr const char* above = "Above %1 %2.";
+constexpr const char* fromTo = "From %1 to %2 %3.";
+constexpr const char* between = "Between %1 and %2 %3.";
+constexpr const char* cheaperUpTo = "%1 is cheaper than %2 up to %3, then dearer.";
+constexpr const char* cheaperBelow = "%1 is cheaper than %2 below %3, then dearer.";
+constexpr const char* dearerUpTo = "%1 is dearer than %2 up to %3, then cheaper.";
+constexpr const char* dearerBelow = "%1 is dearer than %2 below %3, then cheaper.";
+constexpr const char* changePlaces = "%1 and %2 change places at %3.";
+constexpr const char* changePlacesOn = "%1 and %2 change places at %3 and further on.";
+constexpr const char* never = "Not compared, because a price or a quantity is missing: %1.";
+constexpr const char* partly = "Compared only where no price and no quantity is missing: %1.";
+constexpr const char* ended = "Compared only where the service takes the value: %1.";
+constexpr const char* nothing = "There is no design to compare.";
 
 std::string filled(const std::string& pattern, const std::vector<std::string>& values)
 {
@@ -91,7 +110,9 @@ private:
     std::string claim(const CheapestSpan& span) const
     {
         const bool one = span.designs.size() == 1;
-        return say(!one ? m_compared == 2 ? allOfTwo : allOfMore : m_compared == 2 ? cheaper : m_compared == 1 ? only : cheapest, {names(span.designs)});
+        if (!one)
+            return say(m_compared == 2 ? allOfTwo : allOfMore, {names(span.designs)});
+        return say(m_compared == 2 ? cheaper : m_compared == 1 ? only : cheapest, {names(span.designs)});
     }
 
     std::string border(const CheapestSpan& first, const CheapestSpan& last, bool meet) const
@@ -202,8 +223,9 @@ std::vector<std::string> sweepWords(const Sweep& sweep, const SweepResult& resul
 
 std::vector<std::string> sweepPatterns()
 {
-    return {allOfTwo, allOfMore, cheaper, only, cheapest, noDesign, listed, listedLast, more, upToFrom, belowAbove, belowAboveTie, everywhere, at, upTo, below, from,
-            above, fromTo, between, cheaperUpTo, cheaperBelow, dearerUpTo, dearerBelow, changePlaces, changePlacesOn, never, partly, ended, nothing};
+    return {allOfTwo, allOfMore, cheaper, only, cheapest, noDesign, listed, listedLast, more, upToFrom, belowAbove,
+            belowAboveTie, everywhere, at, upTo, below, from, above, fromTo, between, cheaperUpTo, cheaperBelow, dearerUpTo,
+            dearerBelow, changePlaces, changePlacesOn, never, partly, ended, nothing};
 }
 
 }  // namespace costrata

@@ -20,7 +20,7 @@ namespace {
 
 class Texts {
 public:
-    explicit Texts(const std::vector<std::string>& known = {}) : m_seen(known.begin(), known.end()) {}
+    explicit Texts(const std::vector<std::string>& known = {}) : m_seen(known.begin(), known.end()) { }
     void add(std::string_view text)
     {
         const bool words = std::ranges::any_of(patternOf(text).pattern, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
@@ -118,8 +118,9 @@ void variations(const Settings& base, const Service* service, const PriceBook& b
             break;
         case ParameterKind::Number:
         case ParameterKind::Share:
-            for (const Decimal number : {spec.min, std::clamp(spec.roundedUp(spec.min + spec.step), spec.min, spec.max),
-                                         std::clamp(spec.roundedUp(1000), spec.min, spec.max), std::clamp(spec.roundedUp(200'000), spec.min, spec.max), spec.max})
+            for (const Decimal number :
+                 {spec.min, std::clamp(spec.roundedUp(spec.min + spec.step), spec.min, spec.max),
+                  std::clamp(spec.roundedUp(1000), spec.min, spec.max), std::clamp(spec.roundedUp(200'000), spec.min, spec.max), spec.max})
                 values.push_back({number, {}, {}});
             break;
         }
@@ -145,7 +146,8 @@ void addBilling(Texts& texts, const Service& service, const Settings& settings, 
         for (const std::string& text : bill.assumptions)
             texts.addSentence(text);
         for (const std::string& text : bill.warnings)
-            texts.addSentence(text.starts_with(std::string(service.name) + ": ") ? std::string_view(text).substr(std::string_view(service.name).size() + 2) : text);
+            texts.addSentence(
+                text.starts_with(std::string(service.name) + ": ") ? std::string_view(text).substr(std::string_view(service.name).size() + 2) : text);
     }
     const Traits traits = service.traitsOf(settings);
     for (std::size_t t = 0; t < traitCount; ++t)
@@ -158,7 +160,8 @@ void addRefusals(Texts& texts, const Parameters& parameters)
     for (const ParameterSpec& spec : parameters.all()) {
         if (spec.kind != ParameterKind::Number && spec.kind != ParameterKind::Share)
             continue;
-        for (const char* typed : {"many", "5 apples", "5 GB", "5 GB / s", "5 days", "5 / s", "5 m", "5 Gb", "5 k", "5 %", "5 % / year", "99999999999999999999"}) {
+        for (const char* typed :
+             {"many", "5 apples", "5 GB", "5 GB / s", "5 days", "5 / s", "5 m", "5 Gb", "5 k", "5 %", "5 % / year", "99999999999999999999"}) {
             if (const auto read = parseQuantity(typed, spec.kind == ParameterKind::Share ? "%" : spec.unit); !read)
                 texts.addParts(read.error().message);
         }
@@ -285,8 +288,9 @@ std::vector<std::string> composedTexts(const PriceBook& book)
         }
     }
     // Of overflows and projections (billing/, design/), which no variation here comes to.
-    for (const std::string_view text : {enteredByUser.text(), std::string_view("the numbers are too large to bill."), std::string_view("the numbers are too large to size it"),
-                                        std::string_view("starts"), std::string_view("ends")})
+    for (const std::string_view text :
+         {enteredByUser.text(), std::string_view("the numbers are too large to bill."), std::string_view("the numbers are too large to size it"),
+          std::string_view("starts"), std::string_view("ends")})
         texts.add(text);
     return texts.take();
 }
