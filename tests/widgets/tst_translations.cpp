@@ -248,18 +248,21 @@ private slots:
     void inspectorsInRussian()
     {
         const QHash<QString, QString> russian = declaredInRussian();
-        QSet<QString> groups;
-        for (const Service* service : allServices()) {
-            for (const ParameterSpec& spec : service->parameters->all())
-                groups << QString::fromUtf8(spec.group).toUpper();
-        }
         applyLanguage(*qApp, Language::Russian);
         {
             Shown shown;
             for (const Service* service : allServices()) {
                 shown.document().addDesign(*service);
-                auto* form = shown.window.findChild<ComponentForm*>();
-                QVERIFY(form);
+                const auto forms = shown.window.findChildren<ComponentForm*>();
+                const auto visible = std::find_if(forms.begin(), forms.end(), [](const ComponentForm* f) { return f->isVisible(); });
+                QVERIFY(visible != forms.end());
+                const ComponentForm* form = *visible;
+                QSet<QString> headings;
+                for (const ParameterSpec& spec : service->parameters->all()) {
+                    if (const QString group = QString::fromUtf8(spec.group); russian.contains(group))
+                        headings << group.toUpper();
+                    QVERIFY2(form->findChild<QWidget*>(QLatin1String(spec.id)), spec.id);  // the form of this service
+                }
                 int seen = 0;
                 QStringList english;
                 const auto see = [&](const QString& text) {
@@ -271,9 +274,8 @@ private slots:
                 for (const auto* label : form->findChildren<QLabel*>()) {
                     see(label->text());
                     see(label->toolTip());
-                    const QString text = label->text();
-                    if (text.size() > 3 && groups.contains(text) && russian.contains(text.left(1) + text.mid(1).toLower()))
-                        english << text;
+                    if (headings.contains(label->text()))
+                        english << label->text();
                 }
                 for (const auto* box : form->findChildren<QComboBox*>()) {
                     for (int i = 0; i < box->count(); ++i)
