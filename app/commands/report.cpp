@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // costrata report: a workspace as a PDF for the people who decide.
 #include "billed_workspace.h"
+#include "language/language.h"
 #include "output/matrix.h"
 #include "report/report.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
@@ -54,7 +56,13 @@ int run(const CommandLine& line, Streams streams)
         options.matrix = matrix;
         options.sections[static_cast<std::size_t>(ReportSection::Matrices)] = true;
     }
-    if (const auto written = writeReport(billed->workspace, billed->bills, *billed->book, options, line.value("output")); !written)
+    const bool russian = line.value("language") == u"ru";
+    if (russian)
+        applyLanguage(*QCoreApplication::instance(), Language::Russian);
+    const auto written = writeReport(billed->workspace, billed->bills, *billed->book, options, line.value("output"));
+    if (russian)
+        applyLanguage(*QCoreApplication::instance(), Language::English);
+    if (!written)
         return wrongInput(streams, written.error().text());
     return finish(line, streams, billed->estimates());
 }
@@ -73,6 +81,7 @@ const Command reportCommand{
                 {"audience", "WHO", "One page for executives, or the full report.", {"full", "executive"}},
                 {"sections", "LIST", "Of the full report, with commas: comparison, designs, projection, matrices, assumptions, sources."},
                 {"matrix", "ID", "The comparison matrix to print (services matrix lists them); the designs' own by default."},
+                {"language", "CODE", "Its words and numbers; English by default.", {"en", "ru"}},
                 {"date", "YYYY-MM-DD", "Date on the report; today by default."},
                 strictOption},
     .run = run,

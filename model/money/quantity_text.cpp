@@ -174,16 +174,17 @@ bool sameName(std::string_view a, std::string_view b)
 
 std::string wrongUnit(const std::string& written, const Measure& wanted, std::string_view unit)
 {
+    const std::string quoted = "'" + written + "'";
     if (isData(wanted.kind))
-        return written + (wanted.per.empty() ? " is no unit of data" : " is no unit of data per time") + ": write " + std::string(unit);
+        return quoted + (wanted.per.empty() ? " is no unit of data" : " is no unit of data per time") + "; write: " + std::string(unit);
     switch (wanted.kind) {
-    case Kind::Time: return written + " is no unit of time: write " + std::string(unit);
-    case Kind::Percent: return written + " is no percentage";
+    case Kind::Time: return quoted + " is no unit of time; write: " + std::string(unit);
+    case Kind::Percent: return quoted + " is no percentage";
     default: break;
     }
     if (unit.empty())
-        return written + " does not fit: a number without a unit is needed";
-    return written + " does not fit: the unit is " + std::string(unit);
+        return quoted + " does not fit; a number without a unit is needed";
+    return quoted + " does not fit; unit: " + std::string(unit);
 }
 
 Int128 gcd(Int128 a, Int128 b)
@@ -199,11 +200,11 @@ Result<EnteredQuantity> converted(Decimal number, const Measure& from, const std
     // What is counted may be left out, and so may the time: "1.5M" requests, "730 h" a month.
     const bool bare = from.kind == Kind::Count && from.name.empty();
     if (bare && isData(to.kind) && from.multiplied)
-        return failure(written + " may be a power of 1000 or of 1024: write kB, MB, GB or KiB, MiB, GiB");
+        return failure("'" + written + "' may be a power of 1000 or of 1024: write kB, MB, GB or KiB, MiB, GiB");
     if (!bare && !(isData(from.kind) && isData(to.kind)) && (from.kind != to.kind || (to.kind == Kind::Named && !sameName(from.name, to.name))))
         return failure(wrongUnit(written, to, unit));
     if (!from.per.empty() && to.per.empty())
-        return failure(written + " is a rate, and " + (unit.empty() ? "a plain number" : std::string(unit)) + " is needed");
+        return failure("'" + written + "' is a rate; needed: " + (unit.empty() ? "a plain number" : std::string(unit)));
     if (!from.per.empty() && from.per != to.per && (from.perSeconds == 0 || to.perSeconds == 0))
         return failure(wrongUnit(written, to, unit));
     const bool otherTime = from.perSeconds != 0 && from.perSeconds != to.perSeconds;
@@ -224,12 +225,12 @@ Result<EnteredQuantity> converted(Decimal number, const Measure& from, const std
     denominator /= common;
     const Int128 largest = Int128(Decimal::one) * Decimal::one;
     if (numerator > largest || denominator > largest)
-        return failure("That number is too large or too small for " + std::string(unit));
+        return failure("That number is too large or too small; unit: " + std::string(unit));
     try {
         const auto whole = [](Int128 n) { return Decimal::fromRaw(n * Decimal::one); };
         const EnteredQuantity entered{number * whole(numerator) / whole(denominator), numerator != denominator, isData(from.kind) && from.kind != to.kind};
         if (entered.value.isZero() && !number.isZero())
-            return failure("That number is too small for " + std::string(unit));
+            return failure("That number is too small; unit: " + std::string(unit));
         return entered;
     } catch (const std::overflow_error&) {
         return failure("That number is too large");
@@ -262,7 +263,7 @@ Result<EnteredQuantity> parseQuantity(std::string_view given, std::string_view u
         return failure("m may mean minutes, months or millions: write min, month or M");
     if (const auto b = written.find('b'); b == 1 && std::string_view("KMGTP").find(written[0]) != std::string_view::npos
         && (written.size() == 2 || written[2] == ' ' || written[2] == '/'))
-        return failure(written.substr(0, 2) + " may mean bits: write " + written.substr(0, 1) + "B");
+        return failure("'" + written.substr(0, 2) + "' may mean bits: write '" + written.substr(0, 1) + "B'");
     return converted(*number, from, written, unit);
 }
 

@@ -94,6 +94,55 @@
             <numerusform>%n more in the full report.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comparison of %n designs.</source>
+        <translation>
+            <numerusform>Comparison of %n design.</numerusform>
+            <numerusform>Comparison of %n designs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices or quantities are missing</source>
+        <translation>
+            <numerusform>%n price or quantity is missing</numerusform>
+            <numerusform>%n prices or quantities are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete designs show less so far, but what they miss may make them cheaper or dearer.</source>
+        <translation>
+            <numerusform>%n incomplete design shows less so far, but what it misses may make it cheaper or dearer.</numerusform>
+            <numerusform>%n incomplete designs show less so far, but what they miss may make them cheaper or dearer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete designs cost more already.</source>
+        <translation>
+            <numerusform>%n incomplete design costs more already.</numerusform>
+            <numerusform>%n incomplete designs cost more already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>costrata::WorkloadPanel</name>

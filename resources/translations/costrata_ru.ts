@@ -404,7 +404,7 @@ Take a word away, or clear the filters.</source>
     <name>costrata::ChartText</name>
     <message>
         <source>US dollars %1, amortised</source>
-        <translation>Доллары США %1, с распределённой предоплатой</translation>
+        <translation>Долл. США %1, с авансами</translation>
     </message>
     <message>
         <source>Share of the cost %1</source>
@@ -484,7 +484,7 @@ Total: %4</source>
     </message>
     <message>
         <source>US dollars per month, amortised</source>
-        <translation>Доллары США в месяц, с распределённой предоплатой</translation>
+        <translation>Долл. США в месяц, с авансами</translation>
     </message>
     <message>
         <source>now</source>
@@ -673,7 +673,7 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
     </message>
     <message>
         <source>, 730 hours, upfront fees spread over their term; difference to the baseline above each bar</source>
-        <translation>, 730 часов, авансы распределены по сроку; разница с базовым вариантом над каждым столбцом</translation>
+        <translation>, 730 ч, с авансами; сверху разница с базой</translation>
     </message>
 </context>
 <context>
@@ -1528,9 +1528,9 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message numerus="yes">
         <source>%1 %n services as columns; what no vendor states is “not stated”.</source>
         <translation>
-            <numerusform>%1 %n сервис в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
-            <numerusform>%1 %n сервиса в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
-            <numerusform>%1 %n сервисов в столбцах; чего не указывает ни один поставщик – «не указано».</numerusform>
+            <numerusform>%1 %n сервис в столбцах; «не указано» — поставщик не сообщает.</numerusform>
+            <numerusform>%1 %n сервиса в столбцах; «не указано» — поставщик не сообщает.</numerusform>
+            <numerusform>%1 %n сервисов в столбцах; «не указано» — поставщик не сообщает.</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>Provider</source>
-        <translation>Провайдер</translation>
+        <translation>Вендор</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1770,7 +1770,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>Class or meter</source>
-        <translation>Класс или счётчик</translation>
+        <translation>Класс, счётчик</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1786,7 +1786,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>US dollars</source>
-        <translation>Доллары США</translation>
+        <translation>Цена, $</translation>
     </message>
     <message>
         <source>Per</source>
@@ -1899,7 +1899,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>Change</source>
-        <translation>Изменение</translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Missing there</source>
@@ -2057,7 +2057,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>US dollars, list prices, amortised, 730 hours a month</source>
-        <translation>Доллары США, прейскурантные цены, с распределёнными авансами, 730 часов в месяц</translation>
+        <translation>долл. США по прейскурантам, с авансами, месяц 730 ч</translation>
     </message>
     <message>
         <source>The best %1 of %2 designs, and the baseline.</source>
@@ -2097,7 +2097,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Per month, amortised</source>
-        <translation>В месяц, с распределёнными авансами</translation>
+        <translation>В месяц, с авансами</translation>
     </message>
     <message>
         <source>at least, incomplete</source>
@@ -2137,7 +2137,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>no charge follows it</source>
-        <translation>от неё не зависит ни одна плата</translation>
+        <translation>не изменится</translation>
     </message>
     <message>
         <source>%1 per month</source>
@@ -2161,7 +2161,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>%1 min a month may fail</source>
-        <translation>%1 мин в месяц простоя допустимо</translation>
+        <translation>до %1 мин в месяц</translation>
     </message>
     <message>
         <source>Stated in</source>
@@ -2242,6 +2242,436 @@ Select another design at the left.</source>
     <message>
         <source>What changes</source>
         <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Database cost comparison</source>
+        <translation>Сравнение стоимости баз данных</translation>
+    </message>
+    <message>
+        <source>List prices as of: </source>
+        <translation>Цены прейскурантов по состоянию на: </translation>
+    </message>
+    <message>
+        <source>List prices as of </source>
+        <translation>Цены прейскурантов по состоянию на </translation>
+    </message>
+    <message>
+        <source>No list price was used</source>
+        <translation>Цены прейскурантов не использованы</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>The cost of one design.</source>
+        <translation>Стоимость одного варианта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n designs.</source>
+        <translation>
+            <numerusform>Сравнение %n варианта.</numerusform>
+            <numerusform>Сравнение %n вариантов.</numerusform>
+            <numerusform>Сравнение %n вариантов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepared by %1, %2</source>
+        <translation>Подготовил(а) %1, %2</translation>
+    </message>
+    <message>
+        <source>US dollars, %1, amortised, 730 hours a month</source>
+        <translation>долл. США, %1, с авансами, месяц 730 ч</translation>
+    </message>
+    <message>
+        <source>list prices</source>
+        <translation>по прейскурантам</translation>
+    </message>
+    <message>
+        <source>with discounts and own prices</source>
+        <translation>со скидками и своими ценами</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 designs; the table below has all.</source>
+        <translation>Первые %1 из %2 вариантов; в таблице ниже — все.</translation>
+    </message>
+    <message>
+        <source>Per year, amortised</source>
+        <translation>В год, с авансами</translation>
+    </message>
+    <message>
+        <source>12 such months</source>
+        <translation>12 таких месяцев</translation>
+    </message>
+    <message>
+        <source>Due upfront</source>
+        <translation>К оплате авансом</translation>
+    </message>
+    <message>
+        <source>then %1 per month</source>
+        <translation>затем %1 в месяц</translation>
+    </message>
+    <message>
+        <source>Difference to the baseline</source>
+        <translation>Разница с базовым</translation>
+    </message>
+    <message>
+        <source>a bill is incomplete</source>
+        <translation>счёт неполон</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Сервисы</translation>
+    </message>
+    <message>
+        <source>Recurring / month</source>
+        <translation>Регулярно / мес.</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Аванс</translation>
+    </message>
+    <message>
+        <source>Amortised / month</source>
+        <translation>С авансами / мес.</translation>
+    </message>
+    <message>
+        <source>at least %1,
+incomplete</source>
+        <translation>не менее %1,
+неполон</translation>
+    </message>
+    <message>
+        <source>Designs marked incomplete have no rank: a price or a quantity is missing, so their totals are lower bounds.</source>
+        <translation>У вариантов с пометкой «неполон» нет места: неизвестна цена или количество, и их итоги — нижние границы.</translation>
+    </message>
+    <message>
+        <source>This design has no components yet.</source>
+        <translation>В этом варианте ещё нет компонентов.</translation>
+    </message>
+    <message>
+        <source>Missing from this bill, so the totals are lower bounds</source>
+        <translation>Чего в счёте недостаёт: итоги — нижние границы</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Строка счёта</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена единицы</translation>
+    </message>
+    <message>
+        <source>Price as of [source]</source>
+        <translation>Цена на дату [источник]</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполон</translation>
+    </message>
+    <message>
+        <source>Recurring per month</source>
+        <translation>Регулярно в месяц</translation>
+    </message>
+    <message>
+        <source>Amortised per month</source>
+        <translation>С авансами в месяц</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Строки счёта</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>бесплатно</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет цены</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>, %1 months</source>
+        <translation>, %1 мес.</translation>
+    </message>
+    <message>
+        <source>A month is 730 hours.</source>
+        <translation>Месяц — 730 часов.</translation>
+    </message>
+    <message>
+        <source>Amortised means: the recurring cost plus upfront fees spread evenly over their term, without interest.</source>
+        <translation>С авансами — это регулярная стоимость и авансы, равномерно распределённые по сроку, без процентов.</translation>
+    </message>
+    <message>
+        <source>Prices are list prices in US dollars before tax. Only what the line items name is counted.</source>
+        <translation>Цены — по прейскурантам в долларах США без налогов. Учтено только то, что названо в строках счёта.</translation>
+    </message>
+    <message>
+        <source>In place of list prices, </source>
+        <translation>Вместо цен прейскурантов: </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ещё %1</translation>
+    </message>
+    <message>
+        <source> Applies to: %1.</source>
+        <translation> Относится к: %1.</translation>
+    </message>
+    <message>
+        <source>Price sources</source>
+        <translation>Источники цен</translation>
+    </message>
+    <message>
+        <source>No list price was used.</source>
+        <translation>Цены прейскурантов не использованы.</translation>
+    </message>
+    <message>
+        <source>The oldest price used is of %1 and %2 (source %3). Prices change: check the lines that decide against the vendor&apos;s current list.</source>
+        <translation>Самая старая из использованных цен — %1, %2 (источник %3). Цены меняются: сверьте решающие строки с текущим прейскурантом поставщика.</translation>
+    </message>
+    <message>
+        <source>Confidence: exact is a machine-readable official list, published the vendor&apos;s page, secondary a third party&apos;s table.</source>
+        <translation>Достоверность: точная — машиночитаемый официальный прейскурант, опубликованная — страница поставщика, вторичная — таблица третьей стороны.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Самая старая</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Самая новая</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>its numbers are too large to bill</source>
+        <translation>числа слишком велики для счёта</translation>
+    </message>
+    <message>
+        <source>one price or quantity is missing</source>
+        <translation>недостаёт одной цены или количества</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices or quantities are missing</source>
+        <translation>
+            <numerusform>недостаёт %n цены или количества</numerusform>
+            <numerusform>недостаёт %n цен или количеств</numerusform>
+            <numerusform>недостаёт %n цен или количеств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same as the baseline %1</source>
+        <translation>столько же, сколько базовый %1</translation>
+    </message>
+    <message>
+        <source>%1%2 less than the baseline %3</source>
+        <translation>на %1%2 меньше базового %3</translation>
+    </message>
+    <message>
+        <source>%1%2 more than the baseline %3</source>
+        <translation>на %1%2 больше базового %3</translation>
+    </message>
+    <message>
+        <source>%1 costs at least %2 per month, incomplete</source>
+        <translation>%1 стоит не менее %2 в месяц, счёт неполон</translation>
+    </message>
+    <message>
+        <source>No design is complete, so none can be called the cheapest</source>
+        <translation>Ни один счёт не полон, и самого дешёвого назвать нельзя</translation>
+    </message>
+    <message>
+        <source>The lowest known cost is that of %1: at least %2 per month, amortised.</source>
+        <translation>Наименьшая известная стоимость — у %1: не менее %2 в месяц с учётом авансов.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2; every total is a lower bound until they are known.</source>
+        <translation>У %1 %2; до тех пор каждый итог — нижняя граница.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 per month</source>
+        <translation>%1 стоит %2 в месяц</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest complete design</source>
+        <translation>%1 — самый дешёвый из полных вариантов</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest design</source>
+        <translation>%1 — самый дешёвый вариант</translation>
+    </message>
+    <message>
+        <source>%1 per month, amortised</source>
+        <translation>%1 в месяц с учётом авансов</translation>
+    </message>
+    <message>
+        <source>; the baseline %1 is incomplete (at least %2), so the difference is not known</source>
+        <translation>; базовый %1 неполон (не менее %2), и разница неизвестна</translation>
+    </message>
+    <message>
+        <source>. It is the baseline; the next, %1, costs %2 more</source>
+        <translation>. Это базовый вариант; следующий, %1, дороже на %2</translation>
+    </message>
+    <message>
+        <source>Of this, %1 is due upfront and spread over its term; %2 recurs every month.</source>
+        <translation>Из этого %1 платится авансом и распределено по сроку; %2 — каждый месяц.</translation>
+    </message>
+    <message>
+        <source>%1 more is paid once and is in no month&apos;s cost.</source>
+        <translation>Ещё %1 платится один раз и не входит в месячную стоимость.</translation>
+    </message>
+    <message>
+        <source>%1 shows at least %2, but %3: it may turn out cheaper or dearer.</source>
+        <translation>%1 показывает не менее %2, но %3: он может оказаться дешевле или дороже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete designs show less so far, but what they miss may make them cheaper or dearer.</source>
+        <translation>
+            <numerusform>%n неполный вариант пока показывает меньше, но может оказаться дешевле или дороже.</numerusform>
+            <numerusform>%n неполных варианта пока показывают меньше, но могут оказаться дешевле или дороже.</numerusform>
+            <numerusform>%n неполных вариантов пока показывают меньше, но могут оказаться дешевле или дороже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is incomplete and already costs more: at least %2.</source>
+        <translation>%1 неполон и уже дороже: не менее %2.</translation>
+    </message>
+    <message>
+        <source>1 incomplete design costs more already.</source>
+        <translation>1 неполный вариант уже дороже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete designs cost more already.</source>
+        <translation>
+            <numerusform>%n неполный вариант уже дороже.</numerusform>
+            <numerusform>%n неполных варианта уже дороже.</numerusform>
+            <numerusform>%n неполных вариантов уже дороже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the quantity was not given</source>
+        <translation>количество не указано</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>of unknown age</source>
+        <translation>неизвестной давности</translation>
+    </message>
+    <message>
+        <source>dated after this report</source>
+        <translation>новее этого отчёта</translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>ей 1 день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>ей %n день</numerusform>
+            <numerusform>ей %n дня</numerusform>
+            <numerusform>ей %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 месяц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>ей %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 old</source>
+        <translation>ей %1 и %2</translation>
+    </message>
+    <message>
+        <source>vs baseline</source>
+        <translation>к базовому</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>В месяц</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2773,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Fit width</source>
-        <translation>По ширине</translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>There is no design to report on yet.
@@ -2569,7 +2999,7 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
     </message>
     <message>
         <source>Not stated. Say what you need and get a priced design for every service that fits.</source>
-        <translation>Не указана. Опишите потребности и получите вариант с ценой для каждого подходящего сервиса.</translation>
+        <translation>Не указана. Опишите её и получите варианты с ценами.</translation>
     </message>
     <message>
         <source>%1, %2%3

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -118,6 +120,7 @@ private slots:
         row("report FILE", 2, "option -o, --output OUT.pdf is needed");
         row("report -o out.pdf", 2, "FILE is missing");
         row("report FILE -o out.pdf --page-size A3", 2, "is not one of A4|Letter");
+        row("report FILE -o out.pdf --language xx", 2, "is not one of en|ru");
         row("report FILE -o out.pdf --audience all", 2, "is not one of full|executive");
         row("report FILE -o out.pdf --sections designs,weather", 2, "the sections are comparison, designs");
         row("report FILE -o out.pdf --matrix none", 2, "there is no matrix 'none'");
@@ -413,6 +416,18 @@ private slots:
             QFile written(pdf);
             return written.open(QIODevice::ReadOnly) ? written.readAll().count("/Type /Page\n") : qsizetype(-1);
         };
+        if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+            const auto says = [&](const QStringList& more, const QString& word) {
+                QProcess reader;
+                if (run(write + more).status)
+                    return false;
+                reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+                return reader.waitForFinished() && QString::fromUtf8(reader.readAllStandardOutput()).contains(word);
+            };
+            const QStringList russian{QStringLiteral("--language"), QStringLiteral("ru")};
+            QVERIFY(says(russian, QStringLiteral("Рейтинг")) && !says(russian, QStringLiteral("Ranking")));
+            QVERIFY(says({}, QStringLiteral("Ranking")) && !says({}, QStringLiteral("Рейтинг")));
+        }
         const qsizetype full = pages({});
         QVERIFY(full > 2);
         QCOMPARE(pages({QStringLiteral("--audience"), QStringLiteral("executive")}), 1);

@@ -126,14 +126,14 @@ private slots:
             const auto entered = parseQuantity(text, unit);
             return entered ? QString() : QString::fromStdString(entered.error().message);
         };
-        QCOMPARE(said("5 GB", "days"), QStringLiteral("GB is no unit of time: write days"));
-        QCOMPARE(said("5 days", "GB"), QStringLiteral("days is no unit of data: write GB"));
-        QCOMPARE(said("5 GB", "%"), QStringLiteral("GB is no percentage"));
-        QCOMPARE(said("5 foo", "IOPS"), QStringLiteral("foo does not fit: the unit is IOPS"));
-        QCOMPARE(said("5 GB", ""), QStringLiteral("GB does not fit: a number without a unit is needed"));
-        QCOMPARE(said("5 / s", "GB"), QStringLiteral("/ s is a rate, and GB is needed"));
+        QCOMPARE(said("5 GB", "days"), QStringLiteral("'GB' is no unit of time; write: days"));
+        QCOMPARE(said("5 days", "GB"), QStringLiteral("'days' is no unit of data; write: GB"));
+        QCOMPARE(said("5 GB", "%"), QStringLiteral("'GB' is no percentage"));
+        QCOMPARE(said("5 foo", "IOPS"), QStringLiteral("'foo' does not fit; unit: IOPS"));
+        QCOMPARE(said("5 GB", ""), QStringLiteral("'GB' does not fit; a number without a unit is needed"));
+        QCOMPARE(said("5 / s", "GB"), QStringLiteral("'/ s' is a rate; needed: GB"));
         QCOMPARE(said("many", "GB"), QStringLiteral("'many' is no number"));
-        QCOMPARE(said("5 Gb", "GB"), QStringLiteral("Gb may mean bits: write GB"));
+        QCOMPARE(said("5 Gb", "GB"), QStringLiteral("'Gb' may mean bits: write 'GB'"));
     }
 
     void whatWasConvertedIsKnown()

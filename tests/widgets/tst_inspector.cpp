@@ -306,7 +306,7 @@ private slots:
         type(&box, "70.5");
         QCOMPARE(problem.last().first().toString(), QStringLiteral("A whole number is needed"));
         type(&box, "70 %");
-        QCOMPARE(problem.last().first().toString(), QStringLiteral("% is no unit of data: write GB"));
+        QCOMPARE(problem.last().first().toString(), QStringLiteral("'%' is no unit of data; write: GB"));
     }
 
     void emptyMeansNotGivenOnlyWhereAllowed()

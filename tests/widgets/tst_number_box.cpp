@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A number field takes other units: converted, rounded, shown, and refused in words.
 #include "inspector/number_box.h"
+#include "language/language.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +72,73 @@ private slots:
         QCOMPARE(edit(box)->text(), shows);
     }
 
+    void russianNotation_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("shows");
+        const auto row = [](const char* typed, const char* unit, const char* value, const QString& shows) { QTest::newRow(typed) << unit << value << shows; };
+        row("1 500,5", "GB", "1500.5", QStringLiteral("1\u00a0500,5 ГБ"));
+        row("1500,5 ГБ", "GB", "1500.5", QStringLiteral("1\u00a0500,5 ГБ"));
+        row("2 ТБ", "GB", "2000", QStringLiteral("2\u00a0000 ГБ"));
+        row("2 тб", "GB", "2000", QStringLiteral("2\u00a0000 ГБ"));
+        row("500 ГБ", "GB", "500", QStringLiteral("500 ГБ"));
+        row("500 GB", "GB", "500", QStringLiteral("500 ГБ"));
+        row("1 ТиБ", "GiB", "1024", QStringLiteral("1\u00a0024 ГиБ"));
+        row("1,500", "GB", "1.5", QStringLiteral("1,5 ГБ"));
+        row("1,234,567", "GB", "1234567", QStringLiteral("1\u00a0234\u00a0567 ГБ"));
+        row("1,5 млн/день", "per second", "17.361111", QStringLiteral("17,361111 в секунду"));
+        row("120 тыс. запросов в минуту", "per second", "2000", QStringLiteral("2\u00a0000 в секунду"));
+        row("250 в секунду", "per second", "250", QStringLiteral("250 в секунду"));
+        row("36 ч", "days", "1.5", QStringLiteral("1,5 дн."));
+        row("2 мес.", "days", "60.833333", QStringLiteral("60,833333 дн."));
+        row("12 %", "%", "12", QStringLiteral("12 %"));
+        row("12,5%", "%", "12.5", QStringLiteral("12,5 %"));
+        row("2 ТБ ГБ", "GB", "2000", QStringLiteral("2\u00a0000 ГБ"));  // typed before the unit that stood there
+    }
+    void russianNotation()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QString, value);
+        QFETCH(QString, shows);
+        applyLanguage(*qApp, Language::Russian);
+        const auto english = qScopeGuard([] { applyLanguage(*qApp, Language::English); });
+        const QByteArray unitText = unit.toUtf8();
+        const ParameterSpec s = spec(unitText.constData());
+        NumberBox box(s);
+        box.setValue(7);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        box.setFocus();
+        edit(box)->selectAll();
+        edit(box)->insert(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY2(!box.property("wrong").toBool(), qPrintable(edit(box)->text()));
+        QCOMPARE(QString::fromStdString(box.value().value().toString()), value);
+        QTest::keyClick(&box, Qt::Key_Return);
+        box.clearFocus();
+        QCOMPARE(edit(box)->text(), shows);
+        // What it shows, it reads.
+        box.setFocus();
+        const QString shown = edit(box)->text();
+        edit(box)->setText(QString());
+        edit(box)->insert(shown);
+        QCOMPARE(QString::fromStdString(box.value().value().toString()), value);
+    }
+
+    void whatIsWrongIsSaidInRussian()
+    {
+        applyLanguage(*qApp, Language::Russian);
+        const auto english = qScopeGuard([] { applyLanguage(*qApp, Language::English); });
+        const ParameterSpec s = spec("days");
+        NumberBox box(s);
+        box.setValue(7);
+        box.show();
+        QSignalSpy problem(&box, &NumberBox::problem);
+        edit(box)->selectAll();
+        edit(box)->insert(QStringLiteral("много"));
+        QCOMPARE(problem.last().first().toString(), QStringLiteral("«много» — не число"));
+    }
+
     /// Between powers of 1000 and of 1024 the value is not a number that anybody wrote: the tool tip says which was.
     void theToolTipSaysWhatWasEntered()
     {
@@ -100,7 +169,7 @@ private slots:
         QSignalSpy problem(&box, &NumberBox::problem), edited(&box, &NumberBox::edited);
         edit(box)->selectAll();
         edit(box)->insert(QStringLiteral("9 GB"));
-        QCOMPARE(problem.last().first().toString(), QStringLiteral("GB is no unit of time: write days"));
+        QCOMPARE(problem.last().first().toString(), QStringLiteral("'GB' is no unit of time; write: days"));
         QCOMPARE(box.value(), Amount(7));
         edit(box)->selectAll();
         edit(box)->insert(QStringLiteral("1 year"));

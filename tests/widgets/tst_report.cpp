@@ -2,6 +2,7 @@
 // Charts and the PDF report: what they say is what the bills say, and what is missing is said to be.
 #include "charts/bar_chart_view.h"
 #include "billing/bill_design.h"
+#include "language/language.h"
 #include "output/format.h"
 #include "report/report.h"
 #include "report/report_facts.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -396,6 +398,27 @@ private slots:
         QVERIFY(pages >= 3);
         QVERIFY(text.contains(QStringLiteral("%1 of %1").arg(pages)));
         QVERIFY(!text.contains(QStringLiteral("%1 of").arg(pages + 1)));
+    }
+    void theReportInRussian()
+    {
+        if (!has("pdftotext"))
+            QSKIP("pdftotext is not installed");
+        applyLanguage(*qApp, Language::Russian);
+        const auto english = qScopeGuard([] { applyLanguage(*qApp, Language::English); });
+        const Workspace w = shop();
+        const auto bills = billsOf(w);
+        QTemporaryDir dir;
+        const QString pdf = written(dir, w, bills);
+        QVERIFY(!pdf.isEmpty());
+        keepFile(pdf, QStringLiteral("russian.pdf"));
+        const QString text = textOf(pdf).simplified();
+        for (const char* russian : {"Рейтинг", "Строки счёта", "Вычисления", "20 ноября 2026", "количество не указано", "цены нет в каталоге",
+                                    "Допущения", "Источники цен", "ГБ-мес."})
+            QVERIFY2(text.contains(QString::fromUtf8(russian)), russian);
+        for (const char* left : {"Ranking", "Line items", "per month", "not given", "at least", "Compute", "Storage", "GB-month", "November", "baseline"})
+            QVERIFY2(!text.contains(QString::fromUtf8(left)), left);
+        QString money = shownNumber(dollars(bills[0].totals.amortised)).replace(QChar(QChar::Nbsp), u' ');
+        QVERIFY2(text.contains(money) && money.contains(u','), qPrintable(money));
     }
     void theReportIsVectorsWithItsFontsInside()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "breakdown/bill_model.h"
 
+#include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
 #include "theme/theme.h"
@@ -31,23 +32,23 @@ QString costText(const LineItem& line)
 QString explanation(const LineItem& line)
 {
     if (!line.complete())
-        return qt(line.missing);
+        return declared(line.missing);
     if (!line.price)
         return BillModel::tr("Included at no charge");
     const bool once = line.termMonths == 0 && !line.upfront.isZero();
     QString text = BillModel::tr("%1 %2 \u00d7 $%3 = $%4")
-                       .arg(shownNumber(quantityText(line.quantity.value())), qt(line.unit.label()), shownNumber(unitPriceText(line.price->amount)), shownNumber(moneyText(once ? line.upfront : line.monthly)))
+                       .arg(shownNumber(quantityText(line.quantity.value())), declared(line.unit.label()), shownNumber(unitPriceText(line.price->amount)), shownNumber(moneyText(once ? line.upfront : line.monthly)))
         + (once ? BillModel::tr(" once") : BillModel::tr(" per month"));
     if (line.termMonths && !line.upfront.isZero())
         text += BillModel::tr(", and $%1 upfront for %2 months").arg(shownNumber(moneyText(line.upfront)), QString::number(line.termMonths));
     if (const PriceChange* change = line.price->change) {
-        text += u'\n' + qt(changeText(*change)) + QStringLiteral("; ") + qt(listPriceText(*line.price)) + u'\n' + qt(adjustmentText(*change->by));
+        text += u'\n' + declared(changeText(*change)) + QStringLiteral("; ") + declared(listPriceText(*line.price)) + u'\n' + declared(adjustmentText(*change->by));
         if (!change->by->note.empty())
             text += u'\n' + qt(change->by->note);
     }
     if (isEntered(*line.price))
         return line.price->change ? text : text + BillModel::tr("\nPrice entered by you");
-    text += BillModel::tr("\nPrice of %1 from %2").arg(qt(originText(*line.price)), qt(line.price->source.text()));
+    text += BillModel::tr("\nPrice of %1 from %2").arg(declared(originText(*line.price)), qt(line.price->source.text()));
     if (!line.price->note.empty())
         text += u'\n' + qt(line.price->note.text());
     return text;
@@ -174,7 +175,7 @@ QVariant BillModel::categoryData(const Group& group, int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Line: return qt(categoryLabel(group.category));
+    case Line: return declared(categoryLabel(group.category));
     case PerMonth: return (complete ? QString() : QStringLiteral("\u2265 ")) + shownNumber(moneyText(monthly));
     case Upfront: return upfront.isZero() ? QVariant() : QVariant(shownNumber(moneyText(upfront)));
     default: return {};
@@ -194,7 +195,7 @@ QVariant BillModel::lineData(const LineItem& line, int column, int role) const
         return column == Quantity || column == UnitPrice || column == PriceSource ? QVariant(t.muted) : QVariant();
     }
     if (role == Qt::ToolTipRole)
-        return asToolTip(qt(line.description) + u'\n' + explanation(line));
+        return asToolTip(declared(line.description) + u'\n' + explanation(line));
     if (role == Qt::AccessibleDescriptionRole)
         return explanation(line);
     if (role == SortRole) {
@@ -211,13 +212,13 @@ QVariant BillModel::lineData(const LineItem& line, int column, int role) const
     switch (column) {
     case Line: {
         const Design& design = m_document.design(m_document.current());
-        return design.components.size() > 1 ? qt(design.components[line.component].name) + QStringLiteral(": ") + qt(line.description) : qt(line.description);
+        return design.components.size() > 1 ? qt(design.components[line.component].name) + QStringLiteral(": ") + declared(line.description) : declared(line.description);
     }
-    case Quantity: return line.state == LineState::Included ? QVariant() : line.quantity.known() ? QVariant(shownNumber(quantityText(line.quantity.value())) + u' ' + qt(line.unit.label())) : QVariant(QStringLiteral("?"));
+    case Quantity: return line.state == LineState::Included ? QVariant() : line.quantity.known() ? QVariant(shownNumber(quantityText(line.quantity.value())) + u' ' + declared(line.unit.label())) : QVariant(QStringLiteral("?"));
     case UnitPrice: return line.price ? QVariant(shownNumber(unitPriceText(line.price->amount)) + (line.price->change ? QStringLiteral(" *") : QString())) : line.state == LineState::MissingPrice ? QVariant(QStringLiteral("?")) : QVariant();
     case PerMonth: return costText(line);
     case Upfront: return line.upfront.isZero() ? QVariant() : QVariant(shownNumber(moneyText(line.upfront)));
-    default: return line.price ? QVariant(qt(originText(*line.price))) : QVariant();
+    default: return line.price ? QVariant(declared(originText(*line.price))) : QVariant();
     }
 }
 

@@ -2,6 +2,7 @@
 #include "charts/bar_chart.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
 #include "output/format.h"
 
 #include <QLocale>
@@ -138,7 +139,7 @@ BarChart compareChart(const std::vector<Estimate>& estimates, std::size_t baseli
     for (std::size_t c = 0; c < categoryCount; ++c) {
         const auto costs = [c](const Estimate& e) { return !e.bill->totals.amortisedByCategory[c].isZero(); };
         if (std::any_of(estimates.begin(), estimates.end(), costs))
-            chart.series.push_back({static_cast<Category>(c), toQString(categoryLabel(static_cast<Category>(c)))});
+            chart.series.push_back({static_cast<Category>(c), declared(categoryLabel(static_cast<Category>(c)))});
     }
     const Bill* base = baseline < estimates.size() ? estimates[baseline].bill : nullptr;
     for (std::size_t i = 0; i < estimates.size(); ++i) {

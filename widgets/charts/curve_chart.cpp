@@ -3,6 +3,8 @@
 
 #include "charts/text.h"
 #include "explore/sweep_words.h"
+#include "language/declared.h"
+#include "language/language.h"
 #include "output/format.h"
 
 #include <algorithm>
@@ -10,6 +12,12 @@
 #include <numeric>
 
 namespace costrata {
+
+QString axisText(const SweepAxis& axis, Decimal value)
+{
+    return shownNumber(axisNumberText(value)) + (axis.unit.empty() ? QString() : u' ' + declared(axis.unit));
+}
+
 namespace {
 
 /// The drawn line's height at any x.
@@ -31,13 +39,13 @@ void addMarks(CurveChart& chart, const SweepAxis& axis, const std::vector<Cheape
         if (i > 1 && before.from == before.to && before.designs.size() > 1)
             continue;  // a tie in one point is part of the crossing that it marks
         const double x = span.from.toDouble();
-        chart.marks.push_back({x, heightAt(chart, chart.curves[span.designs.front()], x), toQString(axisValueText(axis, span.from)), cheapest});
+        chart.marks.push_back({x, heightAt(chart, chart.curves[span.designs.front()], x), axisText(axis, span.from), cheapest});
     }
 }
 
 QString axisLabel(const SweepAxis& axis)
 {
-    return toQString(axis.label) + (axis.unit.empty() ? QString() : QStringLiteral(", ") + toQString(axis.unit));
+    return declared(axis.label) + (axis.unit.empty() ? QString() : QStringLiteral(", ") + declared(axis.unit));
 }
 
 }  // namespace
@@ -111,7 +119,7 @@ CurveChart curveChart(const Sweep& sweep, const SweepResult& result, int current
                      {}};
     for (const Decimal x : result.x) {
         chart.x.push_back(x.toDouble());
-        chart.xTexts.push_back(toQString(axisValueText(sweep.axis, x)));
+        chart.xTexts.push_back(axisText(sweep.axis, x));
     }
     for (std::size_t d = 0; d < sweep.designs.size(); ++d)
         chart.curves.push_back({toQString(sweep.designs[d].design.name).simplified(), d, static_cast<int>(d) == current, result.series[d], {}, {}});

@@ -56,6 +56,9 @@ struct CurveChart {
     QString description() const;                   ///< the whole chart in words, for those who do not see it
 };
 
+/// A value of the axis as the window writes it: "1,200 per second".
+QString axisText(const SweepAxis& axis, Decimal value);
+
 /// `current` is an index into the sweep's designs, -1 for none.
 CurveChart curveChart(const Sweep& sweep, const SweepResult& result, int current);
 

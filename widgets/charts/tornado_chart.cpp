@@ -4,6 +4,7 @@
 #include "charts/axis.h"
 #include "charts/text.h"
 #include "document/document.h"
+#include "language/declared.h"
 #include "output/format.h"
 #include "theme/theme.h"
 
@@ -72,7 +73,7 @@ TornadoChart tornadoChart(const Design& design, const Sensitivity& sensitivity)
     for (const Effect& e : sensitivity.effects) {
         const Component& component = design.components[e.component];
         const ParameterSpec& spec = component.settings.parameters().at(e.parameter);
-        const QString label = toQString(spec.label);
+        const QString label = declared(spec.label);
         chart.bars.push_back({several ? toQString(component.name).simplified() + QStringLiteral(": ") + label : label,
                               ChartText::tr("%1 to %2").arg(numberOnly(spec, e.low), valueText(spec, {e.high, {}, {}})), e.atLow.dollars().toDouble(),
                               e.atHigh.dollars().toDouble(), signedDollars(e.atLow), signedDollars(e.atHigh), e.complete});

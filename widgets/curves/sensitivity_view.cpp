@@ -4,6 +4,7 @@
 #include "charts/tornado_view.h"
 #include "charts/text.h"
 #include "inspector/number_box.h"
+#include "language/declared.h"
 #include "output/format.h"
 #include "window/flow_layout.h"
 
@@ -18,7 +19,7 @@ const ParameterSpec percentSpec{.id = "percent", .label = "Change", .group = "",
 
 QString labelOf(const Design& design, std::size_t component, std::size_t parameter)
 {
-    const QString label = toQString(design.components[component].settings.parameters().at(parameter).label);
+    const QString label = declared(design.components[component].settings.parameters().at(parameter).label);
     return design.components.size() > 1 ? toQString(design.components[component].name).simplified() + QStringLiteral(": ") + label : label;
 }
 

@@ -5,6 +5,7 @@
 #include "charts/text.h"
 #include "explore/sweep_words.h"
 #include "inspector/number_box.h"
+#include "language/declared.h"
 #include "window/elided_label.h"
 
 #include <QActionGroup>
@@ -35,9 +36,9 @@ QLabel* caption(const QString& text)
 QString variableName(const Design& design, const Variable& v)
 {
     const Component& component = design.components[v.component];
-    QString name = toQString(v.axis.label);
+    QString name = declared(v.axis.label);
     if (!v.axis.unit.empty())
-        name += QStringLiteral(", ") + toQString(v.axis.unit);
+        name += QStringLiteral(", ") + declared(v.axis.unit);
     return design.components.size() > 1 ? toQString(component.name).simplified() + QStringLiteral(": ") + name : name;
 }
 
@@ -209,12 +210,12 @@ void SweepView::fillChoices()
         heading(tr("The workload"));
     for (const Variable& v : m_need) {
         const ParameterSpec& spec = workload::parameters().at(v.parameter);
-        m_vary->addItem(QStringLiteral("  ") + toQString(v.axis.label) + (v.axis.unit.empty() ? QString() : QStringLiteral(", ") + toQString(v.axis.unit)));
+        m_vary->addItem(QStringLiteral("  ") + declared(v.axis.label) + (v.axis.unit.empty() ? QString() : QStringLiteral(", ") + declared(v.axis.unit)));
         m_choices.push_back({nullptr, ofWorkload, spec.id, spec.unit});
     }
     heading(tr("Questions"));
     for (const SweepPreset& preset : sweepPresets()) {
-        m_vary->addItem(QStringLiteral("  ") + toQString(preset.question));
+        m_vary->addItem(QStringLiteral("  ") + declared(preset.question));
         m_choices.push_back({&preset, 0, {}, {}});
     }
     int current = -1;
@@ -304,6 +305,8 @@ std::optional<Sweep> SweepView::sweep()
         auto made = sweepOf(*m_choice->preset, m_document.book());
         if (!made)
             return {};
+        for (SweptDesign& swept : made->designs)
+            swept.design.name = declared(swept.design.name).toStdString();
         made->axis = m_axis;
         made->month = m_document.workspace().assumptions.start;
         return std::move(*made);
@@ -375,7 +378,7 @@ void SweepView::compute()
     }
     const auto followers = std::ranges::count_if(wanted->designs, [](const SweptDesign& d) { return !d.followers.empty(); });
     m_followButton->setText(tr("%1 of %2 designs follow \u25be").arg(followers).arg(wanted->designs.size()));
-    m_hint->setText(preset                                          ? toQString(m_choice->preset->stated)
+    m_hint->setText(preset                                          ? declared(m_choice->preset->stated)
                         : need                                      ? tr("Designs that follow the workload are sized for each value; where one ends, its service no longer fits.")
                         : m_axis.logarithmic && m_axis.from.isZero() ? tr("A logarithmic axis needs a range that starts above zero; this one is drawn linear.")
                                                                      : tr("The setting that means the same follows in every design; a design without one is a level line."));
@@ -386,8 +389,9 @@ void SweepView::compute()
         const SweepResult result = runSweep(wanted, *book);
         CurveChart chart = curveChart(wanted, result, current);
         chart.now = now;
+        const SweepVoice spoken{[](const char* pattern) { return declared(pattern).toStdString(); }, [](const SweepAxis& axis, Decimal value) { return axisText(axis, value).toStdString(); }};
         QStringList words;
-        for (const std::string& sentence : sweepWords(wanted, result))
+        for (const std::string& sentence : sweepWords(wanted, result, spoken))
             words << toQString(sentence);
         return [this, chart = std::move(chart), words] {
             m_chart->setChart(chart);

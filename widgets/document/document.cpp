@@ -3,6 +3,8 @@
 
 #include "design/workspace_file.h"
 #include "explore/region_prices.h"
+#include "language/declared.h"
+#include "language/language.h"
 #include "output/format.h"
 
 #include <QFileInfo>
@@ -201,7 +203,7 @@ void Document::setValue(int design, int component, std::size_t parameter, const 
     if (value == before || !c.settings.parameters().validate(parameter, value))
         return;
     c.settings.set(parameter, value);
-    const QString text = tr("%1 %2 \u2192 %3").arg(QString::fromUtf8(spec.label), valueText(spec, before), valueText(spec, value));
+    const QString text = tr("%1 %2 \u2192 %3").arg(declared(spec.label), valueText(spec, before), valueText(spec, value));
     editDesign(design, std::move(after), text, (m_gesture << 24) + (static_cast<quint64>(component) << 12) + parameter);
 }
 
@@ -232,7 +234,7 @@ QStringList Document::setValues(const std::vector<FieldRef>& fields, const Value
         const ParameterSpec& spec = c.settings.parameters().at(field.parameter);
         QString reason;
         if (const auto valid = c.settings.parameters().validate(field.parameter, value); !valid)
-            reason = QString::fromStdString(valid.error().message);
+            reason = declared(valid.error().message);
         else if (spec.offers && std::ranges::count(spec.offers(c.settings, Prices(*c.service, *m_book, c.region)), value.choice, &Option::id) == 0)
             reason = tr("%1 is not offered there").arg(QString::fromStdString(value.choice.str()));
         if (reason.isEmpty()) {
@@ -247,7 +249,7 @@ QStringList Document::setValues(const std::vector<FieldRef>& fields, const Value
     if (std::ranges::all_of(after, [this](const auto& place) { return place.second == design(place.first); }))
         return kept;
     const ParameterSpec& spec = design(fields.front().design).components[static_cast<std::size_t>(fields.front().component)].settings.parameters().at(fields.front().parameter);
-    editDesigns(after, tr("%1 of %n designs \u2192 %2", nullptr, static_cast<int>(after.size())).arg(QString::fromUtf8(spec.label), valueText(spec, value)), key);
+    editDesigns(after, tr("%1 of %n designs \u2192 %2", nullptr, static_cast<int>(after.size())).arg(declared(spec.label), valueText(spec, value)), key);
     return kept;
 }
 
@@ -447,7 +449,7 @@ void Document::setWorkloadValue(std::size_t parameter, const Value& value)
     workload.set(parameter, value);
     Workspace after = m_workspace;
     followWorkload(after, workload, *m_book);
-    const QString text = tr("Workload: %1 %2 \u2192 %3").arg(QString::fromUtf8(spec.label), valueText(spec, before), valueText(spec, value));
+    const QString text = tr("Workload: %1 %2 \u2192 %3").arg(declared(spec.label), valueText(spec, before), valueText(spec, value));
     editWorkspace(std::move(after), text, m_current, (m_gesture << 24) + parameter + 1);
 }
 
@@ -475,7 +477,7 @@ void Document::followAgain(int design, int component, std::optional<std::size_t>
         c.settings = sized.settings;
         c.region = sized.region;
     }
-    const QString what = parameter ? QString::fromUtf8(c.settings.parameters().at(*parameter).label) : QString::fromStdString(c.name);
+    const QString what = parameter ? declared(c.settings.parameters().at(*parameter).label) : QString::fromStdString(c.name);
     if (!(after == this->design(design)))
         editDesign(design, std::move(after), tr("%1 as the workload needs").arg(what));
 }
@@ -503,14 +505,14 @@ void Document::addAdjustment(Adjustment adjustment)
     if (after.size() >= maxAdjustments)
         return;
     after.push_back(std::move(adjustment));
-    const QString text = tr("Add %1").arg(QString::fromStdString(adjustmentText(after.back())));
+    const QString text = tr("Add %1").arg(declared(adjustmentText(after.back())));
     editAdjustments(std::move(after), text);
 }
 
 void Document::editAdjustment(int index, Adjustment adjustment)
 {
     std::vector<Adjustment> after = m_workspace.adjustments;
-    const QString text = tr("Change to %1").arg(QString::fromStdString(adjustmentText(adjustment)));
+    const QString text = tr("Change to %1").arg(declared(adjustmentText(adjustment)));
     after[static_cast<std::size_t>(index)] = std::move(adjustment);
     editAdjustments(std::move(after), text);
 }
@@ -518,7 +520,7 @@ void Document::editAdjustment(int index, Adjustment adjustment)
 void Document::removeAdjustment(int index)
 {
     std::vector<Adjustment> after = m_workspace.adjustments;
-    const QString text = tr("Remove %1").arg(QString::fromStdString(adjustmentText(after[static_cast<std::size_t>(index)])));
+    const QString text = tr("Remove %1").arg(declared(adjustmentText(after[static_cast<std::size_t>(index)])));
     after.erase(after.begin() + index);
     editAdjustments(std::move(after), text);
 }
@@ -528,7 +530,7 @@ void Document::setAdjustmentOn(int index, bool on)
     std::vector<Adjustment> after = m_workspace.adjustments;
     Adjustment& changed = after[static_cast<std::size_t>(index)];
     changed.on = on;
-    const QString text = (on ? tr("Switch on %1") : tr("Switch off %1")).arg(QString::fromStdString(adjustmentText(changed)));
+    const QString text = (on ? tr("Switch on %1") : tr("Switch off %1")).arg(declared(adjustmentText(changed)));
     editAdjustments(std::move(after), text);
 }
 
@@ -632,7 +634,7 @@ QString valueText(const ParameterSpec& spec, const Value& value)
     case ParameterKind::Choice:
         for (const Option& option : spec.options) {
             if (option.id == value.choice)
-                return QString::fromStdString(option.label);
+                return declared(option.label);
         }
         return QString::fromStdString(value.choice.str());
     case ParameterKind::Flag:
@@ -649,12 +651,12 @@ QString valueText(const ParameterSpec& spec, const Value& value)
     }
     if (!value.number.known())
         return Document::tr("not given");
-    const QString unit = spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit);
+    const QString unit = spec.kind == ParameterKind::Share ? QStringLiteral("%") : declared(spec.unit);
     // Every digit, because this is what was set; grouped before the point.
     const Decimal exact = value.number.value();
     const std::string plain = exact.toString();
     const std::string text = exact.isWhole() || exact.isNegative() ? quantityText(exact) : quantityText(exact.floor()) + plain.substr(plain.find('.'));
-    return QString::fromStdString(text) + (unit.isEmpty() ? QString() : u' ' + unit);
+    return shownNumber(text) + (unit.isEmpty() ? QString() : u' ' + unit);
 }
 
 }  // namespace costrata

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/choice_box.h"
 
+#include "language/declared.h"
+
 #include <QAbstractItemView>
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
@@ -75,8 +77,8 @@ void ChoiceBox::refresh()
         m_options = std::move(options);
         clear();
         for (const Option& option : m_options) {
-            addItem(QString::fromStdString(option.label));
-            setItemData(count() - 1, QString::fromStdString(option.detail), detailRole);
+            addItem(declared(option.label));
+            setItemData(count() - 1, declared(option.detail), detailRole);
         }
     }
     setCurrentIndex(several ? -1 : static_cast<int>(std::find_if(m_options.begin(), m_options.end(), chosenOne) - m_options.begin()));

@@ -5,6 +5,7 @@
 #include "inspector/component_form.h"
 #include "inspector/notices.h"
 #include "inspector/shared_form.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
 
@@ -209,7 +210,7 @@ void Inspector::refresh()
             m_tabs->setTabText(i, text);
     }
     const Service* service = component >= 0 ? design.components[static_cast<std::size_t>(component)].service : nullptr;
-    m_subtitle->setText(service ? QString::fromUtf8(service->provider) + QStringLiteral(", ") + QString::fromUtf8(service->summary)
+    m_subtitle->setText(service ? QString::fromUtf8(service->provider) + QStringLiteral(", ") + declared(service->summary)
                                 : tr("This design has no component yet. Add one to price it."));
     ComponentForm* form = service ? formOf(current, component) : nullptr;
     if (form)
@@ -231,7 +232,7 @@ void Inspector::refreshSeveral()
     }
     m_title->setText(tr("%n designs", nullptr, static_cast<int>(selection.size())));
     m_title->setToolTip(asToolTip(names.join(u'\n')));
-    m_total->setText(tr("%1 to %2").arg(qt(dollars(least, 0)), qt(dollars(most, 0))));
+    m_total->setText(tr("%1 to %2").arg(shownNumber(dollars(least, 0)), shownNumber(dollars(most, 0))));
     m_total->setToolTip(tr("Per month, upfront fees spread over their term"));
     m_subtitle->setText(m_shared->isEmpty() ? tr("Their services have no parameter in common.")
                                             : tr("What their services have in common. One edit changes all of them."));
@@ -297,7 +298,7 @@ void Inspector::showNotices()
     const auto list = [](const std::vector<std::string>& texts) {
         QStringList paragraphs;
         for (const std::string& text : texts)
-            paragraphs << qt(text);
+            paragraphs << declared(text);
         return paragraphs;
     };
     m_notices->setSections({{tr("Missing: the total is a lower bound"), &Theme::warn, list(bill.missing()), links},

@@ -2,6 +2,9 @@
 #include "inspector/number_box.h"
 
 #include "document/document.h"
+#include "language/declared.h"
+#include "language/language.h"
+#include "language/typed_quantity.h"
 #include "money/number_text.h"
 
 #include <QKeyEvent>
@@ -12,7 +15,7 @@
 
 namespace costrata {
 NumberBox::NumberBox(const ParameterSpec& spec, QWidget* parent)
-    : QAbstractSpinBox(parent), m_spec(spec), m_unit(spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit))
+    : QAbstractSpinBox(parent), m_spec(spec), m_unit(spec.kind == ParameterKind::Share ? QStringLiteral("%") : declared(spec.unit))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);  // narrower than its hint where a mark stands beside it
@@ -43,7 +46,7 @@ QString NumberBox::display() const
         return {};
     QString text = valueText(m_spec, {m_value, {}, {}});
     if (hasFocus())
-        text.replace(0, text.size() - (m_unit.isEmpty() ? 0 : m_unit.size() + 1), QString::fromStdString(m_value.value().toString()));
+        text.replace(0, text.size() - (m_unit.isEmpty() ? 0 : m_unit.size() + 1), shownNumber(m_value.value().toString()));
     return text;
 }
 
@@ -110,11 +113,15 @@ void NumberBox::mark(const QString& wrong)
 /// Also "2 TB GB": what is typed before the unit that stands there may have its own.
 Result<EnteredQuantity> NumberBox::parsed(const QString& text) const
 {
-    const std::string unit = m_unit.toStdString();
-    auto entered = parseQuantity(text.toStdString(), unit);
-    if (!entered && !m_unit.isEmpty() && text.endsWith(u' ' + m_unit)) {
-        if (auto before = parseQuantity(text.chopped(m_unit.size()).toStdString(), unit))
-            return before;
+    const std::string unit = m_spec.kind == ParameterKind::Share ? "%" : m_spec.unit;
+    const auto read = [&](const QString& typed) { return parseQuantity(neutralQuantity(typed).toStdString(), unit); };
+    if (m_unit.isEmpty() || !text.endsWith(u' ' + m_unit))
+        return read(text);
+    const QString before = text.chopped(m_unit.size());
+    auto entered = parseQuantity((neutralQuantity(before) + QString::fromStdString(unit)).toStdString(), unit);
+    if (!entered) {
+        if (auto alone = read(before))
+            return alone;
     }
     return entered;
 }
@@ -129,9 +136,9 @@ void NumberBox::readText(const QString& text)
         if (m_several)
             return mark({});
         if (m_spec.initial.known())
-            wrong = tr("A number is needed, like %1").arg(QString::fromStdString(quantityText(m_spec.initial.value())));
+            wrong = tr("A number is needed, like %1").arg(shownNumber(quantityText(m_spec.initial.value())));
     } else if (const auto quantity = parsed(plain); !quantity) {
-        wrong = QString::fromStdString(quantity.error().message);
+        wrong = declared(quantity.error().message);
     } else {
         const Decimal number = quantity->converted ? m_spec.roundedUp(quantity->value) : quantity->value;
         value = number;

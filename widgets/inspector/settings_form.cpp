@@ -5,6 +5,7 @@
 #include "inspector/choice_box.h"
 #include "inspector/follow_mark.h"
 #include "inspector/number_box.h"
+#include "language/declared.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -25,7 +26,7 @@ QString qt(const char* text) { return QString::fromUtf8(text); }
 
 QString helpText(const ParameterSpec& spec)
 {
-    QString text = qt(spec.help);
+    QString text = declared(spec.help);
     if (spec.kind == ParameterKind::Number && spec.max < Decimal(1'000'000'000))
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + SettingsForm::tr("Range: %1 to %2").arg(valueText(spec, {spec.min, {}, {}}), valueText(spec, {spec.max, {}, {}}));
     if (*spec.source)
@@ -87,7 +88,7 @@ SettingsForm::SettingsForm(const Parameters& parameters, SettingsSource source, 
             names.push_back(qt(spec.group));
     }
     for (const QString& name : names) {
-        auto* heading = new QLabel(name.toUpper());
+        auto* heading = new QLabel(declared(name.toStdString()).toUpper());
         heading->setProperty("role", QStringLiteral("heading"));
         heading->setContentsMargins(0, 10, 0, 0);
         layout->addWidget(heading);
@@ -128,9 +129,9 @@ void SettingsForm::addRow(std::size_t parameter)
     row.hint->hide();
     QWidget* editor = makeEditor(parameter, row);
     editor->setObjectName(m_source.prefix + qt(spec.id));
-    editor->setAccessibleName(qt(spec.label));
+    editor->setAccessibleName(declared(spec.label));
     editor->setAccessibleDescription(helpText(spec));
-    auto* label = new QLabel(qt(spec.label));
+    auto* label = new QLabel(declared(spec.label));
     for (QWidget* widget : {static_cast<QWidget*>(label), editor})
         widget->setToolTip(helpText(spec));
     row.container = formRow(label, editor, row.hint);
@@ -220,7 +221,7 @@ void SettingsForm::showMark(Row& row)
         if (deviation.isEmpty())
             return;
         const ParameterSpec& spec = m_parameters->at(row.parameter);
-        row.mark = new FollowMark(qt(spec.label), [this, parameter = row.parameter] { m_source.followAgain(parameter); }, [this] { m_source.followAgain({}); });
+        row.mark = new FollowMark(declared(spec.label), [this, parameter = row.parameter] { m_source.followAgain(parameter); }, [this] { m_source.followAgain({}); });
         row.mark->setObjectName(QStringLiteral("follow.") + qt(spec.id));
         addMark(row.container, row.mark);
     }

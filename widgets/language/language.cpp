@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTranslator>
 
@@ -23,6 +24,13 @@ Signs& signs()
 {
     static Signs current;
     return current;
+}
+
+/// Of the model's texts; asked directly, because few have a context of their own.
+QTranslator& dictionary()
+{
+    static QTranslator texts;
+    return texts;
 }
 
 QLocale localeOf(Language language)
@@ -46,15 +54,18 @@ void applyLanguage(QCoreApplication& application, Language language)
 {
     initTranslations();
     static QTranslator ours, qts;
+    QTranslator& texts = dictionary();
     const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
     signs() = {locale.groupSeparator(), locale.decimalPoint()};
     application.removeTranslator(&ours);
     application.removeTranslator(&qts);
+    static_cast<void>(texts.load(QString()));  // none for English
     const QString folder = QStringLiteral(":/translations");
     // English has a file of its own, for "1 edit" and "2 edits".
     if (ours.load(locale, QStringLiteral("costrata"), QStringLiteral("_"), folder) || ours.load(folder + QStringLiteral("/costrata_en.qm")))
         application.installTranslator(&ours);
+    static_cast<void>(texts.load(locale, QStringLiteral("declared"), QStringLiteral("_"), folder));
     if (qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&qts);
 }
@@ -72,7 +83,18 @@ QString shownNumber(std::string_view neutral)
     return shown;
 }
 
-NeutralNumbers::NeutralNumbers() : m_group(signs().group), m_decimal(signs().decimal) { signs() = {}; }
-NeutralNumbers::~NeutralNumbers() { signs() = {m_group, m_decimal}; }
+QString neutralNumber(const QString& typed)
+{
+    QString text = typed;
+    for (const QChar blank : {QChar(0x00a0), QChar(0x202f), QChar(0x2009)})
+        text.replace(blank, u' ');
+    if (signs().decimal != u"," || text.count(u',') != 1 || text.contains(u'.'))
+        return text;
+    static const QRegularExpression blanks(QStringLiteral("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))"));
+    return text.replace(blanks, QString()).replace(u',', u'.');
+}
+
+bool hasDictionary() { return !dictionary().isEmpty(); }
+QString inDictionary(const char* english) { return dictionary().translate("declared", english); }
 
 }  // namespace costrata

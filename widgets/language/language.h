@@ -25,16 +25,12 @@ void applyLanguage(QCoreApplication& application, Language language);
 /// dollars; nothing but the two signs changes.
 QString shownNumber(std::string_view neutral);
 
-/// While it lives, numbers are written as in files: for what is exported.
-class NeutralNumbers {
-public:
-    NeutralNumbers();
-    ~NeutralNumbers();
-    NeutralNumbers(const NeutralNumbers&) = delete;
-    NeutralNumbers& operator=(const NeutralNumbers&) = delete;
+/// A number as it is typed in the window ("1 500,5"), with a decimal point where the window has a decimal comma. What follows
+/// the number stays.
+QString neutralNumber(const QString& typed);
 
-private:
-    QString m_group, m_decimal;
-};
+/// The dictionary of the model's texts, for declared() (language/declared.h). Empty: the text is not in it.
+bool hasDictionary();
+QString inDictionary(const char* english);
 
 }  // namespace costrata

@@ -2,6 +2,7 @@
 #include "matrices/matrices_page.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
 #include "tables/cell_delegate.h"
 #include "tables/table_view.h"
 #include "theme/theme.h"
@@ -67,7 +68,7 @@ MatricesPage::MatricesPage(Document& document, QWidget* parent)
       m_details(makeText("matrixDetails")), m_notes(makeText("matrixNotes")), m_copy(new QPushButton(tr("Copy"))), m_export(new QPushButton(tr("Export\u2026")))
 {
     for (const MatrixName& name : matrixNames())
-        m_choice->addItem(QString::fromStdString(name.title), QString::fromStdString(name.id));
+        m_choice->addItem(declared(name.title), QString::fromStdString(name.id));
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(QSettings().value(QStringLiteral("matrix")))));
     connect(m_choice, &QComboBox::activated, this, [this] {
         QSettings().setValue(QStringLiteral("matrix"), m_choice->currentData());
@@ -139,14 +140,14 @@ MatricesPage::Made MatricesPage::make(const std::string& id, const PriceBook& bo
     Made made{makeMatrix(id, book, month).value_or(Matrix()), {}, 0};
     const auto lines = [](const QString& text, const QFont& font, int width) { return static_cast<int>(wrapText(text, font, width).size()); };
     for (const Matrix::Row& row : made.matrix.rows) {
-        int most = lines(toQString(row.label), cellFont(), labelWidth - CellDelegate::padding);
+        int most = lines(declared(row.label), cellFont(), labelWidth - CellDelegate::padding);
         for (const Matrix::Cell& cell : row.cells)
             most = std::max(most, lines(MatrixModel::cellText(cell), cellFont(), columnWidth - 2 * CellDelegate::padding));
         made.rowHeights.push_back(most * lineHeight + 2 * cellPadding);
     }
     int most = 1;
     for (const std::string& column : made.matrix.columns)
-        most = std::max(most, lines(toQString(column), headerFont(), columnWidth - 2 * CellDelegate::padding - 2));
+        most = std::max(most, lines(declared(column), headerFont(), columnWidth - 2 * CellDelegate::padding - 2));
     made.headerHeight = most * 15 + 12;
     return made;
 }
@@ -172,10 +173,10 @@ void MatricesPage::land(Made made)
     for (std::size_t r = 0; r < made.rowHeights.size(); ++r)
         m_table->setRowHeight(static_cast<int>(r), made.rowHeights[r]);
     m_table->horizontalHeader()->setFixedHeight(made.headerHeight);
-    m_summary->setText(tr("%1 %n services as columns; what no vendor states is \u201cnot stated\u201d.", nullptr, m_model.columnCount()).arg(toQString(matrix().summary)));
+    m_summary->setText(tr("%1 %n services as columns; what no vendor states is \u201cnot stated\u201d.", nullptr, m_model.columnCount()).arg(declared(matrix().summary)));
     QStringList notes;
     for (const std::string& note : matrix().notes)
-        notes << toQString(note);
+        notes << declared(note);
     m_notes->setText(notes.isEmpty() ? tr("Nothing is priced in this matrix.") : notes.join(u'\n'));
     m_table->setCurrentIndex(m_model.index(same ? row : 0, same ? column : 0));
     m_table->horizontalScrollBar()->setValue(same ? across : 0);

@@ -2,6 +2,7 @@
 #include "matrices/matrix_model.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
 #include "theme/theme.h"
 
 namespace costrata {
@@ -13,7 +14,7 @@ void MatrixModel::setMatrix(Matrix matrix)
     endResetModel();
 }
 
-QString MatrixModel::cellText(const Matrix::Cell& cell) { return cell.text.empty() ? tr("not stated") : toQString(cell.text); }
+QString MatrixModel::cellText(const Matrix::Cell& cell) { return cell.text.empty() ? tr("not stated") : declared(cell.text); }
 
 const Matrix::Cell& MatrixModel::cell(const QModelIndex& index) const
 {
@@ -26,11 +27,11 @@ QString MatrixModel::sentence(const QModelIndex& index) const
         return {};
     const Matrix::Row& row = m_matrix.rows[static_cast<std::size_t>(index.row())];
     const Matrix::Cell& c = cell(index);
-    QString text = tr("%1 \u2013 %2: %3").arg(toQString(m_matrix.columns[static_cast<std::size_t>(index.column())]), toQString(row.label), cellText(c));
+    QString text = tr("%1 \u2013 %2: %3").arg(declared(m_matrix.columns[static_cast<std::size_t>(index.column())]), declared(row.label), cellText(c));
     if (!c.source.empty())
         text += u'\n' + tr("Source: %1").arg(toQString(c.source));
     else if (!row.help.empty())
-        text += u'\n' + toQString(row.help);
+        text += u'\n' + declared(row.help);
     return text;
 }
 
@@ -56,10 +57,10 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const auto at = static_cast<std::size_t>(section);
     if (orientation == Qt::Horizontal)
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(toQString(m_matrix.columns[at])) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(declared(m_matrix.columns[at])) : QVariant();
     if (role == Qt::DisplayRole)
-        return toQString(m_matrix.rows[at].label);
-    return role == Qt::ToolTipRole && !m_matrix.rows[at].help.empty() ? QVariant(asToolTip(toQString(m_matrix.rows[at].help))) : QVariant();
+        return declared(m_matrix.rows[at].label);
+    return role == Qt::ToolTipRole && !m_matrix.rows[at].help.empty() ? QVariant(asToolTip(declared(m_matrix.rows[at].help))) : QVariant();
 }
 
 }  // namespace costrata

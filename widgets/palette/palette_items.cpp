@@ -2,6 +2,7 @@
 #include "palette/palette_items.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
 
@@ -41,8 +42,6 @@ void walk(const QList<QAction*>& actions, const QString& path, std::vector<Palet
     }
 }
 
-QString qt(const char* text) { return QString::fromUtf8(text); }
-
 }  // namespace
 
 std::vector<PaletteItem> commandItems(const QMenuBar& menus)
@@ -75,7 +74,7 @@ std::vector<PaletteItem> settingItems(const Document& document, const std::funct
             if (!settings.relevant(i))
                 continue;
             const ParameterSpec& spec = settings.parameters().at(i);
-            items.push_back({qt(spec.label), valueText(spec, settings.value(i)), toQString(components[c].name), [focus, c, id = spec.id] { focus(static_cast<int>(c), id); }, 2});
+            items.push_back({declared(spec.label), valueText(spec, settings.value(i)), toQString(components[c].name), [focus, c, id = spec.id] { focus(static_cast<int>(c), id); }, 2});
         }
     }
     return items;
@@ -88,7 +87,7 @@ std::vector<PaletteItem> workloadItems(const Document& document, const std::func
     for (std::size_t i = 0; i < need.parameters().all().size(); ++i) {
         const ParameterSpec& spec = need.parameters().at(i);
         if (need.relevant(i))
-            items.push_back({qt(spec.label), valueText(spec, need.value(i)), PaletteItems::tr("Workload"), [focus, id = spec.id] { focus(id); }, 1});
+            items.push_back({declared(spec.label), valueText(spec, need.value(i)), PaletteItems::tr("Workload"), [focus, id = spec.id] { focus(id); }, 1});
     }
     return items;
 }
@@ -124,7 +123,7 @@ std::vector<PaletteItem> priceItems(const PriceIndex& index, const QString& word
                                 toQString(price->key.purchase.text())};
         QStringList told = parts;
         told.removeAll(QString());
-        items.push_back({told.join(QStringLiteral(", ")), PaletteItems::tr("%1 per %2").arg(u'$' + shownNumber(unitPriceText(price->amount)), toQString(price->unit.label())), PaletteItems::tr("Price"),
+        items.push_back({told.join(QStringLiteral(", ")), PaletteItems::tr("%1 per %2").arg(u'$' + shownNumber(unitPriceText(price->amount)), declared(price->unit.label())), PaletteItems::tr("Price"),
                          [show, only = told.join(u' ')] { show(only); }});
     }
     if (!found.empty())

@@ -4,6 +4,7 @@
 #include "charts/text.h"
 #include "design/workspace.h"
 #include "inspector/number_box.h"
+#include "language/declared.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -104,7 +105,7 @@ AdjustmentDialog::AdjustmentDialog(Kind kind, const Adjustment& adjustment, cons
         std::map<QString, QString> units;
         for (std::uint32_t i = 0; i < m_index->size(); ++i) {
             const Unit unit = (*m_index)[i].price->unit;
-            units.emplace(toQString(unit.label()), toQString(unit.id()));
+            units.emplace(declared(unit.label()), toQString(unit.id()));
         }
         for (const auto& [label, id] : units)
             m_unit->addItem(label, id);
@@ -208,7 +209,7 @@ void AdjustmentDialog::check()
     const int count = matching(a);
     const QString reach = count ? (count == 1 ? tr("One price of the catalog.") : tr("%L1 prices of the catalog.").arg(count))
                         : m_kind == Own ? tr("The catalog has no such price: yours fills the gap.") : tr("The catalog has no such price.");
-    m_words->setText(toQString(adjustmentText(a)) + u'\n' + (wrong.isEmpty() ? reach : wrong));
+    m_words->setText(declared(adjustmentText(a)) + u'\n' + (wrong.isEmpty() ? reach : wrong));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(wrong.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "prices/adjustment_list.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
 #include "theme/theme.h"
 
 #include <QGridLayout>
@@ -70,7 +71,7 @@ void AdjustmentList::refill()
         m_list->addItem(new QListWidgetItem);
     for (std::size_t i = 0; i < now.size(); ++i) {
         QListWidgetItem* item = m_list->item(static_cast<int>(i));
-        const QString text = toQString(adjustmentText(now[i]));
+        const QString text = declared(adjustmentText(now[i]));
         const QString note = toQString(now[i].note);
         item->setText(note.isEmpty() ? text : text + QStringLiteral(" \u2013 ") + note);
         item->setToolTip(asToolTip(note.isEmpty() ? text : text + u'\n' + note));

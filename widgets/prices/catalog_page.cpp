@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prices/catalog_page.h"
 
+#include "language/declared.h"
 #include "prices/adjustment_list.h"
 #include "prices/price_details.h"
 #include "catalog/regions.h"
@@ -35,7 +36,7 @@ void fill(QComboBox* box, const QString& any, const std::vector<Symbol>& names)
     box->clear();
     box->addItem(any);
     for (const Symbol name : names) {
-        const QString place = toQString(regionPlace(name));
+        const QString place = declared(regionPlace(name));
         box->addItem(toQString(name.text()) + (place.isEmpty() ? QString() : QStringLiteral("   ") + place), toQString(name.text()));
     }
     box->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, box->findData(before)));

@@ -3,6 +3,7 @@
 
 #include "catalog/regions.h"
 #include "charts/text.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
 
@@ -18,7 +19,7 @@ struct PriceDetails {
 
 QString amountText(const Price& p)
 {
-    QString text = PriceDetails::tr("%1 per %2").arg(shownNumber("$" + unitPriceText(p.amount)), toQString(p.unit.label()));
+    QString text = PriceDetails::tr("%1 per %2").arg(shownNumber("$" + unitPriceText(p.amount)), declared(p.unit.label()));
     if (!p.upfront.isZero())
         text += PriceDetails::tr(" and $%1 upfront").arg(shownNumber(moneyText(Money(p.upfront))));
     return text;
@@ -39,7 +40,7 @@ QString priceTitle(const Price& price)
 QString priceDetails(const PriceIndex::Entry& entry, const PriceBook& book, const Adjustment* by)
 {
     const Price& p = *entry.price;
-    const QString place = toQString(regionPlace(p.region));
+    const QString place = declared(regionPlace(p.region));
     QStringList lines;
     lines << toQString(entry.service.provider.text()) + u' ' + toQString(entry.service.service.text()) + QStringLiteral(", ") + toQString(p.region.text())
             + (place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place)) + QStringLiteral(", ") + toQString(p.key.component.text());
@@ -50,19 +51,19 @@ QString priceDetails(const PriceIndex::Entry& entry, const PriceBook& book, cons
         amount += PriceDetails::tr("; %1 vCPU, %2 GiB").arg(p.vcpu.empty() ? QStringLiteral("?") : toQString(p.vcpu), p.memoryGib.empty() ? QStringLiteral("?") : toQString(p.memoryGib));
     lines << amount;
     if (by)
-        lines << PriceDetails::tr("You pay: %1 (%2)").arg(amountText(adjustedPrice(p, *by)), toQString(adjustmentText(*by)) + (by->note.empty() ? QString() : QStringLiteral("; ") + toQString(by->note)));
+        lines << PriceDetails::tr("You pay: %1 (%2)").arg(amountText(adjustedPrice(p, *by)), declared(adjustmentText(*by)) + (by->note.empty() ? QString() : QStringLiteral("; ") + toQString(by->note)));
     if (const auto tiers = book.slice(entry.service, p.region).find(p.key, p.unit.dimension()); tiers.size() > 1 || !p.tierFrom.isZero() || p.tierTo) {
         QStringList parts;
         for (const Price& tier : tiers)
             parts << PriceDetails::tr("from %1%2: $%3").arg(shownNumber(quantityText(tier.tierFrom)), tier.tierTo ? PriceDetails::tr(" to %1").arg(shownNumber(quantityText(*tier.tierTo))) : QString(), shownNumber(unitPriceText(tier.amount)));
         lines << PriceDetails::tr("Tiers of use per month: %1").arg(parts.join(QStringLiteral("; ")));
     }
-    lines << PriceDetails::tr("Source: %1, as of %2, %3").arg(toQString(p.source.text()), toQString(p.asOf.text()), toQString(p.confidence.text()));
+    lines << PriceDetails::tr("Source: %1, as of %2, %3").arg(toQString(p.source.text()), toQString(p.asOf.text()), declared(p.confidence.text()));
     if (!p.note.empty())
         lines << PriceDetails::tr("Note: %1").arg(toQString(p.note.text()));
     const std::vector<Price> older = book.history(entry.service, p);
     for (const Price& old : older)
-        lines << PriceDetails::tr("Earlier: %1, as of %2, %3 (%4)").arg(amountText(old), toQString(old.asOf.text()), toQString(old.confidence.text()), toQString(old.source.text()));
+        lines << PriceDetails::tr("Earlier: %1, as of %2, %3 (%4)").arg(amountText(old), toQString(old.asOf.text()), declared(old.confidence.text()), toQString(old.source.text()));
     if (older.empty())
         lines << PriceDetails::tr("No earlier price is in the catalog.");
     return lines.join(u'\n');

@@ -3,6 +3,7 @@
 
 #include "catalog/regions.h"
 #include "charts/text.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
 #include "tables/table_view.h"
@@ -160,7 +161,7 @@ QVariant PriceModel::text(const PriceIndex::Entry& entry, int column) const
         const Adjustment* by = adjustment(entry);
         return by ? QVariant(shownNumber(unitPriceText(adjustedPrice(p, *by).amount))) : QVariant();
     }
-    case PerUnit: return toQString(p.unit.label());
+    case PerUnit: return declared(p.unit.label());
     case Month: {
         const auto month = instanceMonth(p);
         return month ? QVariant(shownNumber(moneyText(Money(*month)))) : QVariant();
@@ -184,8 +185,8 @@ QVariant PriceModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole: return index.column() == Yours ? QVariant(currentTheme().accent) : index.column() == Name || isNumber(index.column()) ? QVariant() : QVariant(currentTheme().muted);
     case Qt::ToolTipRole: {
         if (const Adjustment* by = index.column() == Yours ? adjustment(e) : nullptr)
-            return asToolTip(toQString(adjustmentText(*by)) + (by->note.empty() ? QString() : u'\n' + toQString(by->note)));
-        const QString shown = index.column() == Region ? toQString(regionPlace(e.price->region)) : text(e, index.column()).toString();
+            return asToolTip(declared(adjustmentText(*by)) + (by->note.empty() ? QString() : u'\n' + toQString(by->note)));
+        const QString shown = index.column() == Region ? declared(regionPlace(e.price->region)) : text(e, index.column()).toString();
         return shown.isEmpty() ? QVariant() : QVariant(asToolTip(shown));
     }
     case CopyRole: {

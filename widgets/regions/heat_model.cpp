@@ -3,6 +3,7 @@
 
 #include "catalog/regions.h"
 #include "charts/text.h"
+#include "language/declared.h"
 #include "tables/table_view.h"
 #include "theme/text_cache.h"
 #include "theme/theme.h"
@@ -95,7 +96,7 @@ QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int rol
         return role == Qt::DisplayRole ? name : asToolTip(name);
     }
     const Symbol code = region(section);
-    const QString place = toQString(regionPlace(code));
+    const QString place = declared(regionPlace(code));
     switch (role) {
     case Qt::DisplayRole: return toQString(code.text());
     case Qt::ToolTipRole: return asToolTip(toQString(code.text()) + (place.isEmpty() ? QString() : u'\n' + place));
@@ -124,7 +125,7 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     case HereRole: return price->here;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString place = toQString(regionPlace(price->region));
+        const QString place = declared(regionPlace(price->region));
         QString text = tr("%1 in %2").arg(toQString(row.priced->design.name), toQString(price->region.text())) + (place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place))
             + QStringLiteral(": ") + totalText(price->bill);
         if (heat == 0)

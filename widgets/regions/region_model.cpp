@@ -3,6 +3,7 @@
 
 #include "catalog/regions.h"
 #include "charts/text.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
 #include "tables/table_view.h"
@@ -22,7 +23,7 @@ QString shortcomings(const Bill& bill)
         constexpr std::size_t most = 4;
         QStringList list;
         for (std::size_t i = 0; i < std::min(texts.size(), most); ++i)
-            list << toQString(texts[i]);
+            list << declared(texts[i]);
         if (texts.size() > most)
             list << RegionModel::tr("and %1 more").arg(texts.size() - most);
         parts << heading + list.join(QStringLiteral("; "));
@@ -96,8 +97,8 @@ QVariant RegionModel::sortKey(const RegionPrice& price, int column) const
     const double cost = price.bill.totals.amortised.dollars().toDouble();
     switch (column) {
     case Region: return toQString(price.region.text());
-    case Place: return toQString(regionPlace(price.region));
-    case Continent: return toQString(regionContinent(price.region));
+    case Place: return declared(regionPlace(price.region));
+    case Continent: return declared(regionContinent(price.region));
     case Missing: return static_cast<int>(price.bill.missing().size() + price.bill.warnings.size());
     default: return price.bill.complete ? cost : last + cost;
     }
@@ -109,10 +110,10 @@ QVariant RegionModel::text(std::size_t row, int column) const
     switch (column) {
     case Region: return toQString(price.region.text());
     case Place: {
-        const QString place = toQString(regionPlace(price.region));
+        const QString place = declared(regionPlace(price.region));
         return place.isEmpty() ? tr("not stated") : place;
     }
-    case Continent: return toQString(regionContinent(price.region));
+    case Continent: return declared(regionContinent(price.region));
     case PerMonth: return (price.bill.complete ? QString() : QStringLiteral("\u2265 ")) + shownNumber(dollars(price.bill.totals.amortised));
     case Difference: return price.here ? tr("here") : price.bill.complete && m_priced->bill.complete ? m_chart.bars[row].delta : QStringLiteral("\u2013");
     case Missing: {

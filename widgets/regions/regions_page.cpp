@@ -3,6 +3,7 @@
 
 #include "catalog/regions.h"
 #include "charts/text.h"
+#include "language/declared.h"
 #include "regions/bar_delegate.h"
 #include "tables/table_view.h"
 #include "window/elided_label.h"
@@ -47,10 +48,10 @@ void fillFilter(QComboBox* box, const QString& any, NameOf nameOf)
         names.insert(nameOf(Symbol(info.code)));
     box->addItem(any);
     if (names.erase("EU/EEA"))
-        box->addItem(QStringLiteral("EU/EEA"));
+        box->addItem(declared("EU/EEA"), QStringLiteral("EU/EEA"));
     for (const std::string_view name : names)
-        box->addItem(toQString(name));
-    box->addItem(RegionsPage::tr("not stated"));
+        box->addItem(declared(name), toQString(name));
+    box->addItem(RegionsPage::tr("not stated"), QStringLiteral("not stated"));
 }
 
 }  // namespace
@@ -308,7 +309,7 @@ void RegionsPage::showPriced()
 
 bool RegionsPage::accepts(Symbol region) const
 {
-    const auto passes = [](const QComboBox* box, std::string_view name) { return box->currentIndex() <= 0 || box->currentText() == toQString(name); };
+    const auto passes = [](const QComboBox* box, std::string_view name) { return box->currentIndex() <= 0 || box->currentData().toString() == toQString(name); };
     return passes(m_continents, regionContinent(region)) && passes(m_residencies, regionResidency(region));
 }
 
@@ -340,7 +341,7 @@ void RegionsPage::showSelection()
     m_use->setEnabled(chosen && !chosen->here);
     if (!chosen)
         return m_details->setText(m_document.current() >= 0 && m_stack->currentIndex() != Empty ? tr("Select a region to see what is missing there, or to move the design.") : QString());
-    const QString place = toQString(regionPlace(region));
+    const QString place = declared(regionPlace(region));
     QString text = toQString(region.text()) + (place.isEmpty() ? QString() : QStringLiteral(", ") + place) + QStringLiteral(": ") + totalText(chosen->bill);
     const QString lacks = shortcomings(chosen->bill);
     m_details->setText(text + (lacks.isEmpty() ? tr("; every price is known") : u'\n' + lacks));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page for those who decide: the answer, the ranking, what is missing and what is assumed. Never more than one page.
 #include "charts/text.h"
+#include "language/language.h"
 #include "output/format.h"
 #include "report/over_time.h"
 
@@ -228,7 +229,7 @@ private:
         }
         if (!lowest || lowest->isZero())
             return figure;
-        figure.value = toQString((*lowest * Decimal(100)).toString()) + QStringLiteral(" %");
+        figure.value = shownNumber((*lowest * Decimal(100)).toString()) + QStringLiteral(" %");
         figure.note = components.size() > 1 ? ReportText::tr("the lowest of %1 services").arg(components.size())
                                             : ReportText::tr("%1 min a month may fail").arg(toQString(((Decimal(1) - *lowest) * Decimal(730 * 60)).rounded(0).toString()));
         return figure;

@@ -3,6 +3,7 @@
 #include "report/over_time.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
 #include "output/format.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ void addOverTime(Blocks& blocks, const ReportData& data)
                          {money(upfrontOf(p), complete), tone},
                          {money(p.total(), complete), complete ? Tone::Strong : Tone::Warn}}});
         const auto change = [&](const std::string& month, const std::string& text) {
-            changes.push_back({TableRow::Plain, {{toQString(month)}, {name}, {toQString(text)}}});
+            changes.push_back({TableRow::Plain, {{toQString(month)}, {name}, {declared(text)}}});
         };
         for (const ProjectedMonth& month : p.months) {
             for (const std::string& text : month.changes)

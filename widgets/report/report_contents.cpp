@@ -2,6 +2,8 @@
 #include "report/report_contents.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
+#include "language/language.h"
 #include "output/format.h"
 
 #include <QLocale>
@@ -15,12 +17,13 @@ constexpr std::size_t chartedDesigns = 30;  // more bars are no picture any more
 
 QString money(Money m) { return numberText(dollars(m)); }
 /// In a column of money there is no room for more words.
-QString bound(Money m, bool complete) { return complete ? money(m) : QStringLiteral("at least ") + money(m); }
+QString bound(Money m, bool complete) { return complete ? money(m) : ReportText::tr("at least ") + money(m); }
 TableCell strong(const QString& text) { return {text, Tone::Strong}; }
 QString dateText(QDate date)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(date, QStringLiteral("d MMMM yyyy"));
+    return (hasDictionary() ? QLocale() : QLocale(QLocale::English, QLocale::UnitedStates)).toString(date, QStringLiteral("d MMMM yyyy"));
 }
+QString unbroken(QString text) { return text.replace(u' ', QChar(QChar::Nbsp)); }
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -41,12 +44,12 @@ public:
         ReportContents contents;
         contents.title = m_options.title.isEmpty() ? toQString(m_workspace.title).simplified() : m_options.title;
         if (contents.title.isEmpty())
-            contents.title = QStringLiteral("Database cost comparison");
+            contents.title = ReportText::tr("Database cost comparison");
         if (const QString dates = m_sources.datesByProvider(); !dates.isEmpty()) {
-            contents.footer = QStringLiteral("List prices as of: ") + dates;
-            contents.shortFooter = QStringLiteral("List prices as of ") + m_sources.dates();
+            contents.footer = ReportText::tr("List prices as of: ") + dates;
+            contents.shortFooter = ReportText::tr("List prices as of ") + m_sources.dates();
         } else {
-            contents.footer = contents.shortFooter = QStringLiteral("No list price was used");
+            contents.footer = contents.shortFooter = ReportText::tr("No list price was used");
         }
         titleLines(contents.title);
         if (m_options.executive) {
@@ -80,10 +83,10 @@ private:
     TableCell difference(std::size_t i) const
     {
         if (!base() || i == m_workspace.baseline)
-            return {base() ? QStringLiteral("baseline") : QString(), Tone::Muted};
+            return {base() ? ReportText::tr("baseline") : QString(), Tone::Muted};
         const Bill &bill = *m_estimates[i].bill, &other = *base()->bill;
         if (!bill.complete || !other.complete)
-            return {QStringLiteral("unknown"), Tone::Warn};
+            return {ReportText::tr("unknown"), Tone::Warn};
         const Money d = bill.totals.amortised - other.totals.amortised;
         return {(d > Money() ? QStringLiteral("+") : QString()) + money(d),
                 d < Money()       ? Tone::Good
@@ -103,12 +106,12 @@ private:
     {
         const auto count = m_estimates.size();
         const QString subtitle = m_options.subtitle.isEmpty()
-            ? (count == 1 ? QStringLiteral("The cost of one design.")
-                          : QStringLiteral("Comparison of %1 designs.").arg(count))
+            ? (count == 1 ? ReportText::tr("The cost of one design.")
+                          : ReportText::tr("Comparison of %n designs.", nullptr, static_cast<int>(count)))
             : m_options.subtitle;
         const QString prepared = m_options.author.isEmpty()
             ? dateText(m_options.date)
-            : QStringLiteral("Prepared by %1, %2").arg(m_options.author, dateText(m_options.date));
+            : ReportText::tr("Prepared by %1, %2").arg(m_options.author, dateText(m_options.date));
         // One page has no room for endless lines.
         const auto limited = [&](const QString& text, qsizetype most) {
             return m_options.executive && text.size() > most ? text.left(most) + QChar(0x2026) : text;
@@ -125,7 +128,7 @@ private:
         const Answer answer = answerOf(m_estimates, m_order, m_workspace.baseline);
         add(callout(answer.title, answer.text));
         add(keyFigures(figuresOf(answer.design)));
-        if (const QString notes = toQString(m_workspace.notes).trimmed(); !notes.isEmpty())
+        if (const QString notes = declaredLines(m_workspace.notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));
         if (m_options.has(ReportSection::Comparison))
             comparison();
@@ -154,11 +157,11 @@ private:
                 charted.push_back(m_estimates[i]);
             }
         }
-        add(heading(2, QStringLiteral("Monthly cost by category"),
-                    QStringLiteral("US dollars, %1, amortised, 730 hours a month")
-                        .arg(m_workspace.adjustments.empty() ? QStringLiteral("list prices") : QStringLiteral("with discounts and own prices"))));
+        add(heading(2, ReportText::tr("Monthly cost by category"),
+                    ReportText::tr("US dollars, %1, amortised, 730 hours a month")
+                        .arg(m_workspace.adjustments.empty() ? ReportText::tr("list prices") : ReportText::tr("with discounts and own prices"))));
         if (charted.size() < m_estimates.size())
-            add(paragraph(QStringLiteral("The first %1 of %2 designs; the table below has all.")
+            add(paragraph(ReportText::tr("The first %1 of %2 designs; the table below has all.")
                               .arg(charted.size())
                               .arg(m_estimates.size()),
                           Tone::Muted));
@@ -172,36 +175,36 @@ private:
         const auto value = [&](Money m) { return bill.complete ? money(m) : QStringLiteral("≥ ") + money(m); };
         const Tone tone = bill.complete ? Tone::Muted : Tone::Warn;
         const auto note = [&](const QString& text) {
-            return bill.complete ? text : QStringLiteral("at least, incomplete");
+            return bill.complete ? text : ReportText::tr("at least, incomplete");
         };
         std::vector<KeyFigure> figures{
-            {QStringLiteral("Per month, amortised"), value(bill.totals.amortised), note(nameOf(i)), tone},
-            {QStringLiteral("Per year, amortised"), value(bill.totals.amortised * Decimal(12)),
-             note(QStringLiteral("12 such months")), tone},
-            {QStringLiteral("Due upfront"), value(bill.totals.upfront),
-             note(QStringLiteral("then %1 per month").arg(money(bill.totals.monthly))), tone}};
+            {ReportText::tr("Per month, amortised"), value(bill.totals.amortised), note(nameOf(i)), tone},
+            {ReportText::tr("Per year, amortised"), value(bill.totals.amortised * Decimal(12)),
+             note(ReportText::tr("12 such months")), tone},
+            {ReportText::tr("Due upfront"), value(bill.totals.upfront),
+             note(ReportText::tr("then %1 per month").arg(money(bill.totals.monthly))), tone}};
         const TableCell change = difference(i);
         if (base() && i != m_workspace.baseline) {
-            const bool known = change.text != QStringLiteral("unknown");
-            figures.push_back({QStringLiteral("Difference to the baseline"), capitalised(change.text),
-                               known ? percent(i).text : QStringLiteral("a bill is incomplete"), change.tone});
+            const bool known = change.text != ReportText::tr("unknown");
+            figures.push_back({ReportText::tr("Difference to the baseline"), capitalised(change.text),
+                               known ? percent(i).text : ReportText::tr("a bill is incomplete"), change.tone});
         } else if (base()) {
-            figures.push_back({QStringLiteral("Difference to the baseline"), QStringLiteral("None"),
-                               QStringLiteral("it is the baseline"), Tone::Muted});
+            figures.push_back({ReportText::tr("Difference to the baseline"), ReportText::tr("None"),
+                               ReportText::tr("it is the baseline"), Tone::Muted});
         }
         return figures;
     }
 
     void ranking()
     {
-        add(heading(2, QStringLiteral("Ranking")));
+        add(heading(2, ReportText::tr("Ranking")));
         const bool compared = base() && m_estimates.size() > 1;
         std::vector<TableColumn> columns{
-            {QStringLiteral("Rank"), true},           {QStringLiteral("Design"), false, 1.8},
-            {QStringLiteral("Services"), false, 1.2}, {QStringLiteral("Recurring / month"), true},
-            {QStringLiteral("Upfront"), true},        {QStringLiteral("Amortised / month"), true}};
+            {ReportText::tr("Rank"), true},           {ReportText::tr("Design"), false, 1.8},
+            {ReportText::tr("Services"), false, 1.2}, {ReportText::tr("Recurring / month"), true},
+            {ReportText::tr("Upfront"), true},        {ReportText::tr("Amortised / month"), true}};
         if (compared) {
-            columns.push_back({QStringLiteral("vs\u00A0baseline"), true});
+            columns.push_back({unbroken(ReportText::tr("vs baseline")), true});
             columns.push_back({QStringLiteral("%"), true});
         }
         std::vector<TableRow> rows;
@@ -225,7 +228,7 @@ private:
                 {services.join(QStringLiteral(", ")), Tone::Muted},
                 {bound(t.monthly, complete), tone},
                 {bound(t.upfront, complete), tone},
-                {complete ? money(t.amortised) : QStringLiteral("at least %1,\nincomplete").arg(money(t.amortised)),
+                {complete ? money(t.amortised) : ReportText::tr("at least %1,\nincomplete").arg(money(t.amortised)),
                  complete ? Tone::Strong : Tone::Warn}};
             if (compared) {
                 row.cells.push_back(difference(i));
@@ -235,7 +238,7 @@ private:
         }
         add(table(std::move(columns), std::move(rows)));
         if (incomplete)
-            add(paragraph(QStringLiteral("Designs marked incomplete have no rank: a price or a quantity is missing, so "
+            add(paragraph(ReportText::tr("Designs marked incomplete have no rank: a price or a quantity is missing, so "
                                          "their totals are lower bounds."),
                           Tone::Warn));
     }
@@ -246,23 +249,23 @@ private:
         const Bill& bill = *e.bill;
         add(heading(1, QStringLiteral("%1  %2").arg(QString::number(number), nameOf(index)), totalText(bill),
                     number == 1 && m_estimates.size() <= 12 && m_options.has(ReportSection::Comparison)));  // the title page is full: the designs start on their own
-        if (const QString notes = toQString(e.design->notes).trimmed(); !notes.isEmpty())
+        if (const QString notes = declaredLines(e.design->notes).trimmed(); !notes.isEmpty())
             add(paragraph(notes, Tone::Muted));
         if (e.design->components.empty())
-            add(paragraph(QStringLiteral("This design has no components yet."), Tone::Warn));
+            add(paragraph(ReportText::tr("This design has no components yet."), Tone::Warn));
         for (const Component& c : e.design->components)
             component(c);
         if (!bill.lines.empty())
             lineItems(e);
         if (const QStringList items = missingTexts(e); !items.isEmpty()) {
-            add(heading(3, QStringLiteral("Missing from this bill, so the totals are lower bounds")));
+            add(heading(3, ReportText::tr("Missing from this bill, so the totals are lower bounds")));
             add(bulletList(items, Tone::Bad));
         }
         if (!bill.warnings.empty()) {
             QStringList items;
             for (const std::string& text : bill.warnings)
-                items << toQString(text);
-            add(heading(3, QStringLiteral("Warnings")));
+                items << declared(text);
+            add(heading(3, ReportText::tr("Warnings")));
             add(bulletList(items, Tone::Warn));
         }
     }
@@ -294,13 +297,13 @@ private:
     {
         const Bill& bill = *e.bill;
         const bool upfront = !bill.totals.upfront.isZero();
-        std::vector<TableColumn> columns{{QStringLiteral("Line item"), false},
-                                    {QStringLiteral("Quantity"), true},
-                                    {QStringLiteral("Unit price"), true},
-                                    {QStringLiteral("Per\u00A0month"), true}};
+        std::vector<TableColumn> columns{{ReportText::tr("Line item"), false},
+                                    {ReportText::tr("Quantity"), true},
+                                    {ReportText::tr("Unit price"), true},
+                                    {unbroken(ReportText::tr("Per month")), true}};
         if (upfront)
-            columns.push_back({QStringLiteral("Upfront"), true});
-        columns.push_back({QStringLiteral("Price as of [source]"), true});
+            columns.push_back({ReportText::tr("Upfront"), true});
+        columns.push_back({ReportText::tr("Price as of [source]"), true});
         const auto row = [&](TableRow::Kind kind, TableCell what, TableCell quantity, TableCell price, TableCell month, TableCell once,
                              TableCell source) {
             TableRow r{kind, {std::move(what), std::move(quantity), std::move(price), std::move(month)}};
@@ -325,25 +328,25 @@ private:
             if (lines.empty())
                 continue;
             const Tone tone = complete ? Tone::Normal : Tone::Warn;
-            rows.push_back(row(TableRow::Group, {toQString(categoryLabel(static_cast<Category>(c)))}, {}, {},
+            rows.push_back(row(TableRow::Group, {declared(categoryLabel(static_cast<Category>(c)))}, {}, {},
                                {bound(monthly, complete), tone},
                                {once.isZero() ? QString() : bound(once, complete), tone}, {}));
             std::move(lines.begin(), lines.end(), std::back_inserter(rows));
         }
         const Totals& t = bill.totals;
         const Tone tone = bill.complete ? Tone::Normal : Tone::Warn;
-        const TableCell mark{bill.complete ? QString() : QStringLiteral("incomplete"), Tone::Warn};
-        rows.push_back(row(TableRow::Total, {QStringLiteral("Recurring per month")}, {}, {},
+        const TableCell mark{bill.complete ? QString() : ReportText::tr("incomplete"), Tone::Warn};
+        rows.push_back(row(TableRow::Total, {ReportText::tr("Recurring per month")}, {}, {},
                            {bound(t.monthly, bill.complete), tone}, {}, mark));
         if (upfront)
-            rows.push_back(row(TableRow::Total, {QStringLiteral("Due upfront")}, {}, {}, {},
+            rows.push_back(row(TableRow::Total, {ReportText::tr("Due upfront")}, {}, {}, {},
                                {bound(t.upfront, bill.complete), tone}, mark));
         else
-            rows.push_back(row(TableRow::Total, {QStringLiteral("Due upfront")}, {}, {},
+            rows.push_back(row(TableRow::Total, {ReportText::tr("Due upfront")}, {}, {},
                                {bound(t.upfront, bill.complete), tone}, {}, mark));
-        rows.push_back(row(TableRow::Total, {QStringLiteral("Amortised per month")}, {}, {},
+        rows.push_back(row(TableRow::Total, {ReportText::tr("Amortised per month")}, {}, {},
                            {bound(t.amortised, bill.complete), tone}, {}, mark));
-        add(heading(3, QStringLiteral("Line items")));
+        add(heading(3, ReportText::tr("Line items")));
         add(table(std::move(columns), std::move(rows)));
     }
 
@@ -351,46 +354,46 @@ private:
     TableRow lineRow(const Estimate& e, const LineItem& line, const MakeRow& row) const
     {
         QString text = lineText(e, line);
-        const QString unit = u' ' + toQString(line.unit.label());
+        const QString unit = u' ' + declared(line.unit.label());
         const TableCell source{m_sources.citation(line), Tone::Muted};
         switch (line.state) {
         case LineState::Included:
-            return row(TableRow::Plain, {text}, {QStringLiteral("included"), Tone::Muted},
-                       {QStringLiteral("no charge"), Tone::Muted}, {money(Money())}, {}, source);
+            return row(TableRow::Plain, {text}, {ReportText::tr("included"), Tone::Muted},
+                       {ReportText::tr("no charge"), Tone::Muted}, {money(Money())}, {}, source);
         case LineState::MissingPrice:
             return row(TableRow::Plain, {text}, {numberText(quantityText(line.quantity.value())) + unit},
-                       {QStringLiteral("missing"), Tone::Bad}, {QStringLiteral("unknown"), Tone::Bad}, {}, source);
+                       {ReportText::tr("missing"), Tone::Bad}, {ReportText::tr("unknown"), Tone::Bad}, {}, source);
         case LineState::UnknownQuantity:
-            return row(TableRow::Plain, {text}, {QStringLiteral("not given"), Tone::Bad},
-                       {line.price ? priceOf(line) : QString(), Tone::Muted}, {QStringLiteral("unknown"), Tone::Bad},
+            return row(TableRow::Plain, {text}, {ReportText::tr("not given"), Tone::Bad},
+                       {line.price ? priceOf(line) : QString(), Tone::Muted}, {ReportText::tr("unknown"), Tone::Bad},
                        {}, source);
         case LineState::Priced:
             break;
         }
         if (!line.upfront.isZero() && line.termMonths)
-            text += QStringLiteral(", %1 months").arg(line.termMonths);
+            text += ReportText::tr(", %1 months").arg(line.termMonths);
         return row(TableRow::Plain, {text}, {numberText(quantityText(line.quantity.value())) + unit},
                    {priceOf(line), Tone::Muted}, {money(line.monthly)},
                    {line.upfront.isZero() ? QString() : money(line.upfront)}, source);
     }
     static QString priceOf(const LineItem& line)
     {
-        return u'$' + toQString(unitPriceText(line.price->amount)) + QStringLiteral(" / ")
-            + toQString(line.unit.label());
+        return u'$' + shownNumber(unitPriceText(line.price->amount)) + QStringLiteral(" / ")
+            + declared(line.unit.label());
     }
 
     void assumptions()
     {
         const auto list = assumptionsOf(m_estimates, m_order);
         QStringList items{
-            QStringLiteral("A month is 730 hours."),
-            QStringLiteral("Amortised means: the recurring cost plus upfront fees spread evenly over their term, "
+            ReportText::tr("A month is 730 hours."),
+            ReportText::tr("Amortised means: the recurring cost plus upfront fees spread evenly over their term, "
                            "without interest."),
-            QStringLiteral(
+            ReportText::tr(
                 "Prices are list prices in US dollars before tax. Only what the line items name is counted.")};
         for (const Adjustment& adjustment : m_workspace.adjustments) {
             if (adjustment.on)
-                items << QStringLiteral("In place of list prices, ") + toQString(adjustmentText(adjustment))
+                items << ReportText::tr("In place of list prices, ") + declared(adjustmentText(adjustment))
                         + (adjustment.note.empty() ? QString() : QStringLiteral("; ") + toQString(adjustment.note)) + u'.';
         }
         for (const Assumption& assumption : list) {
@@ -401,28 +404,28 @@ private:
                 for (std::size_t k = 0; k < std::min<std::size_t>(designs.size(), 3); ++k)
                     names << nameOf(designs[k]);
                 if (designs.size() > 3)
-                    names << QStringLiteral("%1 more").arg(designs.size() - 3);
-                where = QStringLiteral(" Applies to: %1.").arg(names.join(QStringLiteral(", ")));
+                    names << ReportText::tr("%1 more").arg(designs.size() - 3);
+                where = ReportText::tr(" Applies to: %1.").arg(names.join(QStringLiteral(", ")));
             }
             items << text + where;
         }
-        add(heading(1, QStringLiteral("Assumptions")));
+        add(heading(1, ReportText::tr("Assumptions")));
         add(bulletList(items));
     }
 
     void priceSources()
     {
-        add(heading(1, QStringLiteral("Price sources")));
+        add(heading(1, ReportText::tr("Price sources")));
         const Source* oldest = m_sources.oldest();
         if (!oldest) {
-            add(paragraph(QStringLiteral("No list price was used.")));
+            add(paragraph(ReportText::tr("No list price was used.")));
             return;
         }
-        add(paragraph(QStringLiteral("The oldest price used is of %1 and %2 (source %3). Prices change: check the "
+        add(paragraph(ReportText::tr("The oldest price used is of %1 and %2 (source %3). Prices change: check the "
                                      "lines that decide against the vendor's current list.")
                           .arg(oldest->dates.oldest, ageText(oldest->dates.oldest, m_options.date),
                                QString::number(oldest->number))));
-        add(paragraph(QStringLiteral("Confidence: exact is a machine-readable official list, published the vendor's "
+        add(paragraph(ReportText::tr("Confidence: exact is a machine-readable official list, published the vendor's "
                                      "page, secondary a third party's table."),
                       Tone::Muted));
         std::vector<TableRow> rows;
@@ -435,11 +438,11 @@ private:
                              {s.dates.newest},
                              {QString::number(s.lines)}}});
         add(table({{{}, true},
-                   {QStringLiteral("Source"), false, 3},
-                   {QStringLiteral("Confidence"), false, 1},
-                   {QStringLiteral("Oldest"), true},
-                   {QStringLiteral("Newest"), true},
-                   {QStringLiteral("Lines"), true}},
+                   {ReportText::tr("Source"), false, 3},
+                   {ReportText::tr("Confidence"), false, 1},
+                   {ReportText::tr("Oldest"), true},
+                   {ReportText::tr("Newest"), true},
+                   {ReportText::tr("Lines"), true}},
                   std::move(rows)));
     }
 

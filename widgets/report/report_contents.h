@@ -6,14 +6,7 @@
 #include "report/report_data.h"
 #include "report/report_facts.h"
 
-#include <QCoreApplication>
-
 namespace costrata {
-
-/// Where the translations of the report's texts are found.
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(costrata::Report)
-};
 
 struct ReportContents {
     QString title;

@@ -3,6 +3,7 @@
 
 #include "charts/bar_chart.h"
 #include "charts/text.h"
+#include "language/declared.h"
 #include "output/format.h"
 
 #include <algorithm>
@@ -18,9 +19,9 @@ QString gaps(const Estimate& e)
 {
     const auto count = e.bill->missing().size();
     if (count == 0)
-        return QStringLiteral("its numbers are too large to bill");
-    return count == 1 ? QStringLiteral("one price or quantity is missing")
-                      : QStringLiteral("%1 prices or quantities are missing").arg(count);
+        return ReportText::tr("its numbers are too large to bill");
+    return count == 1 ? ReportText::tr("one price or quantity is missing")
+                      : ReportText::tr("%n prices or quantities are missing", nullptr, static_cast<int>(count));
 }
 
 /// "$498.37 (57 %) less than the baseline X"
@@ -28,18 +29,12 @@ QString against(const Estimate& e, const Estimate& base)
 {
     const Money difference = cost(e) < cost(base) ? cost(base) - cost(e) : cost(e) - cost(base);
     if (difference.isZero())
-        return QStringLiteral("the same as the baseline %1").arg(name(base));
+        return ReportText::tr("the same as the baseline %1").arg(name(base));
     QString percent = changeText(cost(e), cost(base)).mid(1);
     if (!percent.isEmpty())
         percent = QStringLiteral(" (%1)").arg(percent);
-    return QStringLiteral("%1%2 %3 than the baseline %4")
-        .arg(money(difference), percent, cost(e) < cost(base) ? QStringLiteral("less") : QStringLiteral("more"),
-             name(base));
-}
-
-QString counted(std::ptrdiff_t n, const char* one, const char* many)
-{
-    return QStringLiteral("%1 %2").arg(QString::number(n), QLatin1String(n == 1 ? one : many));
+    return (cost(e) < cost(base) ? ReportText::tr("%1%2 less than the baseline %3") : ReportText::tr("%1%2 more than the baseline %3"))
+        .arg(money(difference), percent, name(base));
 }
 
 QString providerOf(const Estimate& e, const LineItem& line)
@@ -62,12 +57,12 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
     QStringList sentences;
     if (!best.bill->complete) {
         answer.title = estimates.size() == 1
-            ? QStringLiteral("%1 costs at least %2 per month, incomplete").arg(name(best), money(cost(best)))
-            : QStringLiteral("No design is complete, so none can be called the cheapest");
+            ? ReportText::tr("%1 costs at least %2 per month, incomplete").arg(name(best), money(cost(best)))
+            : ReportText::tr("No design is complete, so none can be called the cheapest");
         if (estimates.size() > 1)
-            sentences << QStringLiteral("The lowest known cost is that of %1: at least %2 per month, amortised.")
+            sentences << ReportText::tr("The lowest known cost is that of %1: at least %2 per month, amortised.")
                              .arg(name(best), money(cost(best)));
-        sentences << QStringLiteral("Of %1, %2; every total is a lower bound until they are known.")
+        sentences << ReportText::tr("Of %1, %2; every total is a lower bound until they are known.")
                          .arg(name(best), gaps(best));
         answer.text = sentences.join(u' ');
         return answer;
@@ -75,20 +70,19 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
     const auto complete =
         std::count_if(estimates.begin(), estimates.end(), [](const Estimate& e) { return e.bill->complete; });
     answer.title = estimates.size() == 1
-        ? QStringLiteral("%1 costs %2 per month").arg(name(best), money(cost(best)))
-        : QStringLiteral("%1 is the cheapest%2 design")
-              .arg(name(best),
-                   static_cast<std::size_t>(complete) < estimates.size() ? QStringLiteral(" complete") : QString());
-    QString first = QStringLiteral("%1 per month, amortised").arg(money(cost(best)));
+        ? ReportText::tr("%1 costs %2 per month").arg(name(best), money(cost(best)))
+        : (static_cast<std::size_t>(complete) < estimates.size() ? ReportText::tr("%1 is the cheapest complete design") : ReportText::tr("%1 is the cheapest design"))
+              .arg(name(best));
+    QString first = ReportText::tr("%1 per month, amortised").arg(money(cost(best)));
     if (base && base != &best) {
         if (base->bill->complete)
             first += QStringLiteral(": ") + against(best, *base);
         else
-            first += QStringLiteral("; the baseline %1 is incomplete (at least %2), so the difference is not known")
+            first += ReportText::tr("; the baseline %1 is incomplete (at least %2), so the difference is not known")
                          .arg(name(*base), money(cost(*base)));
     } else if (base && complete > 1) {
         const Estimate& next = estimates[order[1]];
-        first += QStringLiteral(". It is the baseline; the next, %1, costs %2 more")
+        first += ReportText::tr(". It is the baseline; the next, %1, costs %2 more")
                      .arg(name(next), money(cost(next) - cost(best)));
     }
     sentences << first + u'.';
@@ -96,10 +90,10 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
     for (const LineItem& line : best.bill->lines)
         spread += line.termMonths ? line.upfront : Money();
     if (!spread.isZero())
-        sentences << QStringLiteral("Of this, %1 is due upfront and spread over its term; %2 recurs every month.")
+        sentences << ReportText::tr("Of this, %1 is due upfront and spread over its term; %2 recurs every month.")
                          .arg(money(spread), money(best.bill->totals.monthly));
     if (const Money once = best.bill->totals.upfront - spread; !once.isZero())
-        sentences << QStringLiteral("%1 more is paid once and is in no month's cost.").arg(money(once));
+        sentences << ReportText::tr("%1 more is paid once and is in no month's cost.").arg(money(once));
     // The incomplete ones follow all complete ones, by what is known: those first may still turn out cheaper.
     const auto incomplete = order.end() - order.begin() - complete;
     const auto open = std::count_if(order.begin() + complete, order.end(),
@@ -107,19 +101,16 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
     if (incomplete > 0) {
         const Estimate& e = estimates[order[static_cast<std::size_t>(complete)]];
         if (open == 1)
-            sentences << QStringLiteral("%1 shows at least %2, but %3: it may turn out cheaper or dearer.")
+            sentences << ReportText::tr("%1 shows at least %2, but %3: it may turn out cheaper or dearer.")
                              .arg(name(e), money(cost(e)), gaps(e));
         else if (open > 1)
-            sentences
-                << QStringLiteral(
-                       "%1 incomplete designs show less so far, but what they miss may make them cheaper or dearer.")
-                       .arg(open);
+            sentences << ReportText::tr("%n incomplete designs show less so far, but what they miss may make them cheaper or dearer.", nullptr, static_cast<int>(open));
         if (incomplete - open == 1 && open == 0)
-            sentences
-                << QStringLiteral("%1 is incomplete and already costs more: at least %2.").arg(name(e), money(cost(e)));
+            sentences << ReportText::tr("%1 is incomplete and already costs more: at least %2.").arg(name(e), money(cost(e)));
+        else if (incomplete - open == 1)
+            sentences << ReportText::tr("1 incomplete design costs more already.");
         else if (incomplete - open > 0)
-            sentences << QStringLiteral("%1 more already.")
-                             .arg(counted(incomplete - open, "incomplete design costs", "incomplete designs cost"));
+            sentences << ReportText::tr("%n incomplete designs cost more already.", nullptr, static_cast<int>(incomplete - open));
     }
     answer.text = sentences.join(u' ');
     return answer;
@@ -127,7 +118,7 @@ Answer answerOf(const std::vector<Estimate>& estimates, const std::vector<std::s
 
 QString lineText(const Estimate& e, const LineItem& line)
 {
-    const QString text = toQString(line.description);
+    const QString text = declared(line.description);
     return e.design->components.size() > 1 ? toQString(e.design->components[line.component].name).simplified() + QStringLiteral(": ") + text : text;
 }
 
@@ -137,7 +128,7 @@ QStringList missingTexts(const Estimate& e)
     for (const LineItem& line : e.bill->lines) {
         if (line.complete())
             continue;
-        const QString why = line.state == LineState::UnknownQuantity ? QStringLiteral("the quantity was not given") : toQString(line.missing);
+        const QString why = line.state == LineState::UnknownQuantity ? ReportText::tr("the quantity was not given") : declared(line.missing);
         if (const QString item = QStringLiteral("%1: %2.").arg(lineText(e, line), why); !items.contains(item))
             items << item;
     }
@@ -149,7 +140,7 @@ std::vector<Assumption> assumptionsOf(const std::vector<Estimate>& estimates, co
     std::vector<Assumption> list;
     for (const std::size_t i : order) {
         for (const std::string& text : estimates[i].bill->assumptions) {
-            const QString t = toQString(text);
+            const QString t = declared(text);
             auto it = std::ranges::find(list, t, &Assumption::text);
             if (it == list.end())
                 it = list.insert(list.end(), {t, {}});
@@ -174,25 +165,25 @@ std::vector<SettingText> settingTexts(const Settings& settings)
         case ParameterKind::Choice: {
             const auto option = std::find_if(spec.options.begin(), spec.options.end(),
                                              [&](const Option& o) { return o.id == value.choice; });
-            text = toQString(option != spec.options.end() ? std::string_view(option->label) : value.choice.text());
+            text = option != spec.options.end() ? declared(option->label) : toQString(value.choice.text());
             break;
         }
         case ParameterKind::Flag:
             text =
-                value.number.known() && !value.number.value().isZero() ? QStringLiteral("yes") : QStringLiteral("no");
+                value.number.known() && !value.number.value().isZero() ? ReportText::tr("yes") : ReportText::tr("no");
             break;
         case ParameterKind::Regions: {
             QStringList regions;
             for (const Symbol region : value.regions)
                 regions << toQString(region.text());
-            text = regions.isEmpty() ? QStringLiteral("none") : regions.join(QStringLiteral(", "));
+            text = regions.isEmpty() ? ReportText::tr("none") : regions.join(QStringLiteral(", "));
             break;
         }
         case ParameterKind::Number:
         case ParameterKind::Share:
             if (value.number.known()) {
                 const QString unit =
-                    spec.kind == ParameterKind::Share ? QStringLiteral("%") : QString::fromUtf8(spec.unit);
+                    spec.kind == ParameterKind::Share ? QStringLiteral("%") : declared(spec.unit);
                 text = numeral(value.number.value()) + (unit.isEmpty() ? QString() : u' ' + unit);
             } else {
                 given = false;
@@ -201,9 +192,9 @@ std::vector<SettingText> settingTexts(const Settings& settings)
         }
         if (text.isEmpty()) {
             given = false;
-            text = QStringLiteral("not given");
+            text = ReportText::tr("not given");
         }
-        list.push_back({QString::fromUtf8(spec.label), text, given});
+        list.push_back({declared(spec.label), text, given});
     }
     return list;
 }
@@ -221,7 +212,7 @@ void DateSpan::add(const QString& asOf)
         newest = asOf;
 }
 
-QString DateSpan::text() const { return oldest == newest ? oldest : QStringLiteral("%1 to %2").arg(oldest, newest); }
+QString DateSpan::text() const { return oldest == newest ? oldest : ReportText::tr("%1 to %2").arg(oldest, newest); }
 
 QDate firstDay(const QString& asOf)
 {
@@ -234,24 +225,21 @@ QDate firstDay(const QString& asOf)
 QString ageText(const QString& asOf, QDate date)
 {
     const QDate from = firstDay(asOf);
-    const auto counted = [](int n, const QString& what) {
-        return QStringLiteral("%1 %2%3").arg(QString::number(n), what, n == 1 ? QString() : QStringLiteral("s"));
-    };
     if (!from.isValid())
-        return QStringLiteral("of unknown age");
+        return ReportText::tr("of unknown age");
     if (from > date)
-        return QStringLiteral("dated after this report");
+        return ReportText::tr("dated after this report");
     int months = (date.year() - from.year()) * 12 + date.month() - from.month();
     if (date.day() < from.day())
         --months;
+    const auto dayCount = static_cast<int>(from.daysTo(date));
     if (months == 0)
-        return counted(static_cast<int>(from.daysTo(date)), QStringLiteral("day")) + QStringLiteral(" old");
-    QStringList parts;
-    if (months >= 12)
-        parts << counted(months / 12, QStringLiteral("year"));
-    if (months % 12)
-        parts << counted(months % 12, QStringLiteral("month"));
-    return parts.join(QStringLiteral(" and ")) + QStringLiteral(" old");
+        return dayCount == 1 ? ReportText::tr("1 day old") : ReportText::tr("%n days old", nullptr, dayCount);
+    const int years = months / 12;
+    months %= 12;
+    const QString inYears = years == 1 ? ReportText::tr("1 year") : ReportText::tr("%n years", nullptr, years);
+    const QString inMonths = months == 1 ? ReportText::tr("1 month") : ReportText::tr("%n months", nullptr, months);
+    return years == 0 ? ReportText::tr("%1 old").arg(inMonths) : months == 0 ? ReportText::tr("%1 old").arg(inYears) : ReportText::tr("%1 and %2 old").arg(inYears, inMonths);
 }
 
 Sources::Sources(const std::vector<Estimate>& estimates)
@@ -261,7 +249,7 @@ Sources::Sources(const std::vector<Estimate>& estimates)
             if (!line.price || isEntered(*line.price))
                 continue;
             const QString source = toQString(line.price->source.text()), asOf = toQString(line.price->asOf.text()),
-                          confidence = toQString(line.price->confidence.text());
+                          confidence = declared(line.price->confidence.text());
             const auto [it, added] = m_index.try_emplace(source, m_all.size());
             if (added)
                 m_all.push_back({source, static_cast<int>(m_all.size()) + 1, {}, {}});
@@ -286,9 +274,9 @@ QString Sources::citation(const LineItem& line) const
     if (!line.price)
         return {};
     if (isEntered(*line.price))
-        return toQString(originText(*line.price));
+        return declared(originText(*line.price));
     const Source& s = m_all[m_index.at(toQString(line.price->source.text()))];
-    return QStringLiteral("%1 [%2]").arg(toQString(originText(*line.price)), QString::number(s.number));
+    return QStringLiteral("%1 [%2]").arg(declared(originText(*line.price)), QString::number(s.number));
 }
 
 const Source* Sources::oldest() const

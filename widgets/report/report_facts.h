@@ -4,6 +4,7 @@
 
 #include "output/estimate.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,11 @@
 #include <vector>
 
 namespace costrata {
+
+/// Where the translations of the report's texts are found.
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(costrata::Report)
+};
 
 struct Answer {
     QString title;       ///< one line

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_options_panel.h"
 
+#include "language/declared.h"
 #include "output/matrix.h"
 #include "theme/theme.h"
 #include "window/elided_label.h"
@@ -98,7 +99,7 @@ ReportOptionsPanel::ReportOptionsPanel(Document& document, QWidget* parent)
     }
     m_matrix->addItem(tr("The designs' services"), QString());
     for (const MatrixName& name : matrixNames())
-        m_matrix->addItem(QString::fromStdString(name.title), QString::fromStdString(name.id));
+        m_matrix->addItem(declared(name.title), QString::fromStdString(name.id));
     connect(m_matrix, &QComboBox::activated, this, [this](int index) {
         change([id = m_matrix->itemData(index).toString().toStdString()](ReportSetup& s) { s.matrix = id; });
     });

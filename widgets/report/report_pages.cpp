@@ -21,7 +21,7 @@ void paintFooter(QCPPainter& painter, QSizeF page, const ReportContents& content
     const QString& dates = textWidth(contents.footer, font) <= room ? contents.footer : contents.shortFooter;
     print(painter, QRectF(line.topLeft(), QSizeF(room, 14)), Qt::AlignLeft, dates, font, theme.muted);
     print(painter, QRectF(line.topLeft() + QPointF(0, 14), QSizeF(room, 14)), Qt::AlignLeft, contents.title, font, theme.muted);
-    print(painter, line, Qt::AlignRight, QStringLiteral("%1 of %2").arg(number).arg(count), plainFont(10, QFont::Medium), theme.text);
+    print(painter, line, Qt::AlignRight, ReportText::tr("%1 of %2").arg(number).arg(count), plainFont(10, QFont::Medium), theme.text);
 }
 
 }  // namespace

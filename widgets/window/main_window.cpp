@@ -9,6 +9,7 @@
 #include "document/autosave.h"
 #include "document/recovery_bar.h"
 #include "inspector/inspector.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "matrices/matrices_page.h"
 #include "output/format.h"
@@ -148,7 +149,7 @@ QMenu* MainWindow::makeServiceMenu(const std::function<void(const Service&)>& ru
         }
         QAction* a = into->addAction(QString::fromUtf8(service->name));
         a->setObjectName(QString::fromUtf8(service->id));
-        a->setToolTip(QString::fromUtf8(service->summary));
+        a->setToolTip(declared(service->summary));
         connect(a, &QAction::triggered, this, [run, service] { run(*service); });
     }
     return menu;
@@ -591,7 +592,6 @@ bool MainWindow::mayDiscard()
 bool MainWindow::exportReport(const QString& path)
 {
     finishEditing();
-    const NeutralNumbers asInFiles;
     if (const auto written = writeReport(m_document.workspace(), m_document.bills(), m_document.book(), reportOptions(m_document), path); !written) {
         showError(written.error());
         return false;

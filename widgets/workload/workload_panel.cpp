@@ -3,6 +3,7 @@
 
 #include "inspector/number_box.h"
 #include "inspector/settings_form.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "money/number_text.h"
 
@@ -16,8 +17,6 @@
 
 namespace costrata {
 namespace {
-
-QString qt(const std::string& text) { return QString::fromStdString(text); }
 
 QLabel* label(const char* role)
 {
@@ -223,7 +222,7 @@ void WorkloadPanel::showFit()
     if (!left.empty())
         text += QStringLiteral("\n\n") + tr("Left out:");
     for (const LeftOut& one : left)
-        text += QStringLiteral("\n") + tr("%1: %2").arg(QString::fromUtf8(one.service->name), qt(one.reason));
+        text += QStringLiteral("\n") + tr("%1: %2").arg(QString::fromUtf8(one.service->name), declared(one.reason));
     m_fit->setText(text);
 }
 

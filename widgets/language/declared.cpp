@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/declared.h"
+
+#include "language/language.h"
+#include "output/text_pattern.h"
+
+namespace costrata {
+namespace {
+
+QString plain(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// Puts the values in the places of a translated pattern.
+QString filled(const QString& pattern, const std::vector<std::string>& values)
+{
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const bool local = QStringView(pattern).mid(at).startsWith(u"%L");
+        const qsizetype digit = at + (local ? 2 : 1);
+        qsizetype end = digit;
+        while (pattern[at] == u'%' && end < pattern.size() && pattern[end].isDigit())
+            ++end;
+        const std::size_t place = QStringView(pattern).mid(digit, end - digit).toULong();
+        if (end == digit || place == 0 || place > values.size()) {
+            text += pattern[at];
+            continue;
+        }
+        text += local ? shownNumber(values[place - 1]) : plain(values[place - 1]);
+        at = end - 1;
+    }
+    return text;
+}
+
+}  // namespace
+
+QString declared(std::string_view english)
+{
+    if (!hasDictionary() || english.empty())
+        return plain(english);
+    if (const QString whole = inDictionary(std::string(english).c_str()); !whole.isEmpty())
+        return whole;
+    if (const TextPattern p = patternOf(english); !p.values.empty()) {
+        if (const QString pattern = inDictionary(p.pattern.c_str()); !pattern.isEmpty())
+            return filled(pattern, p.values);
+        if (p.pattern == "%1 %" || (p.pattern == "%1" && english.find('$') != english.npos))
+            return shownNumber(english);  // a share or money; other values may be versions and names
+    }
+    const std::size_t seam = seamOf(english);
+    if (seam == english.npos)
+        return plain(english);
+    return declared(english.substr(0, seam)) + plain(english.substr(seam, 2)) + declared(english.substr(seam + 2));
+}
+
+QString declaredLines(std::string_view english)
+{
+    const std::size_t end = english.find('\n');
+    return end == english.npos ? declared(english) : declared(english.substr(0, end)) + u'\n' + declaredLines(english.substr(end + 1));
+}
+
+}  // namespace costrata
