@@ -57,7 +57,10 @@ void MeasuredApplication::settle()
 {
     for (int round = 0; round < 100; ++round) {
         const quint64 before = m_events;
-        turn([] { processEvents(); });
+        turn([] {
+            processEvents();
+            sendPostedEvents(nullptr, QEvent::DeferredDelete);  // which only a running event loop does by itself
+        });
         if (m_events == before)
             return;
     }
@@ -77,6 +80,18 @@ void MeasuredApplication::startEdit(const QString& what)
 {
     m_edit = m_edits.size();
     m_edits.push_back(what);
+}
+
+QString MeasuredApplication::summary() const
+{
+    std::vector<double> times;
+    for (const Turn& turn : m_turns)
+        times.push_back(turn.spent.processor);
+    std::ranges::sort(times);
+    const auto stalls = times.end() - std::ranges::upper_bound(times, stall);
+    return times.empty() ? QString()
+                         : QStringLiteral("turns: p99 %1, max %2 ms of processor time, %3 above %4 ms")
+                               .arg(times[times.size() * 99 / 100], 0, 'f', 1).arg(times.back(), 0, 'f', 1).arg(stalls).arg(stall);
 }
 
 void MeasuredApplication::print() const

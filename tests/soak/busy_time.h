@@ -39,8 +39,8 @@ public:
     void startEdit(const QString& what);  ///< turns from now on are its
     void nameEdit(const QString& what) { m_edits.back() = what; }
     std::size_t edits() const { return m_edits.size(); }
-    /// Prints the figures of all edits so far.
-    void print() const;
+    QString summary() const;  ///< of all turns so far, in a line
+    void print() const;       ///< the figures of all edits so far
 
     bool notify(QObject* receiver, QEvent* event) override;
 

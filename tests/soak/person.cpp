@@ -380,7 +380,7 @@ void Person::addComponent()
 {
     const int current = m_shown.document().current();
     if (current < 0 || m_shown.document().design(current).components.size() >= manyComponents)
-        return removeComponent();
+        return current < 0 ? add() : removeComponent();
     const Service* service = any(allServices());
     named(QString::fromUtf8(service->id));
     turn([&] { m_shown.menu(QStringLiteral("Add &Component"))->findChild<QAction*>(QString::fromUtf8(service->id))->trigger(); });
@@ -388,6 +388,9 @@ void Person::addComponent()
 
 void Person::removeComponent()
 {
+    const int current = m_shown.document().current();
+    if (current < 0 || m_shown.document().design(current).components.size() < 2)
+        return current < 0 ? add() : addComponent();
     if (auto* tabs = m_shown.find<QTabBar>("componentTabs"); tabs->isVisible())
         turn([&] { tabs->setCurrentIndex(below(tabs->count())); });
     trigger("removeComponent");
@@ -423,7 +426,12 @@ void Person::rename()
 }
 
 void Person::move() { trigger(oneIn(2) ? "moveUp" : "moveDown"); }
-void Person::baseline() { trigger("baseline"); }
+void Person::baseline()
+{
+    select();
+    trigger("baseline");
+}
+
 
 void Person::designForWorkload()
 {
