@@ -85,7 +85,8 @@ struct ImportedUsage {
 /// offset they are absolute; without, they are of a local clock: an hour that no pool has on one day in early morning is a
 /// day of 23 hours, an hour that every pool has twice is one of 25, and the sequence keeps each reading. An hour that a pool
 /// lacks is an hour without usage, as billing exports leave such rows out; notes count them. Fails, naming the line, on text
-/// that is no number, negative or too large units, a bad hour, the same hour twice, and on less than 730 hours.
+/// that is no number, negative or too large units, a bad hour, the same hour twice, and on less than 730 hours
+/// or more than 50 million hours of all pools together.
 Result<ImportedUsage> readUsageCsv(std::string_view text);
 
 }  // namespace costrata::commitments

@@ -11,6 +11,8 @@
 namespace costrata::commitments {
 namespace {
 
+constexpr std::size_t mostPoolHours = 50'000'000;  // 400 MB
+
 struct Reading {
     std::int64_t hour;  ///< since 1970, of the clock that the file uses
     std::size_t pool;
@@ -196,6 +198,9 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
         return failure("the file has " + countText(slot, "hour", "hours") + " of usage; a month of 730 is the least to plan with");
 
     const std::size_t whole = slot >= hoursInYear ? std::size_t(slot / hoursInYear * hoursInYear) : slot / hoursInMonth * hoursInMonth;
+    if (rows->pools.size() > mostPoolHours / slot)  // as when a column of invoice numbers is taken for the pool
+        return failure("the file has " + countText(rows->pools.size(), "pool", "pools") + " over " + countText(slot, "hour", "hours") + "; at most "
+                       + std::to_string(mostPoolHours / slot) + " pools can be planned over so many");
     std::vector<std::vector<Units>> hours(rows->pools.size(), std::vector<Units>(slot));
     std::vector<std::size_t> given(rows->pools.size());
     for (std::size_t i = 0; i < readings.size(); ++i) {

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <random>
 #include <thread>
 
 using namespace costrata;
@@ -324,7 +325,48 @@ private slots:
             QVERIFY(!line.price || isEntered(*line.price) || (line.price->change && line.price->change->list));
     }
 
+    /// A price of nothing is no divisor: settings drawn at random, with everything free.
+    void everythingFree_data() { everyService_data(); }
+    void everythingFree()
+    {
+        static const auto shipped = PriceBook::open(COSTRATA_SHIPPED_CATALOG).value(), free = shipped->with({off(1)});
+        QFETCH(QString, id);
+        const Service& s = *findService(id.toStdString());
+        const Symbol region(s.defaultRegion);
+        std::mt19937 random(7);
+        Design d{"d", {}, {{"c", &s, region, s.initialSettings(*shipped, region)}}};
+        for (int round = 0; round < 300; ++round) {
+            Settings& settings = d.components[0].settings;
+            for (std::size_t i = 0; i < s.parameters->all().size(); ++i) {
+                if (random() % 3)
+                    settings.set(i, drawn(d.components[0], i, *shipped, random));
+            }
+            const Bill list = billDesign(d, *shipped), nothing = billDesign(d, *free);
+            QCOMPARE(nothing.warnings, list.warnings);
+            QCOMPARE(nothing.complete, list.complete);
+            for (const LineItem& line : nothing.lines)
+                QVERIFY2(line.monthly.isZero() || isEntered(*line.price), qPrintable(qt(line.description)));
+        }
+    }
+
 private:
+    static Value drawn(const Component& c, std::size_t parameter, const PriceBook& book, std::mt19937& random)
+    {
+        const ParameterSpec& spec = c.settings.parameters().at(parameter);
+        const auto any = [&random](const auto& list) { return list[random() % list.size()]; };
+        switch (spec.kind) {
+        case ParameterKind::Choice: {
+            const auto options = spec.offers ? spec.offers(c.settings, Prices(*c.service, book, c.region)) : spec.options;
+            return options.empty() ? c.settings.value(parameter) : Value{{}, any(options).id, {}};
+        }
+        case ParameterKind::Flag: return {static_cast<int>(random() % 2), {}, {}};
+        case ParameterKind::Regions: return {{}, {}, {any(c.service->regions(book))}};
+        case ParameterKind::Number:
+        case ParameterKind::Share: break;
+        }
+        const Decimal wanted = spec.min + spec.step * Decimal(static_cast<int>(random() % 2000));
+        return {std::min(wanted, spec.max), {}, {}};
+    }
     static QStringList lines_(const Bill& bill)
     {
         QStringList list;

@@ -451,6 +451,10 @@ void TestCommitments::usageFile()
     QVERIFY(!bad);
     QCOMPARE(qt(bad.error().text()), error);
     QVERIFY(!readUsageCsv("hour,pool\n"));
+    std::string invoices = "hour,pool,units\n";  // a pool per row, which would need 8 bytes for each of its hours
+    for (int i = 0; i < 70'000; ++i)
+        invoices += clock(i % 730) + ",invoice " + std::to_string(i) + ",1\n";
+    QCOMPARE(qt(readUsageCsv(invoices).error().message), QStringLiteral("the file has 70000 pools over 730 hours; at most 68493 pools can be planned over so many"));
     QCOMPARE(qt(readUsageCsv("hour,pool,units\n2025-01-01T00:00,db,1\n").error().message),
              QStringLiteral("the file has 1 hour of usage; a month of 730 is the least to plan with"));
 }

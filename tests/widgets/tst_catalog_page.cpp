@@ -263,6 +263,22 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n'), (QStringList{lines[0], lines[1]}));
     }
 
+    /// The whole catalog is copied in the background of what follows, and as it was when Copy was pressed.
+    void copiesEverything()
+    {
+        CatalogShown shown;
+        const int all = shown.model()->rowCount();
+        QVERIFY(all > 10'000);
+        for (const bool filtersAtOnce : {false, true}) {
+            QGuiApplication::clipboard()->clear();
+            QTest::mouseClick(shown.button("copyPrices"), Qt::LeftButton);
+            if (filtersAtOnce)
+                shown.type("priceSearch", "neon");
+            QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), all);
+        }
+        QVERIFY(shown.model()->rowCount() < all);
+    }
+
     void discountsTheSelectedPrice()
     {
         CatalogShown shown;

@@ -6,7 +6,7 @@
 #include "charts/tornado_view.h"
 #include "curves/curves_page.h"
 #include "curves/growth_view.h"
-#include "curves/newest_job.h"
+#include "window/newest_job.h"
 #include "curves/sensitivity_view.h"
 #include "curves/sweep_view.h"
 #include "inspector/number_box.h"
@@ -202,6 +202,32 @@ private slots:
         }
         QTest::qWait(20);
         QCOMPARE(landed, QList<int>{4});
+    }
+
+    /// A view that is to move while edits come sees results that are outdated already, in their order, but none that is cancelled.
+    void outdatedJobsMayLand()
+    {
+        QSemaphore start;
+        QList<int> landed;
+        NewestJob job(NewestJob::Landed);
+        const auto run = [&](int i) {
+            job.run([&, i](const NewestJob::Outdated&) -> NewestJob::Land {
+                start.acquire();
+                return [&, i] { landed << i; };
+            });
+        };
+        run(0);
+        QTest::qWait(20);  // it runs
+        run(1);
+        run(2);
+        start.release(2);
+        QTRY_COMPARE(landed, (QList<int>{0, 2}));
+        QVERIFY(!job.busy());
+        run(3);
+        job.cancel();
+        start.release();
+        QTest::qWait(20);
+        QCOMPARE(landed, (QList<int>{0, 2}));
     }
 
     /// What the page draws is what the bills say, at the value that is set.

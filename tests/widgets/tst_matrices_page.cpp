@@ -55,6 +55,20 @@ private slots:
     void init() { QSettings().clear(); }
     void cleanupTestCase() { QSettings().clear(); }
 
+    void discountsAreShown()
+    {
+        MatricesShown shown;
+        shown.choose("cache");
+        shown.wait("cache");
+        const std::string before = matrixCsv(shown.page()->matrix());
+        shown.document().addAdjustment({.scope = {}, .discount = 0.5_d});
+        const std::string after = matrixCsv(makeMatrix("cache", shown.document().book(), shown.document().workspace().assumptions.start).value());
+        QVERIFY(after != before);
+        QTRY_COMPARE(matrixCsv(shown.page()->matrix()), after);
+        shown.document().undoStack().undo();
+        QTRY_COMPARE(matrixCsv(shown.page()->matrix()), before);
+    }
+
     void theModelSaysWhatTheMatrixSays()
     {
         MatrixModel model;

@@ -57,7 +57,7 @@ private slots:
         shown.type("workload.data", "200");
         QTest::mouseClick(shown.find<QAbstractButton>("workloadDesign"), Qt::LeftButton);
         QVERIFY(shown.document().designCount() > example + 10);
-        QVERIFY(shown.words("workloadFit").contains(QStringLiteral("Amazon DynamoDB: it is not made for this kind of data")));
+        QTRY_VERIFY(shown.words("workloadFit").contains(QStringLiteral("Amazon DynamoDB: it is not made for this kind of data")));
         const auto find = [&](const char* id) {
             for (int d = example; d < shown.document().designCount(); ++d) {
                 if (std::string_view(shown.document().design(d).components[0].service->id) == id)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commitments/design_plan.h"
-#include "curves/newest_job.h"
+#include "window/newest_job.h"
 
 #include <QObject>
 

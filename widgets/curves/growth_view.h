@@ -4,7 +4,7 @@
 
 #include "charts/fan_chart.h"
 #include "curves/curves_view.h"
-#include "curves/newest_job.h"
+#include "window/newest_job.h"
 
 #include <optional>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "curves/curves_view.h"
-#include "curves/newest_job.h"
 #include "explore/sensitivity.h"
+#include "window/newest_job.h"
 
 class QLabel;
 class QStackedWidget;

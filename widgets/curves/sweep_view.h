@@ -3,9 +3,9 @@
 #pragma once
 
 #include "curves/curves_view.h"
-#include "curves/newest_job.h"
 #include "explore/presets.h"
 #include "explore/variables.h"
+#include "window/newest_job.h"
 
 #include <deque>
 #include <map>

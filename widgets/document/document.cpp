@@ -569,11 +569,6 @@ void Document::designForWorkload()
         editWorkspace(std::move(after), tr("Designs for the workload"), m_current);
 }
 
-std::vector<LeftOut> Document::leftOut() const
-{
-    return m_workspace.workload ? designsForWorkload(*m_workspace.workload, *m_book).leftOut : std::vector<LeftOut>();
-}
-
 void Document::editDesign(int index, Design after, const QString& text, quint64 mergeKey)
 {
     Designs one;

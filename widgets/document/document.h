@@ -92,8 +92,6 @@ public:
     /// Takes out the designs of followers that no longer fit and adds one for every service that fits and has none. Gives a
     /// workspace without a workload the default one.
     void designForWorkload();
-    /// What does not fit the workload, in the order of the services.
-    std::vector<LeftOut> leftOut() const;
 
     void addDesign(const Service& service);  ///< with the service's defaults; becomes current
     void duplicateDesigns(const std::vector<int>& designs);  ///< each behind its original; the copies are selected

@@ -112,7 +112,7 @@ MatricesPage::MatricesPage(Document& document, QWidget* parent)
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(card);
 
-    connect(&document, &Document::structureChanged, this, &MatricesPage::changed);  // the month that is billed
+    connect(&document, &Document::structureChanged, this, &MatricesPage::changed);  // the month that is billed, and what the user pays
 }
 
 void MatricesPage::makeTable()
@@ -154,22 +154,21 @@ MatricesPage::Made MatricesPage::make(const std::string& id, const PriceBook& bo
 
 void MatricesPage::refresh()
 {
-    std::pair<std::string, Month> wanted{m_choice->currentData().toString().toStdString(), m_document.workspace().assumptions.start};
+    const Asked wanted{m_choice->currentData().toString().toStdString(), m_document.workspace().assumptions.start, m_document.sharedBook()};
     if (m_asked == wanted)
         return;
     m_asked = wanted;
-    m_background.run([wanted = std::move(wanted), book = m_document.sharedBook()] { return make(wanted.first, *book, wanted.second); },
-                     [this](Made made) { land(std::move(made)); });
+    m_job.run([this, wanted](const NewestJob::Outdated&) -> NewestJob::Land {
+        return [this, made = make(wanted.id, *wanted.book, wanted.month)] { land(made); };
+    });
 }
 
-void MatricesPage::land(Made made)
+void MatricesPage::land(const Made& made)
 {
-    if (m_asked->first != made.matrix.id)
-        return;  // another was chosen meanwhile
     const bool same = made.matrix.id == matrix().id;
     const QModelIndex before = m_table->currentIndex();
     const int row = before.row(), column = before.column(), across = m_table->horizontalScrollBar()->value();
-    m_model.setMatrix(std::move(made.matrix));
+    m_model.setMatrix(made.matrix);
     for (std::size_t r = 0; r < made.rowHeights.size(); ++r)
         m_table->setRowHeight(static_cast<int>(r), made.rowHeights[r]);
     m_table->horizontalHeader()->setFixedHeight(made.headerHeight);

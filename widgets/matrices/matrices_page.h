@@ -4,7 +4,7 @@
 
 #include "document/document.h"
 #include "matrices/matrix_model.h"
-#include "window/background.h"
+#include "window/newest_job.h"
 #include "window/page.h"
 
 class QComboBox;
@@ -22,7 +22,7 @@ public:
     explicit MatricesPage(Document& document, QWidget* parent = nullptr);
 
     const Matrix& matrix() const { return m_model.matrix(); }
-    bool busy() const { return m_background.running(); }
+    bool busy() const { return m_job.busy(); }
     /// As Markdown when the name ends so, else as CSV. Says below the table when it cannot be written.
     bool exportTo(const QString& path);
 
@@ -38,19 +38,25 @@ private:
     };
     static Made make(const std::string& id, const PriceBook& book, Month month);
     void makeTable();
-    void land(Made made);
+    void land(const Made& made);
     void showCell();
     void askExport();
 
     Document& m_document;
-    Background m_background;
     MatrixModel m_model;
-    std::optional<std::pair<std::string, Month>> m_asked;  ///< what is shown, or on its way
+    struct Asked {
+        std::string id;
+        Month month;
+        std::shared_ptr<const PriceBook> book;
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+    std::optional<Asked> m_asked;  ///< what is shown, or on its way
     QComboBox* m_choice;
     ElidedLabel* m_summary;
     TableView* m_table;
     QLabel *m_details, *m_notes;
     QPushButton *m_copy, *m_export;
+    NewestJob m_job;
 };
 
 }  // namespace costrata

@@ -226,12 +226,13 @@ void CatalogPage::refresh() { readIndex(); }
 /// Takes a while, once.
 void CatalogPage::readIndex()
 {
-    if (m_index || m_background.running())
+    if (m_index || m_reading.busy())
         return;
     m_empty->setText(tr("Reading the price catalog\u2026"));
     m_stack->setCurrentWidget(m_empty);
-    m_background.run([book = m_document.sharedBook()] { return std::shared_ptr<const PriceIndex>(std::make_shared<PriceIndex>(*book)); },
-                     [this](std::shared_ptr<const PriceIndex> index) { showIndex(std::move(index)); });
+    m_reading.run([this, book = m_document.sharedBook()](const NewestJob::Outdated&) -> NewestJob::Land {
+        return [this, index = std::make_shared<const PriceIndex>(*book)] { showIndex(index); };
+    });
 }
 
 void CatalogPage::showIndex(std::shared_ptr<const PriceIndex> index)

@@ -5,7 +5,7 @@
 #include "prices/adjustment_dialog.h"
 #include "prices/price_model.h"
 #include "document/document.h"
-#include "window/background.h"
+#include "window/newest_job.h"
 #include "window/page.h"
 
 class QComboBox;
@@ -56,7 +56,6 @@ private:
     std::optional<Decimal> numberOf(QLineEdit* field);
 
     Document& m_document;
-    Background m_background;
     std::shared_ptr<const PriceIndex> m_index;
     PriceModel m_model;
     std::optional<PriceKey> m_key;  ///< compared across regions
@@ -70,6 +69,7 @@ private:
     AdjustmentList* m_adjustments;
     QLabel* m_empty;
     QStackedWidget* m_stack;
+    NewestJob m_reading;
 };
 
 }  // namespace costrata

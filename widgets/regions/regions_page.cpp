@@ -215,21 +215,19 @@ void RegionsPage::refresh()
     }
     if (m_known.empty() || all())
         showPriced();
-    m_background.run(
-        [wanted = std::move(wanted), book = m_document.sharedBook(), month = m_document.month()] {
-            std::vector<Priced> done;
-            for (const auto& [design, moving] : wanted) {
-                auto priced = std::make_shared<PricedEverywhere>(PricedEverywhere{design, moving, billDesign(design, *book, month), {}, book, month});
-                if (!moving.empty())
-                    priced->regions = regionPrices(design, moving, *book, month);
-                done.push_back(std::move(priced));
-            }
-            return done;
-        },
-        [this](const std::vector<Priced>& done) {
+    m_job.run([this, wanted = std::move(wanted), book = m_document.sharedBook(), month = m_document.month()](const NewestJob::Outdated&) -> NewestJob::Land {
+        std::vector<Priced> done;
+        for (const auto& [design, moving] : wanted) {
+            auto priced = std::make_shared<PricedEverywhere>(PricedEverywhere{design, moving, billDesign(design, *book, month), {}, book, month});
+            if (!moving.empty())
+                priced->regions = regionPrices(design, moving, *book, month);
+            done.push_back(std::move(priced));
+        }
+        return [this, done] {
             m_known.insert(m_known.end(), done.begin(), done.end());
             changed();
-        });
+        };
+    });
 }
 
 void RegionsPage::showProviders()

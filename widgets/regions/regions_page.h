@@ -4,7 +4,7 @@
 
 #include "document/document.h"
 #include "regions/heat_model.h"
-#include "window/background.h"
+#include "window/newest_job.h"
 #include "window/page.h"
 
 class QButtonGroup;
@@ -49,7 +49,6 @@ private:
     void fitColumns();
 
     Document& m_document;
-    Background m_background;
     std::vector<Priced> m_known;
     std::string m_wantedProvider;
     RegionModel m_rows;
@@ -63,6 +62,7 @@ private:
     TableView *m_table, *m_heatTable;
     QLabel *m_details, *m_empty;
     QStackedWidget* m_stack;
+    NewestJob m_job{NewestJob::Landed};
 };
 
 }  // namespace costrata

@@ -124,9 +124,10 @@ void ReportPage::resizeEvent(QResizeEvent*) { m_list->setVisible(width() >= narr
 void ReportPage::refresh()
 {
     m_options->refresh();
-    m_background.run([workspace = m_document.workspace(), bills = m_document.bills(), book = m_document.sharedBook(),
-                      options = reportOptions(m_document)] { return layOutReport(workspace, bills, *book, options); },
-                     [this](const Result<std::shared_ptr<const ReportPages>>& pages) { land(pages); });
+    m_job.run([this, workspace = m_document.workspace(), bills = m_document.bills(), book = m_document.sharedBook(),
+               options = reportOptions(m_document)](const NewestJob::Outdated&) -> NewestJob::Land {
+        return [this, pages = layOutReport(workspace, bills, *book, options)] { land(pages); };
+    });
 }
 
 void ReportPage::land(const Result<std::shared_ptr<const ReportPages>>& pages)

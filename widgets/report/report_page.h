@@ -4,7 +4,7 @@
 
 #include "document/document.h"
 #include "report/report.h"
-#include "window/background.h"
+#include "window/newest_job.h"
 #include "window/page.h"
 
 class QComboBox;
@@ -28,7 +28,7 @@ public:
     explicit ReportPage(Document& document, QWidget* parent = nullptr);
 
     ReportPreview* preview() const { return m_preview; }
-    bool busy() const { return m_background.running(); }
+    bool busy() const { return m_job.busy(); }
 
 signals:
     void exportWanted();
@@ -44,7 +44,6 @@ private:
     void showCount();
 
     Document& m_document;
-    Background m_background;
     ElidedLabel* m_count;
     QComboBox* m_zoom;
     PageListModel* m_pages;
@@ -53,6 +52,7 @@ private:
     ReportOptionsPanel* m_options;
     QLabel* m_empty;
     QStackedWidget* m_stack;
+    NewestJob m_job{NewestJob::Landed};
 };
 
 }  // namespace costrata

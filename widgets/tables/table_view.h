@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace costrata {
 
@@ -18,11 +19,23 @@ public:
     explicit TableView(QWidget* parent = nullptr);
 
     /// The selected rows, or all, with a header, to the clipboard. Hidden columns are left out. At most `maxCopied` rows.
-    void copy() const;
+    /// Of many rows it takes the rest when the window has nothing else to do, or when the model is about to change.
+    void copy();
     static constexpr int maxCopied = 100'000;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    template <class TextOf>
+    void addCopied(const QString& name, const TextOf& textOf);
+    void copyRows(int most);
+    void copyRest();
+
+    QStringList m_copied;  ///< lines so far
+    QModelIndexList m_rows;  ///< that are copied; empty: all
+    int m_nextRow = 0;
+    QTimer m_copying;
 };
 
 }  // namespace costrata

@@ -123,12 +123,18 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     chosenTheme = choice;
     if (choice == ThemeChoice::System)
         QApplication::setPalette(QPalette());  // the system's as it is now
-    const Theme& theme = choice == ThemeChoice::System ? currentTheme() : choice == ThemeChoice::Dark ? darkTheme() : lightTheme();
     loadFonts();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const Theme& theme = choice == ThemeChoice::System ? currentTheme() : choice == ThemeChoice::Dark ? darkTheme() : lightTheme();
+    if (application.styleSheet().isEmpty()) {  // the first time
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setFont(uiFont(13));
+    }
     QApplication::setPalette(paletteOf(theme));
-    QApplication::setFont(uiFont(13));
-    application.setStyleSheet(styleSheetOf(theme));
+    const QString sheet = styleSheetOf(theme);
+    if (application.styleSheet() == sheet)
+        return;
+    application.setStyleSheet({});  // Qt is five times as fast at giving widgets a sheet as at changing theirs
+    application.setStyleSheet(sheet);
 }
 
 void followSystemTheme(QApplication& application)

@@ -175,6 +175,7 @@ void WorkloadPanel::refresh()
         return;
     m_form->refresh();
     showAssumptions();
+    findLeftOut();
     showFit();
 }
 
@@ -209,6 +210,26 @@ void WorkloadPanel::showAssumptions()
     m_start->setDate(QDate(start.year(), start.month(), 1));
 }
 
+/// Every service is sized to know who does not fit, and prices of services that nobody has looked at are read: not on this thread.
+void WorkloadPanel::findLeftOut()
+{
+    const Asked wanted{m_document.workspace().workload, m_document.sharedBook()};
+    if (m_asked == wanted)
+        return;
+    m_asked = wanted;
+    if (!wanted.workload) {
+        m_job.cancel();
+        m_leftOut.clear();
+        return;
+    }
+    m_job.run([this, wanted](const NewestJob::Outdated&) -> NewestJob::Land {
+        return [this, left = designsForWorkload(*wanted.workload, *wanted.book).leftOut] {
+            m_leftOut = left;
+            showFit();
+        };
+    });
+}
+
 void WorkloadPanel::showFit()
 {
     int following = 0;
@@ -218,10 +239,9 @@ void WorkloadPanel::showFit()
     }
     QString text = following ? tr("%n design(s) follow the workload; a value that you change by hand stays.", nullptr, following)
                              : tr("No design follows the workload yet.");
-    const std::vector<LeftOut> left = m_document.leftOut();
-    if (!left.empty())
+    if (!m_leftOut.empty())
         text += QStringLiteral("\n\n") + tr("Left out:");
-    for (const LeftOut& one : left)
+    for (const LeftOut& one : m_leftOut)
         text += QStringLiteral("\n") + tr("%1: %2").arg(QString::fromUtf8(one.service->name), declared(one.reason));
     m_fit->setText(text);
 }

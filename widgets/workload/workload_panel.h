@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "window/newest_job.h"
 
 #include <QWidget>
 
@@ -30,6 +31,7 @@ private:
     void showSummary();
     void showAssumptions();
     void showFit();
+    void findLeftOut();
 
     Document& m_document;
     Workload m_default;
@@ -40,6 +42,14 @@ private:
     SettingsForm* m_form = nullptr;  ///< with the boxes below, made when the panel is first opened
     NumberBox *m_dataGrowth = nullptr, *m_loadGrowth = nullptr;
     QDateEdit* m_start = nullptr;
+    std::vector<LeftOut> m_leftOut;  ///< as far as known
+    struct Asked {
+        std::optional<Workload> workload;
+        std::shared_ptr<const PriceBook> book;
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+    std::optional<Asked> m_asked;  ///< what m_leftOut is for, or will be
+    NewestJob m_job{NewestJob::Landed};
 };
 
 }  // namespace costrata

@@ -62,6 +62,9 @@ std::vector<Hours> monthOf(const Settings& s)
             {hoursPerMonth - s[busyHours], inHundreds(s[maxThroughput] * s[quietUse]), free, credit}};
 }
 
+/// As the vendor lists it, whatever was agreed: how regions compare is the vendor's.
+Decimal listed(const Price& price) { return (price.change && price.change->list ? *price.change->list : price).amount; }
+
 /// RU/s-hours that a region bills after the free tier and the reserved credit, which the region draws from. The zone factor
 /// is one on the rate, so the free RU/s come off before it. Source: high availability in Azure Cosmos DB for NoSQL.
 Amount drawnDown(std::vector<Hours>& month, Decimal zoneFactor, const PriceRef<Dimension::RuTime>& price, const PriceRef<Dimension::RuTime>& creditRate)
@@ -72,10 +75,10 @@ Amount drawnDown(std::vector<Hours>& month, Decimal zoneFactor, const PriceRef<D
         h.free = h.free - free;
         Decimal units = (h.units - free) * zoneFactor;
         if (!h.credit.isZero() && price) {
-            if (!creditRate)
+            if (!creditRate || listed(creditRate.tiers.front()).isZero())
                 return {};
             // Credit is money: dearer regions, and autoscale, draw more of it for each RU/s.
-            const Decimal perUnit = price.tiers.front().amount / creditRate.tiers.front().amount;
+            const Decimal perUnit = listed(price.tiers.front()) / listed(creditRate.tiers.front());
             const Decimal needed = units * perUnit;
             units = needed <= h.credit ? Decimal(0) : units - h.credit / perUnit;
             h.credit = h.credit - std::min(needed, h.credit);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "curves/newest_job.h"
+#include "window/newest_job.h"
 
 namespace costrata {
 
@@ -22,7 +22,7 @@ void NewestJob::run(std::function<Land(const Outdated&)> job)
         QMetaObject::invokeMethod(
             this,
             [this, number, land = std::move(land)] {
-                if (m_asked->load() != number)
+                if (number <= m_cancelled || (m_late == Dropped && m_asked->load() != number))
                     return;
                 m_landed = number;
                 land();
@@ -33,7 +33,7 @@ void NewestJob::run(std::function<Land(const Outdated&)> job)
 
 void NewestJob::cancel()
 {
-    m_landed = ++*m_asked;
+    m_landed = m_cancelled = ++*m_asked;
     m_pool.clear();
 }
 
