@@ -2,7 +2,7 @@
 # Shared by run and test: installs what is missing (Debian 12) and configures the build. Sourced, not run.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-build=$root/build/release
+build=${COSTRATA_BUILD:-$root/build/release}
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libexpected-dev)
 
 # install_missing PACKAGE...: asks dpkg first, so that a second run costs nothing and needs no network.

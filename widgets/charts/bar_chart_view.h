@@ -29,7 +29,7 @@ public:
     bool savePng(const QString& path, QSize size, double scale = 2) const;
 
     QSize sizeHint() const override { return {900, 380}; }
-    QSize minimumSizeHint() const override { return {320, 220}; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void barClicked(int design);

@@ -4,6 +4,7 @@
 #include "curves/growth_view.h"
 #include "curves/sensitivity_view.h"
 #include "curves/sweep_view.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -58,7 +59,7 @@ CurvesPage::CurvesPage(Document& document, QWidget* parent)
     scroll->setWidget(m_words);
     m_words->setContentsMargins(0, 0, 12, 0);
     inWords->addWidget(scroll, 1);
-    wordsCard->setFixedHeight(132);
+    wordsCard->setFixedHeight(scaled(132));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);

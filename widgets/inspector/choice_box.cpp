@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/choice_box.h"
 
+#include "theme/text_size.h"
+
 #include <QAbstractItemView>
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
@@ -87,7 +89,7 @@ QSize ChoiceBox::minimumSizeHint() const { return {80, QComboBox::minimumSizeHin
 void ChoiceBox::showPopup()
 {
     refresh();
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 40);
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + scaled(40));
     QComboBox::showPopup();
 }
 

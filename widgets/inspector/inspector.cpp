@@ -7,6 +7,7 @@
 #include "inspector/shared_form.h"
 #include "language/language.h"
 #include "output/format.h"
+#include "theme/text_size.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -105,7 +106,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_notes->setAccessibleName(tr("Notes of the design, printed in the report"));
     m_notes->setPlaceholderText(tr("For the report: why this design"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(64);
+    m_notes->setFixedHeight(scaled(64));
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
         if (m_document.current() >= 0)
             m_document.setNotes(m_document.current(), m_notes->toPlainText());

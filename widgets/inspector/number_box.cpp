@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "money/number_text.h"
+#include "theme/text_size.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -206,7 +207,7 @@ void NumberBox::focusInEvent(QFocusEvent* event)
     QAbstractSpinBox::focusInEvent(event);
 }
 
-QSize NumberBox::sizeHint() const { return {150, 30}; }
-QSize NumberBox::minimumSizeHint() const { return {80, 30}; }
+QSize NumberBox::sizeHint() const { return {scaled(150), scaled(20) + 10}; }
+QSize NumberBox::minimumSizeHint() const { return {scaled(80), scaled(20) + 10}; }
 
 }  // namespace costrata

@@ -4,6 +4,7 @@
 #include "report/page_list.h"
 #include "report/preview.h"
 #include "report/report_options_panel.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -20,7 +21,7 @@
 namespace costrata {
 namespace {
 
-constexpr int narrow = 560;
+int narrow() { return scaled(560); }
 
 }  // namespace
 
@@ -87,8 +88,8 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
     row->setContentsMargins(0, 0, 12, 0);
     row->addWidget(write);
     inRight->addLayout(row);
-    right->setMaximumWidth(252);
-    right->setMinimumWidth(150);
+    right->setMaximumWidth(scaled(252));
+    right->setMinimumWidth(scaled(150));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -119,7 +120,7 @@ QWidget* ReportPage::makeHead()
 }
 
 /// In a narrow window the report itself needs the room.
-void ReportPage::resizeEvent(QResizeEvent*) { m_list->setVisible(width() >= narrow); }
+void ReportPage::resizeEvent(QResizeEvent*) { m_list->setVisible(width() >= narrow()); }
 
 void ReportPage::refresh()
 {

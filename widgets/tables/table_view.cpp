@@ -2,6 +2,7 @@
 #include "tables/table_view.h"
 
 #include "tables/cell_delegate.h"
+#include "theme/text_size.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,7 +28,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(24);
+    verticalHeader()->setDefaultSectionSize(scaled(24));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

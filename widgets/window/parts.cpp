@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/parts.h"
 
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 
 #include <QComboBox>
@@ -17,7 +18,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(2);
-        setMinimumWidth(56);  // four of them stand side by side in the smallest window
+        setMinimumWidth(scaled(56));  // four of them stand side by side in the smallest window
         setMaxVisibleItems(18);
     }
 
