@@ -28,7 +28,7 @@ public:
     bool saveSvg(const QString& path, QSize size) const;
     bool savePng(const QString& path, QSize size, double scale = 2) const;
 
-    QSize sizeHint() const override { return {900, 380}; }
+    QSize sizeHint() const override { return {900, minimumSizeHint().height()}; }
     QSize minimumSizeHint() const override;
 
 signals:

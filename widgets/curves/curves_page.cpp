@@ -31,7 +31,10 @@ CurvesPage::CurvesPage(Document& document, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setObjectName(QStringLiteral("curvesHead"));
     head->setSpacing(4);
-    head->addWidget(m_title, 1);
+    if (captionsAbove())
+        inChart->addWidget(m_title);
+    else
+        head->addWidget(m_title, 1);
     inChart->addLayout(head);
     inChart->addWidget(m_stack, 1);
 
@@ -75,6 +78,8 @@ CurvesPage::CurvesPage(Document& document, QWidget* parent)
         m_sweep->chooseVariable(component, parameter);
         setView(0);
     });
+    if (captionsAbove())
+        head->addStretch(1);
     setView(0);
 }
 

@@ -20,12 +20,13 @@ public:
     /// Reads whether the job is outdated and may stop; its result is dropped then.
     using Outdated = std::function<bool()>;
 
-    using QObject::QObject;
+    explicit NewestJob(QObject* parent = nullptr);
     /// Waits for what still runs: jobs may read what dies with the owner.
     ~NewestJob() override;
 
     void run(std::function<Land(const Outdated&)> job);
     bool busy() const { return m_landed != m_asked->load(); }
+    static bool anyBusy();  ///< of all that there are: for pictures and tests
     /// What runs is outdated, and nothing takes its place.
     void cancel();
 

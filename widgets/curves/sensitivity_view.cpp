@@ -33,7 +33,7 @@ QString labelOf(const Design& design, std::size_t component, std::size_t paramet
 
 SensitivityView::SensitivityView(Document& document, QWidget* parent)
     : CurvesView(document, parent), m_percent(new NumberBox(percentSpec)), m_input(new QComboBox), m_rangeRow(new QWidget),
-      m_range(new QHBoxLayout(m_rangeRow)), m_problem(new QLabel), m_forget(new QPushButton(tr("As the others"))), m_chart(new TornadoView), m_empty(new QLabel), m_stack(new QStackedWidget)
+      m_range(new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_rangeRow)), m_problem(new QLabel), m_forget(new QPushButton(tr("As the others"))), m_chart(new TornadoView), m_empty(new QLabel), m_stack(new QStackedWidget)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

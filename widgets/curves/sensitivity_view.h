@@ -10,8 +10,8 @@
 
 #include <map>
 
+class QBoxLayout;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -54,7 +54,7 @@ private:
     std::vector<Variable> m_inputs;                 ///< of the current design, in the order of the list
     QComboBox* m_input;
     QWidget* m_rangeRow;
-    QHBoxLayout* m_range;
+    QBoxLayout* m_range;
     const ParameterSpec* m_spec = nullptr;  ///< that the boxes are for
     NumberBox *m_low = nullptr, *m_high = nullptr;
     QLabel* m_problem;

@@ -71,25 +71,33 @@ SweepView::SweepView(Document& document, QWidget* parent)
     m_followButton->setFocusPolicy(Qt::StrongFocus);
     m_followButton->setProperty("role", QStringLiteral("link"));
     m_followButton->setAccessibleName(tr("Which designs follow the variable"));
-    first->addWidget(m_followButton);
+    if (!captionsAbove())
+        first->addWidget(m_followButton);
     layout->addLayout(first);
+    if (captionsAbove())
+        layout->addWidget(m_followButton, 0, Qt::AlignLeft);
 
     m_rangeRow->setSpacing(8);
     m_problem->setProperty("role", QStringLiteral("hint"));
     m_rangeRow->addWidget(m_problem);
     m_rangeRow->addStretch(1);
+    auto* scales = captionsAbove() ? new QHBoxLayout : m_rangeRow;
     for (const auto& [id, text] : {std::pair(0, tr("Linear")), std::pair(1, tr("Logarithmic"))}) {
         auto* button = new QPushButton(text);
         button->setCheckable(true);
         button->setProperty("role", QStringLiteral("segment"));
         m_scales->addButton(button, id);
-        m_rangeRow->addWidget(button);
+        scales->addWidget(button);
     }
     connect(m_scales, &QButtonGroup::idClicked, this, [this](int id) {
         m_axis.logarithmic = id == 1;
         compute();
     });
     layout->addLayout(m_rangeRow);
+    if (scales != m_rangeRow) {
+        scales->addStretch(1);
+        layout->addLayout(scales);
+    }
 
     m_hint->setProperty("role", QStringLiteral("hint"));
     layout->addWidget(m_hint);
@@ -273,7 +281,7 @@ void SweepView::makeRangeBoxes()
         auto* b = new NumberBox(spec);
         b->setObjectName(QString::fromUtf8(name));
         b->setValue(value);
-        b->setFixedWidth(scaled(166));
+        b->setFixedWidth(scaled(captionsAbove() ? 104 : 166));
         auto* label = caption(text);
         label->setObjectName(QStringLiteral("rangeCaption"));
         label->setBuddy(b);

@@ -121,7 +121,8 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_empty->setContentsMargins(20, 20, 20, 20);
+    m_empty->setContentsMargins(20, 12, 20, 20);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_empty);
     layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);

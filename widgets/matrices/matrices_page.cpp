@@ -86,13 +86,6 @@ MatricesPage::MatricesPage(Document& document, QWidget* parent)
     m_export->setToolTip(tr("The table as CSV or Markdown"));
     connect(m_export, &QPushButton::clicked, this, &MatricesPage::askExport);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(makeLabel("title", tr("Side by side")), 1);
-    head->addWidget(m_choice, 2);
-    head->addWidget(m_copy);
-    head->addWidget(m_export);
-
     m_details->setMinimumHeight(scaled(36));
     auto* notes = new QScrollArea;  // the reasons for what is not priced may be many
     notes->setFrameShape(QFrame::NoFrame);
@@ -106,7 +99,7 @@ MatricesPage::MatricesPage(Document& document, QWidget* parent)
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(20, 14, 12, 10);
     inside->setSpacing(6);
-    inside->addLayout(head);
+    inside->addLayout(makeHead(makeLabel("title", tr("Side by side")), {m_choice, m_copy, m_export}));
     inside->addWidget(m_summary);
     inside->addWidget(m_table, 1);
     inside->addWidget(m_details);

@@ -120,16 +120,20 @@ QWidget* RegionsPage::makeHead()
     layout->addLayout(top);
     layout->addWidget(m_hint);
 
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(8);
     fillFilter(m_continents, tr("All continents"), regionContinent);
     fillFilter(m_residencies, tr("Data anywhere"), regionResidency);
-    for (QComboBox* box : {m_continents, m_residencies, m_providers})
-        filters->addWidget(box, 1);
-    filters->addSpacing(2);
     m_use->setObjectName(QStringLiteral("useRegion"));
-    filters->addWidget(m_use);
-    layout->addLayout(filters);
+    if (captionsAbove()) {
+        layout->addLayout(makeFilterRow({m_continents, m_residencies, m_providers, m_use}));
+    } else {
+        auto* filters = new QHBoxLayout;
+        filters->setSpacing(8);
+        for (QComboBox* box : {m_continents, m_residencies, m_providers})
+            filters->addWidget(box, 1);
+        filters->addSpacing(2);
+        filters->addWidget(m_use);
+        layout->addLayout(filters);
+    }
     connect(m_continents, &QComboBox::currentIndexChanged, this, &RegionsPage::filterChanged);
     connect(m_residencies, &QComboBox::currentIndexChanged, this, &RegionsPage::filterChanged);
     connect(m_providers, &QComboBox::activated, this, [this] {

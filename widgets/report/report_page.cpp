@@ -89,7 +89,7 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
     row->addWidget(write);
     inRight->addLayout(row);
     right->setMaximumWidth(scaled(252));
-    right->setMinimumWidth(scaled(150));
+    right->setMinimumWidth(scaled(captionsAbove() ? 130 : 150));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -105,15 +105,18 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
 QWidget* ReportPage::makeHead()
 {
     auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
+    auto* layout = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, head);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(8);
-    layout->addWidget(makeLabel("title", tr("Report")));
-    layout->addWidget(m_count, 1);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(makeLabel("title", tr("Report")));
+    words->addWidget(m_count, 1);
+    layout->addLayout(words, 1);
     m_zoom->addItem(tr("Fit width"), 0.0);
     for (const int percent : {50, 75, 100, 150, 200})
         m_zoom->addItem(QStringLiteral("%1 %").arg(percent), percent / 100.0);
-    m_zoom->setMinimumWidth(104);
+    m_zoom->setMinimumWidth(scaled(104));
     connect(m_zoom, &QComboBox::activated, this, [this](int index) { m_preview->setZoom(m_zoom->itemData(index).toDouble()); });
     layout->addWidget(m_zoom);
     return head;

@@ -33,6 +33,8 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+QSize TableView::minimumSizeHint() const { return captionsAbove() ? QSize(scaled(120), scaled(160)) : QTableView::minimumSizeHint(); }
+
 void TableView::copy() const
 {
     QStringList lines;

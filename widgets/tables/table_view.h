@@ -17,6 +17,8 @@ class TableView : public QTableView {
 public:
     explicit TableView(QWidget* parent = nullptr);
 
+    /// With large text a page is scrolled, and a table keeps some rows.
+    QSize minimumSizeHint() const override;
     /// The selected rows, or all, with a header, to the clipboard. Hidden columns are left out. At most `maxCopied` rows.
     void copy() const;
     static constexpr int maxCopied = 100'000;

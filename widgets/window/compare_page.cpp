@@ -135,6 +135,8 @@ QWidget* ComparePage::makeBreakdownCard()
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(16);
     m_tree->setUniformRowHeights(true);
+    if (captionsAbove())
+        m_tree->setMinimumHeight(scaled(160));
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setSortingEnabled(true);
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);

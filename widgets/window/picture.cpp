@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/picture.h"
 
+#include "curves/newest_job.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QEventLoop>
@@ -13,7 +15,7 @@ namespace costrata {
 
 QPixmap settledPicture(QWidget& window)
 {
-    constexpr int pause = 100, most = 50;
+    constexpr int pause = 100, most = 600;
     QPixmap picture;
     QImage before;
     for (int i = 0; i < most; ++i) {
@@ -23,7 +25,7 @@ QPixmap settledPicture(QWidget& window)
         loop.exec();
         picture = window.grab();
         const QImage now = picture.toImage();
-        if (now == before)
+        if (now == before && !NewestJob::anyBusy())
             break;
         before = now;
     }

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace costrata {
 
-/// Waits for what is worked out in the background and until two pictures in a row are the same; at most five seconds.
+/// Waits for what is worked out in the background and until two pictures in a row are the same; at most a minute.
 QPixmap settledPicture(QWidget& window);
 
 /// Runs the command of this name, or presses the visible button of this name or text; false when there is none.
