@@ -79,6 +79,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
 
     // Name and total stand above what scrolls: always seen, and a new total lays out no form again.
     auto* line = new QHBoxLayout;
+    line->setSpacing(12);
     line->addWidget(m_title, 1);
     line->addWidget(m_total);
     auto* head = new QVBoxLayout(m_head);

@@ -174,6 +174,7 @@ void RegionsPage::makeHeatTable()
     m_heatTable->verticalHeader()->show();
     m_heatTable->verticalHeader()->setDefaultSectionSize(scaled(30));
     m_heatTable->verticalHeader()->setFixedWidth(scaled(150));
+    m_heatTable->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_heatTable->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_heatTable->horizontalHeader()->setDefaultSectionSize(scaled(116));
     m_heatTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
