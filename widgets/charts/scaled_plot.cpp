@@ -10,6 +10,12 @@ double factor() { return textSize() / 100.0; }
 
 }  // namespace
 
+ScaledPlot::ScaledPlot(QWidget* parent) : QCustomPlot(parent)
+{
+    if (textSize() != 100)
+        setPlottingHint(QCP::phCacheLabels, false);  // their kept pictures are blurred by a factor between
+}
+
 QSize ScaledPlot::plotSize() const { return (QSizeF(size()) / factor()).toSize(); }
 QPointF ScaledPlot::inPlot(QPointF widgetPosition) const { return widgetPosition / factor(); }
 
@@ -25,9 +31,9 @@ bool ScaledPlot::matchDensity()
 void ScaledPlot::paintEvent(QPaintEvent*)
 {
     QCPPainter painter(this);
+    painter.fillRect(rect(), mBackgroundBrush);  // what is laid out may end a part of a pixel before the widget
     painter.scale(factor(), factor());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.fillRect(viewport(), mBackgroundBrush);
     for (const auto& buffer : mPaintBuffers)
         buffer->draw(&painter);
 }

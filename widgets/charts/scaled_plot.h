@@ -8,7 +8,7 @@ namespace costrata {
 
 class ScaledPlot final : public QCustomPlot {
 public:
-    using QCustomPlot::QCustomPlot;
+    explicit ScaledPlot(QWidget* parent);
 
     QSize plotSize() const;  ///< of what is laid out
     QPointF inPlot(QPointF widgetPosition) const;

@@ -107,8 +107,8 @@ QWidget* ComparePage::makeChartCard()
     layout->addLayout(below);
     layout->addSpacing(6);
     m_chart->setObjectName(QStringLiteral("compareChart"));
-    if (!captionsAbove())
-        m_chart->setMinimumHeight(scaled(180));
+    if (textSize() == 100)  // larger text scrolls the page rather than cramp the chart
+        m_chart->setMinimumHeight(180);
     layout->addWidget(m_chart, 1);
     return frame;
 }
