@@ -3,15 +3,16 @@
 #include "catalog_location.h"
 #include "document/autosave.h"
 #include "language/language.h"
+#include "theme/text_size.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
 #include "window/page_frame.h"
+#include "window/picture.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -59,17 +60,21 @@ int main(int argc, char** argv)
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in pixels."), QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light or dark, for this run."), QStringLiteral("NAME"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or ru, for this run."), QStringLiteral("CODE"));
+    const QCommandLineOption textSizeOption(QStringLiteral("text-size"), QStringLiteral("Size of the text in percent, 100 to 200, for this run."), QStringLiteral("PERCENT"));
     const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("The page to show: compare, regions, catalog ..."), QStringLiteral("NAME"));
+    QCommandLineOption pressOption(QStringLiteral("press"), QStringLiteral("Press the button, or run the command, of this name or text before the picture."), QStringLiteral("NAME"));
+    pressOption.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption startup(QStringLiteral("print-startup"), QStringLiteral("Say when the window is painted and quit."));
     startup.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption edit(QStringLiteral("edit-title"), QStringLiteral("Change the title, as a person would: for tests."), QStringLiteral("TEXT"));
     edit.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({picture, size, theme, language, page, startup, edit});
+    parser.addOptions({picture, size, theme, language, textSizeOption, page, pressOption, startup, edit});
     parser.process(application);
 
     auto choice = static_cast<ThemeChoice>(std::clamp(QSettings().value(QStringLiteral("theme"), 0).toInt(), 0, 2));
     if (parser.isSet(theme))
         choice = parser.value(theme) == QStringLiteral("dark") ? ThemeChoice::Dark : parser.value(theme) == QStringLiteral("light") ? ThemeChoice::Light : ThemeChoice::System;
+    setTextSize(parser.isSet(textSizeOption) ? parser.value(textSizeOption).toInt() : storedTextSize());
     applyTheme(application, choice);
     followSystemTheme(application);
     const QString spoken = parser.value(language);
@@ -106,9 +111,11 @@ int main(int argc, char** argv)
     if (parser.isSet(picture)) {
         bool saved = false;
         QTimer::singleShot(300, &window, [&] {
-            QThreadPool::globalInstance()->waitForDone();  // pages show what is worked out there
-            QApplication::processEvents();
-            saved = window.grab().save(parser.value(picture));
+            for (const QString& name : parser.values(pressOption)) {
+                if (!press(window, name))
+                    std::fprintf(stderr, "there is nothing to press with the name '%s'\n", qPrintable(name));
+            }
+            saved = settledPicture(window).save(parser.value(picture));
             QApplication::exit(saved ? 0 : 1);
         });
         return QApplication::exec();

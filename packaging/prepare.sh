@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Shared by run and test: installs what is missing (Debian 12) and configures the build. Sourced, not run.
+# Shared by run, test and screenshots: installs what is missing (Debian 12) and configures the build, in COSTRATA_BUILD when
+# that is set. Sourced, not run.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-build=$root/build/release
+build=${COSTRATA_BUILD:-$root/build/release}
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libexpected-dev)
 
 # install_missing PACKAGE...: asks dpkg first, so that a second run costs nothing and needs no network.
@@ -29,7 +30,7 @@ install_missing() {
 build_targets() {
     local log
     log=$(mktemp)
-    if ! { [ -f "$build/build.ninja" ] || (cd "$root" && cmake --preset release); } >"$log" 2>&1; then
+    if ! { [ -f "$build/build.ninja" ] || (cd "$root" && cmake --preset release -B "$build"); } >"$log" 2>&1; then
         cat "$log" >&2
         rm -f "$log"
         exit 1

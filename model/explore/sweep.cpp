@@ -12,6 +12,17 @@
 namespace costrata {
 namespace {
 
+/// The numbers that grow by this, count, and are given.
+std::vector<std::size_t> growing(const Settings& settings, Grows by)
+{
+    std::vector<std::size_t> list;
+    for (std::size_t p = 0; p < settings.parameters().all().size(); ++p) {
+        if (settings.parameters().at(p).grows == by && settings.value(p).number.known() && settings.relevant(p))
+            list.push_back(p);
+    }
+    return list;
+}
+
 /// One design whose cost can be asked for at any x. What does not follow the variable is billed once.
 class Curve {
 public:
@@ -27,12 +38,15 @@ public:
             const Component& component = swept.design.components[i];
             if (m_over == SweepOver::Need && component.followsWorkload)
                 m_sized.push_back({m_moving.components.size(), sizeFor(*component.service, *sweep.workload, book), component.settings});
-            const bool follows = m_over == SweepOver::Need ? component.followsWorkload : std::ranges::find(swept.followers, i, &Follower::component) != swept.followers.end();
+            const bool follows = m_over == SweepOver::Need ? component.followsWorkload
+                : multiplies()                             ? !growing(component.settings, grows()).empty()
+                                                           : std::ranges::find(swept.followers, i, &Follower::component) != swept.followers.end();
             Design& into = follows ? m_moving : fixed;
             place[i] = into.components.size();
             into.components.push_back(swept.design.components[i]);
         }
         m_fixed = billDesign(fixed, book, m_month);
+        m_now = m_moving;
         if (m_over == SweepOver::Need) {
             m_need = sweep.workload;
             m_parameter = sweep.workloadParameter;
@@ -48,7 +62,7 @@ public:
         try {
             if (m_over == SweepOver::MonthsKept)
                 return {costOfKeeping(m_fixed, static_cast<int>(x.raw() / Decimal::one)), m_fixed.complete ? PointState::Complete : PointState::Incomplete};
-            if (m_need && !resize(x))
+            if ((m_need && !resize(x)) || (multiplies() && !multiply(x)))
                 return {{}, PointState::OutOfRange};
             for (const Follower& f : m_followers) {
                 Settings& settings = m_moving.components[f.component].settings;
@@ -68,6 +82,26 @@ public:
     }
 
 private:
+    bool multiplies() const { return m_over == SweepOver::Load || m_over == SweepOver::Data; }
+    Grows grows() const { return m_over == SweepOver::Load ? Grows::Load : Grows::Data; }
+
+    /// At least what the service sells at least; false when it does not sell so much.
+    bool multiply(Decimal x)
+    {
+        for (std::size_t c = 0; c < m_now.components.size(); ++c) {
+            const Settings& now = m_now.components[c].settings;
+            Settings& settings = m_moving.components[c].settings;
+            for (const std::size_t p : growing(now, grows())) {
+                const ParameterSpec& spec = now.parameters().at(p);
+                const Value value{std::max(spec.roundedUp(now.value(p).number.value() * x), spec.min), {}, {}};
+                if (!now.parameters().validate(p, value))
+                    return false;
+                settings.set(p, value);
+            }
+        }
+        return true;
+    }
+
     /// Sizes what follows the workload; false when the number or a service does not fit.
     bool resize(Decimal x)
     {
@@ -101,7 +135,7 @@ private:
     const PriceBook* m_book;
     SweepOver m_over;
     Month m_month;
-    Design m_moving;
+    Design m_moving, m_now;  ///< as at the last x, as it is set
     std::vector<Follower> m_followers;
     Bill m_fixed;
 };

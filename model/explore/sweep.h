@@ -30,6 +30,7 @@ struct SweptDesign {
 enum class SweepOver : std::uint8_t {
     Setting,     ///< x is a setting that follows; y is the amortised cost per month
     Need,        ///< x is a number of the workload, for which the components that follow it are sized; y as before
+    Load, Data,  ///< x multiplies what each design is set to serve, or to store: every number that grows in projections
     MonthsKept,  ///< x is how many months a design is kept, y what all of them cost together; see costOfKeeping
 };
 

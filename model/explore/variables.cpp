@@ -103,4 +103,14 @@ Sweep sweepOf(const std::vector<Design>& designs, const Workload& workload, cons
     return sweep;
 }
 
+Sweep sweepOf(const std::vector<Design>& designs, SweepOver multiplied)
+{
+    Sweep sweep;
+    sweep.axis = {multiplied == SweepOver::Load ? "Load" : "Data", "times today's", 0.1_d, 10, 200, true, false};
+    sweep.over = multiplied;
+    for (const Design& design : designs)
+        sweep.designs.push_back({design});
+    return sweep;
+}
+
 }  // namespace costrata

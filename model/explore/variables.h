@@ -28,5 +28,7 @@ std::optional<Follower> sameMeaning(const Design& design, const ParameterSpec& s
 Sweep sweepOf(const std::vector<Design>& designs, std::size_t current, const Variable& variable);
 /// The designs over a number of the workload: those that follow it are sized for each value, the others are level lines.
 Sweep sweepOf(const std::vector<Design>& designs, const Workload& workload, const Variable& variable);
+/// The designs over a factor on their load or their data (SweepOver::Load or Data), from a tenth to ten times.
+Sweep sweepOf(const std::vector<Design>& designs, SweepOver multiplied);
 
 }  // namespace costrata

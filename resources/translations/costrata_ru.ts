@@ -169,6 +169,10 @@
         <source>Your own price in place of the selected one, or for something that is not listed</source>
         <translation>Своя цена вместо выбранной или для того, чего нет в каталоге</translation>
     </message>
+    <message>
+        <source>No discount and no price of yours yet: every cost is at list prices.</source>
+        <translation>Пока нет ни скидок, ни ваших цен: все суммы по прайс-листам.</translation>
+    </message>
 </context>
 <context>
     <name>costrata::BillModel</name>
@@ -1493,6 +1497,18 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>The text size changes when Costrata is started again.</source>
+        <translation>Размер текста изменится при следующем запуске Costrata.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2865,38 @@ Try a larger change, or give the quantities that are asked for at the right.</so
 
 Попробуйте большее изменение или укажите справа запрошенные количества.</translation>
     </message>
+    <message>
+        <source>As the others</source>
+        <translation>Как остальные</translation>
+    </message>
+    <message>
+        <source>Number with a range of its own</source>
+        <translation>Число с собственным диапазоном</translation>
+    </message>
+    <message>
+        <source>Change this number by the same share as the others again</source>
+        <translation>Снова менять это число на ту же долю, что и остальные</translation>
+    </message>
+    <message>
+        <source>&amp;Range of</source>
+        <translation>&amp;Диапазон для</translation>
+    </message>
+    <message>
+        <source>The range must include the value that is set</source>
+        <translation>Диапазон должен включать заданное значение</translation>
+    </message>
+    <message>
+        <source>In a range of their own, not by the same share: %1.</source>
+        <translation>В собственном диапазоне, а не на ту же долю: %1.</translation>
+    </message>
+    <message>
+        <source>fro&amp;m</source>
+        <translation>о&amp;т</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;до</translation>
+    </message>
 </context>
 <context>
     <name>costrata::SettingsForm</name>
@@ -2942,6 +2990,22 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
     <message>
         <source>Designs that follow the workload are sized for each value; where one ends, its service no longer fits.</source>
         <translation>Варианты, которые следуют за нагрузкой, подбираются для каждого значения; где линия обрывается, сервис больше не подходит.</translation>
+    </message>
+    <message>
+        <source>Every design</source>
+        <translation>Все варианты</translation>
+    </message>
+    <message>
+        <source>Load, times today&apos;s</source>
+        <translation>Нагрузка, в разах от нынешней</translation>
+    </message>
+    <message>
+        <source>Data, times today&apos;s</source>
+        <translation>Данные, в разах от нынешних</translation>
+    </message>
+    <message>
+        <source>Every number that grows is multiplied, in every design, up to what the service sells; a design without one is a level line.</source>
+        <translation>Каждое растущее число умножается в каждом варианте, в пределах того, что продаёт сервис; вариант без таких чисел — ровная линия.</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,29 @@ private slots:
         QCOMPARE(qt(costOfKeeping(bill, 13).toCents()), QStringLiteral("303.00"));
     }
 
+    /// Multiplied data: 0.5 x 100 GB a month at rate 1 are $50, at half of it 25, at twice it 100; what has no data stays.
+    void dataTimesAFactor()
+    {
+        Design stores = line("stores", 10, 0.5_d).design, empty = line("empty", 60, 0.5_d).design;
+        stores.components[0].settings.set(data.index, {Decimal(100), {}, {}});
+        empty.components[0].settings.set(data.index, {Decimal(0), {}, {}});
+        Sweep sweep = sweepOf({stores, empty}, SweepOver::Data);
+        sweep.axis.from = 0.5_d;
+        sweep.axis.to = 20;
+        sweep.axis.points = 2;
+        SweepResult r = runSweep(sweep, *book());
+        QVERIFY(r.series[0][0].cost == Money(Decimal(35)));
+        QVERIFY(r.series[1][0].cost == Money(Decimal(60)) && r.series[1][1].cost == Money(Decimal(60)));
+        QVERIFY(r.series[0][1].state == PointState::OutOfRange);  // 2,000 GB are more than the service takes
+        sweep.axis.to = 2;
+        r = runSweep(sweep, *book());
+        QVERIFY(r.series[0][1].cost == Money(Decimal(110)));
+        QCOMPARE(words(sweep), QStringList{QStringLiteral("Below 1 times today's stores is cheaper, above it empty; there they cost the same.")});
+        // Nothing here grows with the load.
+        r = runSweep(sweepOf({stores}, SweepOver::Load), *book());
+        QVERIFY(r.series[0].front().cost == Money(Decimal(60)) && r.series[0].back().cost == Money(Decimal(60)));
+    }
+
     void variablesAndTheirMeaning()
     {
         const Design design = line("A", 10, 0.5_d).design;

@@ -356,6 +356,82 @@ private slots:
         QTRY_VERIFY(chart->shown());
     }
 
+    /// Twice the load on every design: at 1 each costs what its bill says; the chart says where the load stands now.
+    void loadTimesAFactor()
+    {
+        Shown shown;
+        CurvesPage& page = curvesPage(shown);
+        SETTLED(page);
+        auto* vary = shown.find<QComboBox>("sweepVariable");
+        const int index = vary->findText(QStringLiteral("  Load, times today's"));
+        QVERIFY(index > 0);
+        vary->setCurrentIndex(index);
+        emit vary->activated(index);
+        SETTLED(page);
+        auto* from = shown.find<NumberBox>("sweepFrom");
+        from->setValue(Decimal(1));
+        emit from->edited(from->value());
+        SETTLED(page);
+        const CurveChart& chart = page.sweep()->chart()->chart();
+        QCOMPARE(chart.now, std::optional(1.0));
+        QCOMPARE(chart.x.front(), 1.0);
+        bool grows = false;
+        for (std::size_t d = 0; d < chart.curves.size(); ++d) {
+            QVERIFY(chart.curves[d].points.front().cost == shown.document().bill(static_cast<int>(d)).totals.amortised);
+            grows = grows || chart.curves[d].points.back().cost > chart.curves[d].points.front().cost;
+        }
+        QVERIFY(grows);
+        QVERIFY(!shown.find<QToolButton>("sweepFollow")->isVisible());
+        QCOMPARE(vary->currentIndex(), index);
+    }
+
+    /// One number of the tornado gets a range of its own, keeps it while the design changes, and loses it again.
+    void aNumberMayHaveItsOwnRange()
+    {
+        Shown shown;
+        CurvesPage& page = curvesPage(shown);
+        page.setView(1);
+        TornadoView* tornado = page.sensitivity()->chart();
+        QTRY_VERIFY(!tornado->chart().bars.empty());
+        tornado->setFocus();
+        QTest::keyClick(tornado, Qt::Key_Down);
+        const QString label = tornado->chart().bars[0].label, before = tornado->chart().bars[0].range;
+        auto* input = shown.find<QComboBox>("sensitivityInput");
+        QCOMPARE(input->currentText(), label);
+        auto* forget = shown.find<QPushButton>("sensitivityForget");
+        QVERIFY(!forget->isVisible());
+        const auto range = [&] {
+            for (const TornadoBar& bar : tornado->chart().bars) {
+                if (bar.label == label)
+                    return bar.range;
+            }
+            return QString();
+        };
+        auto* high = shown.find<NumberBox>("sensitivityHigh");
+        const Decimal now = high->value().value(), wider = now * Decimal(3);
+        high->setValue(wider);
+        emit high->edited(wider);
+        QTRY_VERIFY(range() != before);
+        QCOMPARE(shown.find<NumberBox>("sensitivityHigh")->value().value(), wider);
+        QTRY_VERIFY(forget->isVisible());
+        QVERIFY(shown.find<QLabel>("curvesWords")->text().contains(QStringLiteral("In a range of their own, not by the same share: ") + label));
+        const QString wide = range();
+        shown.document().setNotes(shown.document().current(), QStringLiteral("a note"));
+        QTRY_COMPARE(range(), wide);
+
+        auto* low = shown.find<NumberBox>("sensitivityLow");
+        low->setValue(wider);
+        emit low->edited(wider);  // above what is set
+        bool said = false;
+        for (const QLabel* text : page.findChildren<QLabel*>())
+            said = said || text->text() == QStringLiteral("The range must include the value that is set");
+        QVERIFY(said);
+        QCOMPARE(range(), wide);
+        QTest::mouseClick(forget, Qt::LeftButton);
+        QTRY_COMPARE(range(), before);
+        QVERIFY(!forget->isVisible());
+    }
+
     void tornadoLeadsToItsCurve()
     {
         Shown shown;

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QPushButton>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -172,7 +173,7 @@ private slots:
                     QCOMPARE(qobject_cast<QCheckBox*>(field)->isChecked(), !value.number.value().isZero());
                     break;
                 case ParameterKind::Regions:
-                    QCOMPARE(qobject_cast<QToolButton*>(field)->text(), valueText(spec, value));
+                    QCOMPARE(qobject_cast<QPushButton*>(field)->text(), valueText(spec, value));
                     break;
                 case ParameterKind::Number:
                 case ParameterKind::Share:
@@ -608,7 +609,7 @@ private slots:
                 Shown shown(service->id);
                 if (service->regions(shown.document.book()).size() < 3)
                     continue;
-                auto* button = shown.field<QToolButton>(spec.id);
+                auto* button = shown.field<QPushButton>(spec.id);
                 QCOMPARE(button->text(), QStringLiteral("none"));
                 emit button->menu()->aboutToShow();
                 const auto actions = button->menu()->actions();

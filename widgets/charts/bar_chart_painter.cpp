@@ -20,7 +20,7 @@ namespace {
 using Orientation = BarChartPainter::Orientation;
 
 constexpr double capLength = 16;  // the hatched cap of an incomplete bar
-constexpr double widestBar = 62;
+constexpr double widestBar = 62, widestBesideBar = 44;
 constexpr double tickDistance = 42;
 constexpr double twoTurnedLines = 24;  // a slot this wide has total and difference side by side
 constexpr double narrowSlot = 46;      // below this, texts around upright bars are turned
@@ -220,7 +220,10 @@ void BarChartPainter::Private::drawBelow(QCPPainter& painter)
         if (current == chart.bars[i].design) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme->accentWash);
-            painter.drawRoundedRect(slotRect(i).adjusted(2, upright() ? 20 : 0, -2, 0), 6, 6);
+            QRectF band = slotRect(i).adjusted(2, upright() ? 20 : 0, -2, 0);
+            if (const double beside = (band.width() - barWidth()) / 2 - widestBesideBar; upright() && beside > 0)
+                band.adjust(beside, 0, -beside, 0);  // one bar alone is no wide field
+            painter.drawRoundedRect(band, 6, 6);
         }
     }
 }

@@ -4,8 +4,8 @@
 #include "charts/text.h"
 #include "charts/bar_chart_painter.h"
 #include "charts/chart_export.h"
-
-#include <qcustomplot.h>
+#include "charts/scaled_plot.h"
+#include "theme/text_size.h"
 
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -28,12 +28,12 @@ void paintOnPaper(QPaintDevice& device, QSize size, double scale, const BarChart
 }  // namespace
 
 struct BarChartView::Private {
-    QCustomPlot* plot;
+    ScaledPlot* plot;
     BarChartPainter painter;
     int current = -1;
     std::optional<BarSegment> hovered;
 
-    explicit Private(QCustomPlot* p) : plot(p), painter(*p, BarChartPainter::Orientation::Upright, currentTheme()) {}
+    explicit Private(ScaledPlot* p) : plot(p), painter(*p, BarChartPainter::Orientation::Upright, currentTheme()) {}
 
     QString toolTip(const BarSegment& segment) const
     {
@@ -66,7 +66,7 @@ struct BarChartView::Private {
 BarChartView::BarChartView(QWidget* parent) : QWidget(parent)
 {
     loadFonts();
-    auto* plot = new QCustomPlot(this);
+    auto* plot = new ScaledPlot(this);
     d = std::make_unique<Private>(plot);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,13 +107,15 @@ void BarChartView::setCurrentDesign(int design)
 
 void BarChartView::refresh()
 {
-    d->painter.layOut(d->plot->size());
+    d->painter.layOut(d->plot->plotSize());
     d->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+QSize BarChartView::minimumSizeHint() const { return {scaled(captionsAbove() ? 240 : 320), scaled(textSize() > 100 ? 300 : 220)}; }
+
 void BarChartView::replotNow()
 {
-    d->painter.layOut(d->plot->size());
+    d->painter.layOut(d->plot->plotSize());
     d->plot->replot(QCustomPlot::rpImmediateRefresh);
 }
 
@@ -136,7 +138,7 @@ bool BarChartView::event(QEvent* event)
         refresh();
         break;
     case QEvent::Show:
-        d->plot->setBufferDevicePixelRatio(devicePixelRatioF());
+        d->plot->matchDensity();
         refresh();
         break;
     default:
@@ -150,7 +152,7 @@ bool BarChartView::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::MouseMove: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        d->hover(mouse->position(), mouse->globalPosition().toPoint());
+        d->hover(d->plot->inPlot(mouse->position()), mouse->globalPosition().toPoint());
         break;
     }
     case QEvent::Leave:
@@ -161,8 +163,8 @@ bool BarChartView::eventFilter(QObject* watched, QEvent* event)
         if (mouse->button() != Qt::LeftButton)
             break;
         setFocus(Qt::MouseFocusReason);
-        const auto segment = d->painter.segmentAt(mouse->position());
-        if (const auto bar = d->painter.barAt(mouse->position())) {
+        const auto segment = d->painter.segmentAt(d->plot->inPlot(mouse->position()));
+        if (const auto bar = d->painter.barAt(d->plot->inPlot(mouse->position()))) {
             const int design = static_cast<int>(chart().bars[*bar].design);
             const auto category = segment ? std::optional(chart().series[segment->series].category) : std::nullopt;
             emit barClicked(design);  // a slot may set another chart: nothing of this one is used after it
@@ -173,13 +175,11 @@ bool BarChartView::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::Paint:
         // The window may have moved to a screen of another density.
-        if (!qFuzzyCompare(d->plot->bufferDevicePixelRatio(), devicePixelRatioF())) {
-            d->plot->setBufferDevicePixelRatio(devicePixelRatioF());
+        if (d->plot->matchDensity())
             refresh();
-        }
         break;
     case QEvent::Resize:
-        d->painter.layOut(static_cast<QResizeEvent*>(event)->size());
+        d->painter.layOut(d->plot->plotSize());
         break;
     default:
         break;

@@ -28,8 +28,8 @@ public:
     bool saveSvg(const QString& path, QSize size) const;
     bool savePng(const QString& path, QSize size, double scale = 2) const;
 
-    QSize sizeHint() const override { return {900, 380}; }
-    QSize minimumSizeHint() const override { return {320, 220}; }
+    QSize sizeHint() const override { return {900, minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void barClicked(int design);

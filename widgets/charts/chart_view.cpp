@@ -2,12 +2,18 @@
 #include "charts/chart_view.h"
 
 #include "charts/chart_export.h"
+#include "theme/text_size.h"
 #include "theme/theme.h"
 
 #include <QEvent>
 #include <QPainter>
 
 namespace costrata {
+namespace {
+
+double factor() { return textSize() / 100.0; }
+
+}  // namespace
 
 ChartView::ChartView(QWidget* parent) : QWidget(parent)
 {
@@ -16,6 +22,10 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
     setAttribute(Qt::WA_OpaquePaintEvent);  // the picture covers all: no flicker
     addChartMenu(*this, [this](QPaintDevice& device, double scale) { paintOnPaper(device, size(), scale); });
 }
+
+QSize ChartView::minimumSizeHint() const { return {scaled(captionsAbove() ? 240 : 280), scaled(captionsAbove() ? 240 : 180)}; }
+QSizeF ChartView::chartSize() const { return QSizeF(size()) / factor(); }
+QPointF ChartView::inChart(QPointF widgetPosition) const { return widgetPosition / factor(); }
 
 void ChartView::refresh()
 {
@@ -31,11 +41,15 @@ void ChartView::paintEvent(QPaintEvent*)
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(currentTheme().panel);
         QPainter painter(&m_picture);
-        paintChart(painter, size(), currentTheme());
+        painter.scale(factor(), factor());
+        paintChart(painter, chartSize(), currentTheme());
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
+    painter.save();
+    painter.scale(factor(), factor());
     paintOver(painter);
+    painter.restore();
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(currentTheme().accent, 1));

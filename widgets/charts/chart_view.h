@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the painted charts of the window share: follow the theme, paint once and keep the picture, copy and save themselves.
+// What the painted charts of the window share: follow the theme and the text size, paint once and keep the picture, copy
+// and save themselves.
 #pragma once
 
 #include <QPixmap>
@@ -18,11 +19,14 @@ public:
     bool saveSvg(const QString& path, QSize size) const;
     bool savePng(const QString& path, QSize size, double scale = 2) const;
 
-    QSize sizeHint() const override { return {900, 380}; }
-    QSize minimumSizeHint() const override { return {280, 180}; }
+    QSize sizeHint() const override { return {900, minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     virtual void paintChart(QPainter& painter, QSizeF size, const Theme& theme) const = 0;
+    /// Charts are laid out as at 100 % and drawn as large as the user wants the text: their size and places are these.
+    QSizeF chartSize() const;
+    QPointF inChart(QPointF widgetPosition) const;
     /// What follows the pointer, on top of the kept picture.
     virtual void paintOver(QPainter&) const {}
     /// The chart has changed: paints it anew.

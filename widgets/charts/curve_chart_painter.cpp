@@ -180,7 +180,9 @@ void CurveChartPainter::paintGrid(QPainter& painter) const
         const double x = std::round(px(*m_chart.now));
         painter.setPen(QPen(m_theme.faint, 1, Qt::DotLine));
         painter.drawLine(QLineF(x, m_plot.top() - 4, x, m_plot.bottom()));
-        write(painter, QRectF(x - 30, m_plot.top() - 19, 60, 14), Qt::AlignCenter, ChartText::tr("now"), tickFont(), m_theme.muted);
+        const bool free = x - 30 > textWidth(m_chart.yLabel, tickFont());  // else beside the line, below the label of the axis
+        write(painter, free ? QRectF(x - 30, m_plot.top() - 19, 60, 14) : QRectF(x + 4, m_plot.top() - 2, 60, 14), free ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter,
+              ChartText::tr("now"), tickFont(), m_theme.muted);
     }
     for (const CurveLead& lead : m_chart.leads) {
         if (lead.curve && lead.to > lead.from)

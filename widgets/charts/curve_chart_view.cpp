@@ -31,7 +31,7 @@ void CurveChartView::paintChart(QPainter& painter, QSizeF size, const Theme& the
 void CurveChartView::paintOver(QPainter& painter) const
 {
     if (m_shown)
-        CurveChartPainter(m_chart, size(), currentTheme()).paintValues(painter, *m_shown);
+        CurveChartPainter(m_chart, chartSize(), currentTheme()).paintValues(painter, *m_shown);
 }
 
 void CurveChartView::showValues(std::optional<std::size_t> index)
@@ -45,7 +45,7 @@ void CurveChartView::showValues(std::optional<std::size_t> index)
     update();
 }
 
-void CurveChartView::mouseMoveEvent(QMouseEvent* event) { showValues(CurveChartPainter(m_chart, size(), currentTheme()).indexAt(event->position())); }
+void CurveChartView::mouseMoveEvent(QMouseEvent* event) { showValues(CurveChartPainter(m_chart, chartSize(), currentTheme()).indexAt(inChart(event->position()))); }
 
 void CurveChartView::leaveEvent(QEvent*) { showValues({}); }
 

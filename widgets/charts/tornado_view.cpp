@@ -30,7 +30,7 @@ void TornadoView::paintOver(QPainter& painter) const
 {
     if (m_chosen < 0)
         return;
-    const QRectF row = tornadoRow(m_chart, size(), static_cast<std::size_t>(m_chosen));
+    const QRectF row = tornadoRow(m_chart, chartSize(), static_cast<std::size_t>(m_chosen));
     QColor wash = currentTheme().accent;
     wash.setAlphaF(0.10F);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -41,9 +41,10 @@ void TornadoView::paintOver(QPainter& painter) const
 
 void TornadoView::choose(int bar)
 {
-    if (bar < 0 || bar >= static_cast<int>(tornadoRows(m_chart, height())))
+    if (bar < 0 || bar >= static_cast<int>(tornadoRows(m_chart, chartSize().height())))
         return;
     m_chosen = bar;
+    emit barChosen(bar);
     setAccessibleDescription(m_chart.barText(static_cast<std::size_t>(bar)));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -54,7 +55,7 @@ bool TornadoView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (const int bar = tornadoBarAt(m_chart, size(), help->pos().y()); bar >= 0)
+        if (const int bar = tornadoBarAt(m_chart, chartSize(), inChart(help->pos()).y()); bar >= 0)
             QToolTip::showText(help->globalPos(), asToolTip(m_chart.barText(static_cast<std::size_t>(bar))), this);
         else
             QToolTip::hideText();
@@ -66,18 +67,18 @@ bool TornadoView::event(QEvent* event)
 void TornadoView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
-        choose(tornadoBarAt(m_chart, size(), event->position().y()));
+        choose(tornadoBarAt(m_chart, chartSize(), inChart(event->position()).y()));
 }
 
 void TornadoView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (const int bar = tornadoBarAt(m_chart, size(), event->position().y()); bar >= 0)
+    if (const int bar = tornadoBarAt(m_chart, chartSize(), inChart(event->position()).y()); bar >= 0)
         emit barActivated(bar);
 }
 
 void TornadoView::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(tornadoRows(m_chart, height())) - 1;
+    const int last = static_cast<int>(tornadoRows(m_chart, chartSize().height())) - 1;
     switch (event->key()) {
     case Qt::Key_Down: return choose(std::min(m_chosen + 1, last));
     case Qt::Key_Up: return choose(m_chosen < 0 ? last : std::max(m_chosen - 1, 0));

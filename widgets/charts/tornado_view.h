@@ -16,6 +16,7 @@ public:
     void setChart(TornadoChart chart);
 
 signals:
+    void barChosen(int bar);     ///< by a click or an arrow key
     void barActivated(int bar);  ///< double click or Enter; an index into the chart's bars
 
 protected:

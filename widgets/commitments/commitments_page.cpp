@@ -13,7 +13,7 @@
 #include "output/plan_output.h"
 #include "tables/cell_delegate.h"
 #include "tables/table_view.h"
-#include "theme/theme.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -241,9 +241,9 @@ void CommitmentsPage::showChart()
 void CommitmentsPage::fitColumns()
 {
     for (int column = 0; column < OptionsModel::ColumnCount; ++column) {
-        double widest = textWidth(m_options->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), uiFont(12, QFont::DemiBold)) + 8;
+        double widest = textWidth(m_options->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), windowFont(12, QFont::DemiBold)) + 8;
         for (int row = 0; row < m_options->rowCount(); ++row)
-            widest = std::max(widest, textWidth(m_options->index(row, column).data().toString(), uiFont(13)));
+            widest = std::max(widest, textWidth(m_options->index(row, column).data().toString(), windowFont(13)));
         m_table->setColumnWidth(column, static_cast<int>(widest) + 2 * CellDelegate::padding + 4);
     }
 }

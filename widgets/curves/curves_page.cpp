@@ -4,6 +4,7 @@
 #include "curves/growth_view.h"
 #include "curves/sensitivity_view.h"
 #include "curves/sweep_view.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -30,7 +31,10 @@ CurvesPage::CurvesPage(Document& document, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setObjectName(QStringLiteral("curvesHead"));
     head->setSpacing(4);
-    head->addWidget(m_title, 1);
+    if (captionsAbove())
+        inChart->addWidget(m_title);
+    else
+        head->addWidget(m_title, 1);
     inChart->addLayout(head);
     inChart->addWidget(m_stack, 1);
 
@@ -58,7 +62,7 @@ CurvesPage::CurvesPage(Document& document, QWidget* parent)
     scroll->setWidget(m_words);
     m_words->setContentsMargins(0, 0, 12, 0);
     inWords->addWidget(scroll, 1);
-    wordsCard->setFixedHeight(132);
+    wordsCard->setFixedHeight(scaled(132));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -74,6 +78,8 @@ CurvesPage::CurvesPage(Document& document, QWidget* parent)
         m_sweep->chooseVariable(component, parameter);
         setView(0);
     });
+    if (captionsAbove())
+        head->addStretch(1);
     setView(0);
 }
 

@@ -6,6 +6,7 @@
 #include "charts/text.h"
 #include "inspector/number_box.h"
 #include "output/format.h"
+#include "theme/text_size.h"
 #include "window/flow_layout.h"
 
 #include <QButtonGroup>
@@ -52,17 +53,17 @@ GrowthView::GrowthView(Document& document, QWidget* parent)
     m_months->setObjectName(QStringLiteral("growthMonths"));
     m_months->setAccessibleName(tr("Months"));
     m_months->setValue(Decimal(projectionMonths));
-    m_months->setFixedWidth(124);
+    m_months->setFixedWidth(scaled(124));
     m_seed->setObjectName(QStringLiteral("growthSeed"));
     m_seed->setAccessibleName(tr("Seed of the random numbers"));
     m_seed->setToolTip(tr("The same seed draws the same growth again, on every machine."));
     m_seed->setValue(Decimal(1));
-    m_seed->setFixedWidth(90);
+    m_seed->setFixedWidth(scaled(90));
     row->addPair(caption(tr("&Over"), m_months), m_months);
     row->addPair(caption(tr("See&d"), m_seed), m_seed);
     m_progress->setRange(0, runs);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(90, 6);
+    m_progress->setFixedSize(scaled(90), 6);
     m_progress->setAccessibleName(tr("Runs done"));
     m_progress->hide();
     m_stop->hide();
@@ -113,7 +114,7 @@ GrowthView::Fields GrowthView::makeFields(FlowLayout& row, const QString& name, 
         box->setObjectName(QString::fromUtf8(object) + QString::fromUtf8(suffix));
         box->setAccessibleName(name + u' ' + text);
         box->setValue(value);
-        box->setFixedWidth(80);
+        box->setFixedWidth(scaled(80));
         row.addPair(caption(text, box), box);
         connect(box, &NumberBox::edited, this, &GrowthView::changed);
         connect(box, &NumberBox::problem, m_problem, &QLabel::setText);

@@ -6,6 +6,7 @@
 #include "explore/sweep_words.h"
 #include "inspector/number_box.h"
 #include "language/declared.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 
 #include <QActionGroup>
@@ -71,25 +72,33 @@ SweepView::SweepView(Document& document, QWidget* parent)
     m_followButton->setFocusPolicy(Qt::StrongFocus);
     m_followButton->setProperty("role", QStringLiteral("link"));
     m_followButton->setAccessibleName(tr("Which designs follow the variable"));
-    first->addWidget(m_followButton);
+    if (!captionsAbove())
+        first->addWidget(m_followButton);
     layout->addLayout(first);
+    if (captionsAbove())
+        layout->addWidget(m_followButton, 0, Qt::AlignLeft);
 
     m_rangeRow->setSpacing(8);
     m_problem->setProperty("role", QStringLiteral("hint"));
     m_rangeRow->addWidget(m_problem);
     m_rangeRow->addStretch(1);
+    auto* scales = captionsAbove() ? new QHBoxLayout : m_rangeRow;
     for (const auto& [id, text] : {std::pair(0, tr("Linear")), std::pair(1, tr("Logarithmic"))}) {
         auto* button = new QPushButton(text);
         button->setCheckable(true);
         button->setProperty("role", QStringLiteral("segment"));
         m_scales->addButton(button, id);
-        m_rangeRow->addWidget(button);
+        scales->addWidget(button);
     }
     connect(m_scales, &QButtonGroup::idClicked, this, [this](int id) {
         m_axis.logarithmic = id == 1;
         compute();
     });
     layout->addLayout(m_rangeRow);
+    if (scales != m_rangeRow) {
+        scales->addStretch(1);
+        layout->addLayout(scales);
+    }
 
     m_hint->setProperty("role", QStringLiteral("hint"));
     layout->addWidget(m_hint);
@@ -140,14 +149,23 @@ void SweepView::choose(const Choice& choice)
     findVariables();
     if (choice.preset)
         setAxis(choice.preset->axis);
+    else if (const auto over = multiplied())
+        setAxis(sweepOf({}, *over).axis);
     else if (const Variable* v = chosenVariable())
         setAxis(v->axis);
     changed();
 }
 
+std::optional<SweepOver> SweepView::multiplied() const
+{
+    if (!m_choice || m_choice->preset || (m_choice->component != ofLoad && m_choice->component != ofData))
+        return {};
+    return m_choice->component == ofLoad ? SweepOver::Load : SweepOver::Data;
+}
+
 const Variable* SweepView::chosenVariable() const
 {
-    if (!m_choice || m_choice->preset || m_document.current() < 0)
+    if (!m_choice || m_choice->preset || multiplied() || m_document.current() < 0)
         return nullptr;
     if (m_choice->component == ofWorkload) {
         const auto it = std::ranges::find_if(m_need, [&](const Variable& v) { return m_choice->parameter == workload::parameters().at(v.parameter).id; });
@@ -169,7 +187,7 @@ const Variable* SweepView::chosenVariable() const
 void SweepView::refresh()
 {
     findVariables();
-    if (!(m_choice && m_choice->preset) && !chosenVariable() && !m_variables.empty()) {
+    if (!(m_choice && m_choice->preset) && !multiplied() && !chosenVariable() && !m_variables.empty()) {
         // What most designs share says most about them.
         const Design& design = m_document.design(m_document.current());
         const auto shared = [&](const Variable& v) {
@@ -213,6 +231,13 @@ void SweepView::fillChoices()
         m_vary->addItem(QStringLiteral("  ") + declared(v.axis.label) + (v.axis.unit.empty() ? QString() : QStringLiteral(", ") + declared(v.axis.unit)));
         m_choices.push_back({nullptr, ofWorkload, spec.id, spec.unit});
     }
+    if (m_document.designCount()) {
+        heading(tr("Every design"));
+        m_vary->addItem(QStringLiteral("  ") + tr("Load, times today's"));
+        m_choices.push_back({nullptr, ofLoad, {}, {}});
+        m_vary->addItem(QStringLiteral("  ") + tr("Data, times today's"));
+        m_choices.push_back({nullptr, ofData, {}, {}});
+    }
     heading(tr("Questions"));
     for (const SweepPreset& preset : sweepPresets()) {
         m_vary->addItem(QStringLiteral("  ") + declared(preset.question));
@@ -221,7 +246,7 @@ void SweepView::fillChoices()
     int current = -1;
     const Variable* chosen = chosenVariable();
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        const bool is = m_choice && (m_choice->preset ? m_choices[i].preset == m_choice->preset
+        const bool is = m_choice && (m_choice->preset || multiplied() ? m_choices[i] == *m_choice
                                                       : chosen && m_choices[i].parameter == m_choice->parameter
                                                             && m_choices[i].component == (m_choice->component == ofWorkload ? ofWorkload : chosen->component));
         if (is)
@@ -257,7 +282,7 @@ void SweepView::makeRangeBoxes()
         auto* b = new NumberBox(spec);
         b->setObjectName(QString::fromUtf8(name));
         b->setValue(value);
-        b->setFixedWidth(166);
+        b->setFixedWidth(scaled(captionsAbove() ? 104 : 166));
         auto* label = caption(text);
         label->setObjectName(QStringLiteral("rangeCaption"));
         label->setBuddy(b);
@@ -310,6 +335,13 @@ std::optional<Sweep> SweepView::sweep()
         made->axis = m_axis;
         made->month = m_document.workspace().assumptions.start;
         return std::move(*made);
+    }
+    if (const auto over = multiplied(); over && m_document.current() >= 0) {
+        Sweep made = sweepOf(m_document.workspace().designs, *over);
+        made.axis = m_axis;
+        made.month = m_document.workspace().assumptions.start;
+        made.reference = static_cast<std::size_t>(m_document.current());
+        return made;
     }
     const Variable* v = chosenVariable();
     if (!v)
@@ -370,7 +402,7 @@ void SweepView::compute()
     }
     m_scales->button(m_axis.logarithmic ? 1 : 0)->setChecked(true);
     const bool need = m_choice && m_choice->component == ofWorkload;
-    m_followButton->setVisible(wanted && !preset && !need && wanted->designs.size() > 1);
+    m_followButton->setVisible(wanted && !preset && !need && !multiplied() && wanted->designs.size() > 1);
     if (!wanted) {
         m_job.cancel();
         m_hint->clear();
@@ -380,11 +412,15 @@ void SweepView::compute()
     m_followButton->setText(tr("%1 of %2 designs follow \u25be").arg(followers).arg(wanted->designs.size()));
     m_hint->setText(preset                                          ? declared(m_choice->preset->stated)
                         : need                                      ? tr("Designs that follow the workload are sized for each value; where one ends, its service no longer fits.")
+                        : multiplied() && !(m_axis.logarithmic && m_axis.from.isZero())
+                        ? tr("Every number that grows is multiplied, in every design, up to what the service sells; a design without one is a level line.")
                         : m_axis.logarithmic && m_axis.from.isZero() ? tr("A logarithmic axis needs a range that starts above zero; this one is drawn linear.")
                                                                      : tr("The setting that means the same follows in every design; a design without one is a level line."));
     std::optional<double> now;
     if (const Variable* v = chosenVariable(); v && v->now.known())
         now = v->now.value().toDouble();
+    if (multiplied())
+        now = 1;
     m_job.run([this, wanted = std::move(*wanted), current = preset ? -1 : m_document.current(), now, book = m_document.sharedBook()](const NewestJob::Outdated&) -> NewestJob::Land {
         const SweepResult result = runSweep(wanted, *book);
         CurveChart chart = curveChart(wanted, result, current);

@@ -42,11 +42,12 @@ private:
     /// What varies: a preset, or a setting by its meaning, so that it stays while designs come and go.
     struct Choice {
         const SweepPreset* preset = nullptr;
-        std::size_t component = 0;  ///< ofWorkload: a number of the workload
+        std::size_t component = 0;  ///< ofWorkload: a number of the workload; ofLoad, ofData: a factor on all of it
         std::string parameter, unit;
         friend bool operator==(const Choice&, const Choice&) = default;
     };
-    static constexpr std::size_t ofWorkload = std::size_t(-1);
+    static constexpr std::size_t ofWorkload = std::size_t(-1), ofLoad = std::size_t(-2), ofData = std::size_t(-3);
+    std::optional<SweepOver> multiplied() const;  ///< when all load or all data of every design varies
     void findVariables();
     const ParameterSpec& specOf(const Variable& variable) const;  ///< of the chosen kind: the design's or the workload's
     void choose(const Choice& choice);

@@ -2,6 +2,7 @@
 #include "designs/design_panel.h"
 
 #include "theme/text_cache.h"
+#include "theme/text_size.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyleOptionFrame>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,7 +26,7 @@ class DesignDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 54}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {scaled(120), scaled(40) + 14}; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -44,10 +46,10 @@ public:
         const bool baseline = index.data(DesignModel::BaselineRole).toBool();
         painter->setPen(QPen(baseline ? t.accent : t.faint, 1.5));
         painter->setBrush(baseline ? QBrush(t.accent) : QBrush(Qt::NoBrush));
-        painter->drawEllipse(QPointF(row.left() + 15, row.top() + 17), 4.5, 4.5);
+        painter->drawEllipse(QPointF(row.left() + 15, row.top() + 7 + scaled(20) / 2.0), 4.5, 4.5);
 
         const QRect text = row.adjusted(30, 7, -10, -7);
-        const QRect top(text.left(), text.top(), text.width(), 20), bottom(text.left(), text.top() + 20, text.width(), 18);
+        const QRect top(text.left(), text.top(), text.width(), scaled(20)), bottom(text.left(), text.top() + scaled(20), text.width(), scaled(18));
         const QString total = index.data(DesignModel::TotalRole).toString();
         painter->setPen(index.data(DesignModel::IncompleteRole).toBool() ? t.warn : t.text);
         drawText(*painter, top, Qt::AlignRight, total, 13, QFont::DemiBold);
@@ -65,14 +67,31 @@ public:
 
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        editor->setGeometry(option.rect.adjusted(26, 6, -8, -20));
+        editor->setGeometry(option.rect.adjusted(26, 6, -8, -scaled(20)));
+    }
+};
+
+/// A line that is elided while nobody edits it.
+class TitleField final : public QLineEdit {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width())
+            return QLineEdit::paintEvent(event);
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 };
 
 }  // namespace
 
 DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QWidget* parent)
-    : QWidget(parent), m_document(document), m_model(document), m_header(new QWidget), m_title(new QLineEdit), m_list(new QListView)
+    : QWidget(parent), m_document(document), m_model(document), m_header(new QWidget), m_title(new TitleField), m_list(new QListView)
 {
     auto* heading = new QLabel(tr("DESIGNS"));
     heading->setProperty("role", QStringLiteral("heading"));
@@ -110,13 +129,13 @@ DesignPanel::DesignPanel(Document& document, QMenu* addMenu, QMenu* itemMenu, QW
             m_title->setText(title);
             m_title->setCursorPosition(0);
         }
-        m_title->setToolTip(title);
+        m_title->setToolTip(asToolTip(title));
     };
     connect(&document, &Document::structureChanged, this, showTitle);
     showTitle();
 
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 6, 0);
+    top->setContentsMargins(8, 0, 0, 0);
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(add);

@@ -2,6 +2,7 @@
 #include "inspector/choice_box.h"
 
 #include "language/declared.h"
+#include "theme/text_size.h"
 
 #include <QAbstractItemView>
 #include <QSignalBlocker>
@@ -89,7 +90,7 @@ QSize ChoiceBox::minimumSizeHint() const { return {80, QComboBox::minimumSizeHin
 void ChoiceBox::showPopup()
 {
     refresh();
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 40);
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + scaled(40));
     QComboBox::showPopup();
 }
 

@@ -2,6 +2,8 @@
 // The dot beside a value that is not the workload's sizing: its tool tip says both, its menu takes the sizing's again.
 #pragma once
 
+#include "theme/text_size.h"
+
 #include <QToolButton>
 
 #include <functional>
@@ -15,7 +17,7 @@ public:
 
     void setDeviation(const QString& text);  ///< hidden when it is empty
 
-    QSize sizeHint() const override { return {18, 26}; }
+    QSize sizeHint() const override { return {18, scaled(18) + 8}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -8,6 +8,7 @@
 #include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
+#include "theme/text_size.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -79,6 +80,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
 
     // Name and total stand above what scrolls: always seen, and a new total lays out no form again.
     auto* line = new QHBoxLayout;
+    line->setSpacing(12);
     line->addWidget(m_title, 1);
     line->addWidget(m_total);
     auto* head = new QVBoxLayout(m_head);
@@ -106,7 +108,7 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     m_notes->setAccessibleName(tr("Notes of the design, printed in the report"));
     m_notes->setPlaceholderText(tr("For the report: why this design"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(64);
+    m_notes->setFixedHeight(scaled(64));
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
         if (m_document.current() >= 0)
             m_document.setNotes(m_document.current(), m_notes->toPlainText());
@@ -121,7 +123,8 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_empty->setContentsMargins(20, 20, 20, 20);
+    m_empty->setContentsMargins(20, 12, 20, 20);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_empty);
     layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);

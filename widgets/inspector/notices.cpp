@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/notices.h"
 
+#include "theme/text_size.h"
+
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
@@ -94,11 +96,11 @@ void Notices::layOut(int width) const
         m_paragraphs.push_back({std::move(layout), color, top, link});
     };
     for (const Section& section : m_sections) {
-        add(section.heading, uiFont(12, QFont::DemiBold), section.color, 10, -1);
+        add(section.heading, windowFont(12, QFont::DemiBold), section.color, 10, -1);
         for (qsizetype i = 0; i < section.paragraphs.size(); ++i) {
             const auto at = static_cast<std::size_t>(i);
             const int link = at < section.links.size() ? section.links[at] : -1;
-            QFont font = uiFont(12);
+            QFont font = windowFont(12);
             font.setUnderline(link >= 0);
             add(section.paragraphs[i], font, link >= 0 ? &Theme::accent : &Theme::muted, 3, link);
         }

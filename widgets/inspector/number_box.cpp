@@ -6,6 +6,7 @@
 #include "language/language.h"
 #include "language/typed_quantity.h"
 #include "money/number_text.h"
+#include "theme/text_size.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -213,7 +214,7 @@ void NumberBox::focusInEvent(QFocusEvent* event)
     QAbstractSpinBox::focusInEvent(event);
 }
 
-QSize NumberBox::sizeHint() const { return {150, 30}; }
-QSize NumberBox::minimumSizeHint() const { return {80, 30}; }
+QSize NumberBox::sizeHint() const { return {scaled(150), scaled(20) + 10}; }
+QSize NumberBox::minimumSizeHint() const { return {scaled(80), scaled(20) + 10}; }
 
 }  // namespace costrata

@@ -6,13 +6,17 @@
 #include "inspector/follow_mark.h"
 #include "inspector/number_box.h"
 #include "language/declared.h"
+#include "theme/text_size.h"
+#include "theme/theme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
-#include <QToolButton>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +24,8 @@
 namespace costrata {
 namespace {
 
-constexpr int labelWidth = 104;
+int labelWidth() { return scaled(104); }
+int editorRow() { return captionsAbove() ? 1 : 0; }
 
 QString qt(const char* text) { return QString::fromUtf8(text); }
 
@@ -34,6 +39,22 @@ QString helpText(const ParameterSpec& spec)
     return text;
 }
 
+/// Looks like the choices around it: its text stands at the left and is elided.
+class RegionsButton final : public QPushButton {
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        QPainter painter(this);
+        style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+        const QRect room = rect().adjusted(9, 0, -26, 0);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 }  // namespace
 
 QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
@@ -43,17 +64,20 @@ QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
     label->setWordWrap(true);
     label->setBuddy(editor);
-    label->setFixedWidth(labelWidth);
     label->setContentsMargins(0, 6, 0, 0);
-    grid->addWidget(label, 0, 0, Qt::AlignTop | Qt::AlignLeft);
-    grid->addWidget(editor, 0, 1);
+    if (captionsAbove()) {
+        grid->addWidget(label, 0, 1);
+    } else {
+        label->setFixedWidth(labelWidth());
+        grid->addWidget(label, editorRow(), 0, Qt::AlignTop | Qt::AlignLeft);
+    }
+    grid->addWidget(editor, editorRow(), 1);
     if (hint) {
         hint->setMinimumWidth(1);  // it wraps: neither it nor a mark beside the editor widens the form
-        grid->addWidget(hint, 1, 1);
+        grid->addWidget(hint, editorRow() + 1, 1);
     }
     return row;
 }
@@ -61,8 +85,8 @@ QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
 void addMark(QWidget* row, FollowMark* mark)
 {
     auto* grid = static_cast<QGridLayout*>(row->layout());
-    QWidget* editor = grid->itemAtPosition(0, 1)->widget();
-    grid->addWidget(mark, 0, 2, Qt::AlignVCenter);
+    QWidget* editor = grid->itemAtPosition(editorRow(), 1)->widget();
+    grid->addWidget(mark, editorRow(), 2, Qt::AlignVCenter);
     QWidget::setTabOrder(editor, mark);
 }
 
@@ -168,9 +192,9 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
         return box;
     }
     case ParameterKind::Regions: {
-        auto* button = new QToolButton;
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        auto* button = new RegionsButton;
+        button->setProperty("role", QStringLiteral("choice"));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // many regions must not widen the form
         auto* menu = new QMenu(button);
         connect(menu, &QMenu::aboutToShow, this, [this, menu, parameter] {
             menu->clear();
@@ -189,7 +213,10 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
             }
         });
         button->setMenu(menu);
-        row.show = [button, &spec](const Value& value, bool several) { button->setText(several ? tr("several values") : valueText(spec, value)); };
+        row.show = [button, &spec](const Value& value, bool several) { 
+            button->setText(several ? tr("several values") : valueText(spec, value));
+            button->setToolTip(asToolTip(button->text()));
+        };
         return button;
     }
     case ParameterKind::Number:

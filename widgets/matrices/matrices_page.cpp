@@ -5,6 +5,7 @@
 #include "language/declared.h"
 #include "tables/cell_delegate.h"
 #include "tables/table_view.h"
+#include "theme/text_size.h"
 #include "theme/theme.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
@@ -24,10 +25,13 @@
 namespace costrata {
 namespace {
 
-constexpr int columnWidth = 176, labelWidth = 136, lineHeight = 17, cellPadding = 7;
+constexpr int cellPadding = 7;
+int columnWidth() { return scaled(176); }
+int labelWidth() { return scaled(136); }
+int lineHeight() { return scaled(17); }
 
-QFont cellFont() { return uiFont(12); }
-QFont headerFont() { return uiFont(11, QFont::Medium); }
+QFont cellFont() { return windowFont(12); }
+QFont headerFont() { return windowFont(11, QFont::Medium); }
 
 class WrapDelegate final : public CellDelegate {
 public:
@@ -41,10 +45,10 @@ public:
         const QVariant color = index.data(Qt::ForegroundRole);
         painter->setPen(color.isValid() ? color.value<QColor>() : currentTheme().text);
         painter->setFont(cellFont());
-        QRect line(option.rect.left() + padding, option.rect.top() + cellPadding, option.rect.width() - 2 * padding, lineHeight);
+        QRect line(option.rect.left() + padding, option.rect.top() + cellPadding, option.rect.width() - 2 * padding, lineHeight());
         for (const QString& text : wrapText(index.data().toString(), cellFont(), line.width())) {
             painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-            line.translate(0, lineHeight);
+            line.translate(0, lineHeight());
         }
     }
 };
@@ -83,27 +87,20 @@ MatricesPage::MatricesPage(Document& document, QWidget* parent)
     m_export->setToolTip(tr("The table as CSV or Markdown"));
     connect(m_export, &QPushButton::clicked, this, &MatricesPage::askExport);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(makeLabel("title", tr("Side by side")), 1);
-    head->addWidget(m_choice, 2);
-    head->addWidget(m_copy);
-    head->addWidget(m_export);
-
-    m_details->setMinimumHeight(36);
+    m_details->setMinimumHeight(scaled(36));
     auto* notes = new QScrollArea;  // the reasons for what is not priced may be many
     notes->setFrameShape(QFrame::NoFrame);
     notes->setWidgetResizable(true);
     notes->setFocusPolicy(Qt::NoFocus);
     notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     notes->setWidget(m_notes);
-    notes->setFixedHeight(76);
+    notes->setFixedHeight(scaled(76));
 
     auto* card = makeCard();
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(20, 14, 12, 10);
     inside->setSpacing(6);
-    inside->addLayout(head);
+    inside->addLayout(makeHead(makeLabel("title", tr("Side by side")), {m_choice, m_copy, m_export}));
     inside->addWidget(m_summary);
     inside->addWidget(m_table, 1);
     inside->addWidget(m_details);
@@ -125,11 +122,11 @@ void MatricesPage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* labels = m_table->verticalHeader();
     labels->show();
-    labels->setFixedWidth(labelWidth);
+    labels->setFixedWidth(labelWidth());
     labels->setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     labels->setHighlightSections(false);
     QHeaderView* services = m_table->horizontalHeader();
-    services->setDefaultSectionSize(columnWidth);
+    services->setDefaultSectionSize(columnWidth());
     services->setSectionResizeMode(QHeaderView::Fixed);
     services->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatricesPage::showCell);
@@ -140,15 +137,15 @@ MatricesPage::Made MatricesPage::make(const std::string& id, const PriceBook& bo
     Made made{makeMatrix(id, book, month).value_or(Matrix()), {}, 0};
     const auto lines = [](const QString& text, const QFont& font, int width) { return static_cast<int>(wrapText(text, font, width).size()); };
     for (const Matrix::Row& row : made.matrix.rows) {
-        int most = lines(declared(row.label), cellFont(), labelWidth - CellDelegate::padding);
+        int most = lines(declared(row.label), cellFont(), labelWidth() - CellDelegate::padding);
         for (const Matrix::Cell& cell : row.cells)
-            most = std::max(most, lines(MatrixModel::cellText(cell), cellFont(), columnWidth - 2 * CellDelegate::padding));
-        made.rowHeights.push_back(most * lineHeight + 2 * cellPadding);
+            most = std::max(most, lines(MatrixModel::cellText(cell), cellFont(), columnWidth() - 2 * CellDelegate::padding));
+        made.rowHeights.push_back(most * lineHeight() + 2 * cellPadding);
     }
     int most = 1;
     for (const std::string& column : made.matrix.columns)
-        most = std::max(most, lines(declared(column), headerFont(), columnWidth - 2 * CellDelegate::padding - 2));
-    made.headerHeight = most * 15 + 12;
+        most = std::max(most, lines(declared(column), headerFont(), columnWidth() - 2 * CellDelegate::padding - 2));
+    made.headerHeight = most * scaled(15) + 12;
     return made;
 }
 

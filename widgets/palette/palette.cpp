@@ -2,6 +2,7 @@
 #include "palette/palette.h"
 
 #include "palette/fuzzy.h"
+#include "theme/text_size.h"
 #include "theme/theme.h"
 
 #include <QAbstractListModel>
@@ -18,7 +19,8 @@ namespace costrata {
 namespace {
 
 constexpr std::size_t mostShown = 60;
-constexpr int rowHeight = 34, mostRows = 10, widest = 680;
+constexpr int mostRows = 10;
+int rowHeight() { return scaled(20) + 14; }
 enum Role { DetailRole = Qt::UserRole, KindRole };
 
 /// The text, what it belongs to in a quieter colour, and at the right its kind or its keys.
@@ -26,7 +28,7 @@ class PaletteDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, rowHeight()}; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -47,9 +49,9 @@ public:
             const int used = painter->fontMetrics().horizontalAdvance(shown) + 12;
             side == Qt::AlignRight ? rest.setRight(rest.right() - used) : rest.setLeft(rest.left() + used);
         };
-        write(index.data(KindRole).toString(), uiFont(11), t.muted, Qt::AlignRight);
-        write(index.data().toString(), uiFont(13, QFont::Medium), t.text, Qt::AlignLeft);
-        write(index.data(DetailRole).toString(), uiFont(12), t.muted, Qt::AlignLeft);
+        write(index.data(KindRole).toString(), windowFont(11), t.muted, Qt::AlignRight);
+        write(index.data().toString(), windowFont(13, QFont::Medium), t.text, Qt::AlignLeft);
+        write(index.data(DetailRole).toString(), windowFont(12), t.muted, Qt::AlignLeft);
         painter->restore();
     }
 };
@@ -204,9 +206,9 @@ void Palette::close()
 void Palette::place()
 {
     const QWidget* window = parentWidget();
-    const int width = std::min(widest, window->width() - 48);
+    const int width = std::min(scaled(680), window->width() - 48);
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    const int height = std::min(m_field->sizeHint().height() + 6 + 16 + 4 + rows * rowHeight, window->height() - 96);
+    const int height = std::min(m_field->sizeHint().height() + 6 + 16 + 4 + rows * rowHeight(), window->height() - 96);
     setGeometry((window->width() - width) / 2, 48, width, height);
 }
 

@@ -3,7 +3,10 @@
 
 #include "charts/text.h"
 #include "language/declared.h"
+#include "theme/text_size.h"
 #include "theme/theme.h"
+#include "window/elided_label.h"
+#include "window/parts.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,13 +18,15 @@ namespace costrata {
 
 AdjustmentList::AdjustmentList(Document& document, QWidget* parent)
     : QFrame(parent), m_document(document), m_list(new QListWidget), m_discount(new QPushButton(tr("Discount\u2026"))), m_ownPrice(new QPushButton(tr("My price\u2026"))),
-      m_edit(new QPushButton(tr("Edit\u2026"))), m_remove(new QPushButton(tr("Remove")))
+      m_edit(new QPushButton(tr("Edit\u2026"))), m_remove(new QPushButton(tr("Remove"))),
+      m_empty(makeLabel("notice", tr("No discount and no price of yours yet: every cost is at list prices.")))
 {
     setProperty("role", QStringLiteral("card"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 10, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
     auto* buttons = new QGridLayout;
     buttons->setSpacing(4);
     buttons->addWidget(m_discount, 0, 0);
@@ -30,12 +35,14 @@ AdjustmentList::AdjustmentList(Document& document, QWidget* parent)
     buttons->addWidget(m_remove, 1, 1);
     buttons->setRowStretch(2, 1);
     layout->addLayout(buttons);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setContentsMargins(0, 6, 0, 0);
     m_list->setObjectName(QStringLiteral("adjustmentList"));
     m_list->setAccessibleName(tr("Discounts and my prices of this workspace"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumSize(60, 48);
+    m_list->setMinimumSize(60, scaled(48));
     m_discount->setObjectName(QStringLiteral("addDiscount"));
     m_discount->setToolTip(tr("A discount on the selected price, or on all that the filter names"));
     m_ownPrice->setObjectName(QStringLiteral("addOwnPrice"));
@@ -92,6 +99,8 @@ void AdjustmentList::showButtons()
 {
     for (QPushButton* add : {m_discount, m_ownPrice})
         add->setEnabled(m_ready && m_shown.size() < maxAdjustments);
+    m_list->setVisible(!m_shown.empty());
+    m_empty->setVisible(m_shown.empty());
     m_edit->setEnabled(m_list->currentRow() >= 0);
     m_remove->setEnabled(m_list->currentRow() >= 0);
 }

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace costrata {
 
+class ElidedLabel;
+
 class AdjustmentList final : public QFrame {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ private:
     std::vector<Adjustment> m_shown;
     QListWidget* m_list;
     QPushButton *m_discount, *m_ownPrice, *m_edit, *m_remove;
+    ElidedLabel* m_empty;  ///< says so when there is none
     bool m_ready = false;
 };
 

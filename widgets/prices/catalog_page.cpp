@@ -7,10 +7,12 @@
 #include "catalog/regions.h"
 #include "charts/text.h"
 #include "tables/table_view.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -22,6 +24,8 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace costrata {
 namespace {
@@ -102,8 +106,9 @@ QLineEdit* CatalogPage::makeNumber(const char* objectName, const QString& access
     field->setAccessibleName(accessibleName);
     field->setToolTip(accessibleName);
     field->setPlaceholderText(placeholder);
-    field->setMinimumWidth(44);
-    field->setMaximumWidth(96);
+    field->setMinimumWidth(scaled(44));
+    if (!captionsAbove())
+        field->setMaximumWidth(scaled(96));
     connect(field, &QLineEdit::textEdited, this, &CatalogPage::filter);
     return field;
 }
@@ -122,7 +127,7 @@ QWidget* CatalogPage::makeFilters()
     m_search->setMaxLength(200);
     m_keyChip->setObjectName(QStringLiteral("sameClass"));
     m_keyChip->setToolTip(tr("Remove: show other classes too"));
-    m_keyChip->setMaximumWidth(260);
+    m_keyChip->setMaximumWidth(scaled(260));
     m_keyChip->setProperty("clips", true);
     m_keyChip->hide();
     m_clear->setObjectName(QStringLiteral("clearFilters"));
@@ -132,26 +137,28 @@ QWidget* CatalogPage::makeFilters()
     first->addWidget(m_clear);
     layout->addLayout(first);
 
-    auto* second = new QHBoxLayout;
-    second->setSpacing(8);
     for (QComboBox* box : {m_providers, m_services, m_regions, m_purchases}) {
-        second->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, [this] {
             fillChoices();
             filter();
         });
     }
-    layout->addLayout(second);
+    layout->addLayout(makeFilterRow({m_providers, m_services, m_regions, m_purchases}));
 
     m_class->setObjectName(QStringLiteral("className"));
     m_class->setAccessibleName(tr("Class, meter or plan"));
     m_class->setPlaceholderText(tr("Class"));
-    m_class->setMinimumWidth(44);
-    m_class->setMaximumWidth(190);
+    m_class->setMinimumWidth(scaled(44));
+    if (!captionsAbove())
+        m_class->setMaximumWidth(scaled(190));
     auto* third = new QHBoxLayout;
     third->setSpacing(8);
-    for (QLineEdit* field : {m_class, m_vcpu, m_memory, m_least, m_most})
-        third->addWidget(field, 1);
+    if (captionsAbove()) {
+        layout->addLayout(makeFilterRow({m_class, m_vcpu, m_memory, m_least, m_most}));
+    } else {
+        for (QLineEdit* field : {m_class, m_vcpu, m_memory, m_least, m_most})
+            third->addWidget(field, 1);
+    }
     third->addWidget(m_keyChip);
     m_count->setObjectName(QStringLiteral("priceCount"));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -175,14 +182,37 @@ void CatalogPage::makeTable()
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    // The price is to be seen in a window of 1280 pixels.
-    const std::pair<int, int> widths[] = {{PriceModel::Provider, 70}, {PriceModel::Service, 86}, {PriceModel::Region, 106}, {PriceModel::Name, 126},
-                                          {PriceModel::Variant, 76}, {PriceModel::Purchase, 82}, {PriceModel::Amount, 82}, {PriceModel::Yours, 82}, {PriceModel::PerUnit, 76},
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogPage::showSelected);
+}
+
+/// The price is to be seen in a window of 1280 pixels; in a wider one the words have the room.
+void CatalogPage::fitColumns()
+{
+    const std::pair<int, int> widths[] = {{PriceModel::Provider, 70}, {PriceModel::Service, 84}, {PriceModel::Region, 98}, {PriceModel::Name, 124},
+                                          {PriceModel::Variant, 78}, {PriceModel::Purchase, 90}, {PriceModel::Amount, 82}, {PriceModel::Yours, 82}, {PriceModel::PerUnit, 76},
                                           {PriceModel::Month, 92}, {PriceModel::Engine, 100}, {PriceModel::Vcpu, 60}, {PriceModel::Memory, 60},
                                           {PriceModel::Upfront, 92}, {PriceModel::UsedFor, 130}, {PriceModel::AsOf, 92}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogPage::showSelected);
+    int room = m_table->viewport()->width();
+    for (const auto& [column, width] : widths) {
+        m_table->setColumnWidth(column, scaled(width));
+        if (column <= PriceModel::Month && !m_table->isColumnHidden(column))
+            room -= scaled(width);
+    }
+    const std::pair<int, int> wanted[] = {{PriceModel::PerUnit, 24}, {PriceModel::Purchase, 16}, {PriceModel::Name, 60}, {PriceModel::Variant, 60},
+                                          {PriceModel::Service, 24}, {PriceModel::Name, 120}, {PriceModel::Region, 24}, {PriceModel::Variant, 60}};
+    for (const auto& [column, width] : wanted) {
+        const int more = std::clamp(room, 0, scaled(width));
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + more);
+        room -= more;
+    }
+}
+
+bool CatalogPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 QWidget* CatalogPage::makeDetails()
@@ -191,24 +221,20 @@ QWidget* CatalogPage::makeDetails()
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(20, 10, 12, 8);
     layout->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
     m_title->setObjectName(QStringLiteral("priceTitle"));
-    head->addWidget(m_title, 1);
     m_compare->setObjectName(QStringLiteral("compareRegions"));
     m_compare->setAccessibleDescription(tr("Shows this very class, mode and purchase option in every region"));
     m_copy->setObjectName(QStringLiteral("copyPrices"));
     m_copy->setAccessibleName(tr("Copy the selected prices, or all, as tab-separated text"));
     m_copy->setToolTip(m_copy->accessibleName());
-    head->addWidget(m_compare);
-    head->addWidget(m_copy);
-    layout->addLayout(head);
+    layout->addLayout(makeHead(m_title, {m_compare, m_copy}));
     m_details->setObjectName(QStringLiteral("priceDetails"));
     m_details->setAccessibleName(tr("Details of the selected price"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setProperty("role", QStringLiteral("quiet"));
-    m_details->setMinimumHeight(48);
+    m_details->document()->setDocumentMargin(0);
+    m_details->setMinimumHeight(scaled(48));
     layout->addWidget(m_details, 1);
     connect(m_compare, &QPushButton::clicked, this, &CatalogPage::compareRegions);
     connect(m_copy, &QPushButton::clicked, m_table, &TableView::copy);
@@ -336,7 +362,10 @@ void CatalogPage::compareRegions()
 void CatalogPage::showAdjusted()
 {
     m_model.setAdjusted(m_document.book().adjusted(), m_document.month());
-    m_table->setColumnHidden(PriceModel::Yours, !m_document.book().adjusted());
+    if (const bool hidden = !m_document.book().adjusted(); hidden != m_table->isColumnHidden(PriceModel::Yours)) {
+        m_table->setColumnHidden(PriceModel::Yours, hidden);
+        fitColumns();
+    }
     m_adjustments->setReady(m_index != nullptr);
     showSelected();
 }

@@ -37,11 +37,13 @@ signals:
 
 protected:
     void refresh() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeFilters();
     QWidget* makeDetails();
     void makeTable();
+    void fitColumns();
     QLineEdit* makeNumber(const char* objectName, const QString& accessibleName, const QString& placeholder);
     void showIndex(std::shared_ptr<const PriceIndex> index);
     void fillChoices();

@@ -4,6 +4,7 @@
 #include "charts/hatch.h"
 #include "regions/region_model.h"
 #include "theme/text_cache.h"
+#include "theme/text_size.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -12,7 +13,8 @@ namespace costrata {
 namespace {
 
 constexpr double cap = 12;  // the hatched end of an incomplete bar
-constexpr int legendLine = 18, swatch = 10;
+constexpr int swatch = 10;
+int legendLine() { return scaled(18); }
 
 }  // namespace
 
@@ -61,11 +63,11 @@ int CategoryLegend::forEachItem(int width, F paint) const
     for (const Item& item : m_items) {
         const int itemWidth = swatch + 6 + cachedTextWidth(item.text, 11);
         if (at.x() > 0 && at.x() + itemWidth > width)
-            at = {0, at.y() + legendLine};
-        paint(item, QRect(at, QSize(itemWidth, legendLine)));
+            at = {0, at.y() + legendLine()};
+        paint(item, QRect(at, QSize(itemWidth, legendLine())));
         at.rx() += itemWidth + 18;
     }
-    return m_items.empty() ? 0 : at.y() + legendLine;
+    return m_items.empty() ? 0 : at.y() + legendLine();
 }
 
 int CategoryLegend::heightForWidth(int width) const
@@ -78,7 +80,7 @@ void CategoryLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme& t = currentTheme();
     forEachItem(width(), [&](const Item& item, const QRect& place) {
-        const QRect box(place.left(), place.top() + (legendLine - swatch) / 2, swatch, swatch);
+        const QRect box(place.left(), place.top() + (legendLine() - swatch) / 2, swatch, swatch);
         if (item.hatched)
             hatch(painter, box, t.warn);
         else

@@ -6,6 +6,7 @@
 #include "language/declared.h"
 #include "regions/bar_delegate.h"
 #include "tables/table_view.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -120,16 +121,20 @@ QWidget* RegionsPage::makeHead()
     layout->addLayout(top);
     layout->addWidget(m_hint);
 
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(8);
     fillFilter(m_continents, tr("All continents"), regionContinent);
     fillFilter(m_residencies, tr("Data anywhere"), regionResidency);
-    for (QComboBox* box : {m_continents, m_residencies, m_providers})
-        filters->addWidget(box, 1);
-    filters->addSpacing(2);
     m_use->setObjectName(QStringLiteral("useRegion"));
-    filters->addWidget(m_use);
-    layout->addLayout(filters);
+    if (captionsAbove()) {
+        layout->addLayout(makeFilterRow({m_continents, m_residencies, m_providers, m_use}));
+    } else {
+        auto* filters = new QHBoxLayout;
+        filters->setSpacing(8);
+        for (QComboBox* box : {m_continents, m_residencies, m_providers})
+            filters->addWidget(box, 1);
+        filters->addSpacing(2);
+        filters->addWidget(m_use);
+        layout->addLayout(filters);
+    }
     connect(m_continents, &QComboBox::currentIndexChanged, this, &RegionsPage::filterChanged);
     connect(m_residencies, &QComboBox::currentIndexChanged, this, &RegionsPage::filterChanged);
     connect(m_providers, &QComboBox::activated, this, [this] {
@@ -168,10 +173,11 @@ void RegionsPage::makeHeatTable()
     m_heatTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_heatTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_heatTable->verticalHeader()->show();
-    m_heatTable->verticalHeader()->setDefaultSectionSize(30);
-    m_heatTable->verticalHeader()->setFixedWidth(150);
+    m_heatTable->verticalHeader()->setDefaultSectionSize(scaled(30));
+    m_heatTable->verticalHeader()->setFixedWidth(scaled(150));
+    m_heatTable->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_heatTable->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_heatTable->horizontalHeader()->setDefaultSectionSize(116);
+    m_heatTable->horizontalHeader()->setDefaultSectionSize(scaled(116));
     m_heatTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(m_heatTable->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
@@ -356,10 +362,10 @@ void RegionsPage::useRegion()
 /// Region, bar, cost and change are always seen; the rest as far as there is room.
 void RegionsPage::fitColumns()
 {
-    constexpr int leastBar = 90, leastPlace = 120, mostPlace = 200;
+    const int leastBar = scaled(90), leastPlace = scaled(120), mostPlace = scaled(200);
     const int width = m_table->viewport()->width();
-    const std::pair<int, int> columns[] = {{RegionModel::Region, width < 400 ? 104 : 134}, {RegionModel::PerMonth, 98}, {RegionModel::Difference, 74},
-                                           {RegionModel::Missing, 104}, {RegionModel::Place, leastPlace}, {RegionModel::Continent, 110}};
+    const std::pair<int, int> columns[] = {{RegionModel::Region, scaled(width < scaled(400) ? 104 : 134)}, {RegionModel::PerMonth, scaled(98)}, {RegionModel::Difference, scaled(74)},
+                                           {RegionModel::Missing, scaled(104)}, {RegionModel::Place, leastPlace}, {RegionModel::Continent, scaled(110)}};
     int room = width - leastBar;
     for (const auto& [column, wanted] : columns) {
         room -= wanted;
@@ -367,7 +373,7 @@ void RegionsPage::fitColumns()
         m_table->setColumnHidden(column, !must && room < 0);
         m_table->setColumnWidth(column, wanted);
     }
-    const int more = room < 0 ? room + 110 : room;  // the continent gives way to the place
+    const int more = room < 0 ? room + scaled(110) : room;  // the continent gives way to the place
     m_table->setColumnWidth(RegionModel::Place, std::clamp(leastPlace + more / 2, leastPlace, mostPlace));
 }
 

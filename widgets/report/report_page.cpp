@@ -4,6 +4,7 @@
 #include "report/page_list.h"
 #include "report/preview.h"
 #include "report/report_options_panel.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -20,7 +21,7 @@
 namespace costrata {
 namespace {
 
-constexpr int narrow = 560;
+int narrow() { return scaled(560); }
 
 }  // namespace
 
@@ -87,8 +88,8 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
     row->setContentsMargins(0, 0, 12, 0);
     row->addWidget(write);
     inRight->addLayout(row);
-    right->setMaximumWidth(252);
-    right->setMinimumWidth(150);
+    right->setMaximumWidth(scaled(252));
+    right->setMinimumWidth(scaled(captionsAbove() ? 130 : 150));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -104,22 +105,25 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
 QWidget* ReportPage::makeHead()
 {
     auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
+    auto* layout = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, head);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(8);
-    layout->addWidget(makeLabel("title", tr("Report")));
-    layout->addWidget(m_count, 1);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(makeLabel("title", tr("Report")));
+    words->addWidget(m_count, 1);
+    layout->addLayout(words, 1);
     m_zoom->addItem(tr("Fit width"), 0.0);
     for (const int percent : {50, 75, 100, 150, 200})
         m_zoom->addItem(QStringLiteral("%1 %").arg(percent), percent / 100.0);
-    m_zoom->setMinimumWidth(104);
+    m_zoom->setMinimumWidth(scaled(104));
     connect(m_zoom, &QComboBox::activated, this, [this](int index) { m_preview->setZoom(m_zoom->itemData(index).toDouble()); });
     layout->addWidget(m_zoom);
     return head;
 }
 
 /// In a narrow window the report itself needs the room.
-void ReportPage::resizeEvent(QResizeEvent*) { m_list->setVisible(width() >= narrow); }
+void ReportPage::resizeEvent(QResizeEvent*) { m_list->setVisible(width() >= narrow()); }
 
 void ReportPage::refresh()
 {

@@ -2,6 +2,8 @@
 // Paints the cells of tables with cached text: they repaint at every edit.
 #pragma once
 
+#include "theme/text_size.h"
+
 #include <QFont>
 #include <QStyledItemDelegate>
 
@@ -14,7 +16,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {60, 22}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {60, scaled(22)}; }
 
 protected:
     static void paintBackground(QPainter* painter, const QStyleOptionViewItem& option);

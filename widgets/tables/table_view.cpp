@@ -2,6 +2,7 @@
 #include "tables/table_view.h"
 
 #include "tables/cell_delegate.h"
+#include "theme/text_size.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,10 +35,12 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(24);
+    verticalHeader()->setDefaultSectionSize(scaled(24));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
+
+QSize TableView::minimumSizeHint() const { return captionsAbove() ? QSize(scaled(120), scaled(160)) : QTableView::minimumSizeHint(); }
 
 void TableView::copy()
 {

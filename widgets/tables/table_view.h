@@ -18,6 +18,8 @@ class TableView : public QTableView {
 public:
     explicit TableView(QWidget* parent = nullptr);
 
+    /// With large text a page is scrolled, and a table keeps some rows.
+    QSize minimumSizeHint() const override;
     /// The selected rows, or all, with a header, to the clipboard. Hidden columns are left out. At most `maxCopied` rows.
     /// Of many rows it takes the rest when the window has nothing else to do, or when the model is about to change.
     void copy();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/text_cache.h"
 
-#include "theme/theme.h"
+#include "theme/text_size.h"
 
 #include <QCache>
 #include <QFontMetrics>
@@ -33,7 +33,7 @@ Line& line(const Key& key)
     static QCache<Key, Line> lines(4000);
     if (Line* known = lines.object(key))
         return *known;
-    auto* made = new Line{QStaticText(), uiFont(key.pixels, static_cast<QFont::Weight>(key.weight)), {}};
+    auto* made = new Line{QStaticText(), windowFont(key.pixels, static_cast<QFont::Weight>(key.weight)), {}};
     made->text.setTextFormat(Qt::PlainText);
     made->text.setPerformanceHint(QStaticText::AggressiveCaching);
     made->text.setText(key.room ? QFontMetrics(made->font).elidedText(key.text, Qt::ElideRight, key.room) : key.text);

@@ -10,7 +10,7 @@ class QRect;
 
 namespace costrata {
 
-/// Paints one line in uiFont(pixels, weight), vertically centred, elided at the right when it is too wide, in the
+/// Paints one line in windowFont(pixels, weight), vertically centred, elided at the right when it is too wide, in the
 /// painter's pen. Only for the window's thread.
 void drawText(QPainter& painter, const QRect& rect, Qt::Alignment horizontal, const QString& text, int pixels, QFont::Weight weight = QFont::Normal);
 int cachedTextWidth(const QString& text, int pixels, QFont::Weight weight = QFont::Normal);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/text_size.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QTimer>
@@ -45,6 +48,21 @@ QPalette paletteOf(const Theme& t)
     return p;
 }
 
+/// Fonts, and the widths and heights that hold text, as large as the user wants them; lines stay lines.
+QString enlarged(const QString& sheet)
+{
+    static const QRegularExpression length(QStringLiteral("\\b(font-size|(?:min-)?(?:width|height)): (\\d+)px"));
+    QString result;
+    qsizetype done = 0;
+    for (auto found = length.globalMatch(sheet); found.hasNext();) {
+        const auto match = found.next();
+        const int pixels = match.capturedView(2).toInt();
+        result += sheet.mid(done, match.capturedStart(2) - done) + QString::number(pixels > 1 ? scaled(pixels) : pixels);
+        done = match.capturedEnd(2);
+    }
+    return result + sheet.mid(done);
+}
+
 /// The style sheet is a template: @token is replaced by the theme's colour.
 QString styleSheetOf(const Theme& t)
 {
@@ -59,7 +77,7 @@ QString styleSheetOf(const Theme& t)
     sheet.replace(QLatin1String("@mode"), QLatin1String(t.dark ? "dark" : "light"));
     for (const auto& [token, color] : tokens)
         sheet.replace(QLatin1String(token), color.name());
-    return sheet;
+    return textSize() == 100 ? sheet : enlarged(sheet);
 }
 
 ThemeChoice chosenTheme = ThemeChoice::System;
@@ -127,7 +145,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const Theme& theme = choice == ThemeChoice::System ? currentTheme() : choice == ThemeChoice::Dark ? darkTheme() : lightTheme();
     if (application.styleSheet().isEmpty()) {  // the first time
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QApplication::setFont(uiFont(13));
+        QApplication::setFont(windowFont(13));
     }
     QApplication::setPalette(paletteOf(theme));
     const QString sheet = styleSheetOf(theme);

@@ -8,6 +8,7 @@
 #include "language/language.h"
 #include "output/format.h"
 #include "theme/text_cache.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -106,7 +107,8 @@ QWidget* ComparePage::makeChartCard()
     layout->addLayout(below);
     layout->addSpacing(6);
     m_chart->setObjectName(QStringLiteral("compareChart"));
-    m_chart->setMinimumHeight(180);
+    if (textSize() == 100)  // larger text scrolls the page rather than cramp the chart
+        m_chart->setMinimumHeight(180);
     layout->addWidget(m_chart, 1);
     return frame;
 }
@@ -133,6 +135,8 @@ QWidget* ComparePage::makeBreakdownCard()
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(16);
     m_tree->setUniformRowHeights(true);
+    if (captionsAbove())
+        m_tree->setMinimumHeight(scaled(160));
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setSortingEnabled(true);
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -203,7 +207,7 @@ void ComparePage::showHeading()
 /// that columns stay where they are while a number changes.
 void ComparePage::fitColumns()
 {
-    constexpr int lineWidth = 140, step = 8, arrow = 12;  // the header keeps room for the arrow of sorting
+    const int lineWidth = scaled(140), step = 8, arrow = 12;  // the header keeps room for the arrow of sorting
     const bool upfront = m_document.current() >= 0 && !m_document.bill(m_document.current()).totals.upfront.isZero();
     const auto wanted = [&](int column) {
         int width = arrow + cachedTextWidth(m_bill->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 11, QFont::Medium);

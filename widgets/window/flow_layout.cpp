@@ -66,20 +66,30 @@ void FlowLayout::setGeometry(const QRect& rect)
 int FlowLayout::place(const QRect& rect, bool move) const
 {
     int x = rect.x(), y = rect.y(), line = 0;
+    std::vector<std::pair<QLayoutItem*, int>> row;  // and where each begins
+    const auto endRow = [&] {
+        for (const auto& [item, left] : row) {
+            const QSize size = item->sizeHint();
+            if (move)
+                item->setGeometry({QPoint(left, y + (line - size.height()) / 2), QSize(std::min(size.width(), rect.width()), size.height())});
+        }
+        row.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (line && x + size.width() > rect.right() + 1) {
+            endRow();
             x = rect.x();
             y += line + m_spacing;
             line = 0;
         }
-        if (move)
-            item->setGeometry({QPoint(x, y), QSize(std::min(size.width(), rect.width()), size.height())});
+        row.emplace_back(item, x);
         x += size.width() + m_spacing;
         line = std::max(line, size.height());
     }
+    endRow();
     return y + line - rect.y();
 }
 

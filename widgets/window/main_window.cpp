@@ -18,6 +18,7 @@
 #include "prices/catalog_page.h"
 #include "regions/regions_page.h"
 #include "report/report_page.h"
+#include "theme/text_size.h"
 #include "window/compare_page.h"
 #include "window/elided_label.h"
 #include "window/page_frame.h"
@@ -52,6 +53,9 @@ namespace {
 
 constexpr int layoutVersion = 3;
 constexpr int maxRecent = 8;
+/// The panels at the sides leave the pages as much room as large text allows.
+int leastLeft() { return (190 + scaled(190)) / 2; }
+int leastRight() { return captionsAbove() ? std::max(316, scaled(200)) : scaled(316); }
 QString fileFilter() { return MainWindow::tr("Costrata workspaces (*.costrata)"); }
 
 /// A message box whose text is text, whatever names of files and designs stand in it.
@@ -254,6 +258,7 @@ void MainWindow::makeMenus()
         });
         view->addAction(a);
     }
+    makeTextSizeMenu(view);
     makeLanguageMenu(view);
     view->addSeparator();
     view->addAction(named("fullScreen"));
@@ -281,7 +286,7 @@ void MainWindow::makeMenus()
     find->setDefaultAction(named("find"));
     find->setText(tr("Search   %1").arg(named("find")->shortcut().toString(QKeySequence::NativeText)));
     find->setProperty("role", QStringLiteral("search"));
-    find->setMinimumWidth(40);  // gives way in a narrow window
+    find->setMinimumWidth(scaled(40));  // gives way in a narrow window
     layout->addWidget(find);
     for (QAction* a : {undo, redo}) {
         auto* button = new QToolButton;
@@ -300,6 +305,23 @@ void MainWindow::makeMenus()
     pdf->setProperty("role", QStringLiteral("primary"));
     layout->addWidget(pdf);
     menuBar()->setCornerWidget(corner);
+}
+
+void MainWindow::makeTextSizeMenu(QMenu* view)
+{
+    QMenu* menu = view->addMenu(tr("Te&xt Size"));
+    auto* sizes = new QActionGroup(this);
+    for (const int percent : textSizes) {
+        QAction* a = sizes->addAction(tr("%L1 %").arg(percent));
+        a->setObjectName(QStringLiteral("textSize%1").arg(percent));
+        a->setCheckable(true);
+        a->setChecked(percent == storedTextSize());
+        connect(a, &QAction::triggered, this, [this, percent] {
+            storeTextSize(percent);
+            statusBar()->showMessage(tr("The text size changes when Costrata is started again."), 10000);
+        });
+        menu->addAction(a);
+    }
 }
 
 void MainWindow::makeLanguageMenu(QMenu* view)
@@ -359,13 +381,13 @@ void MainWindow::makePanels()
     need->setObjectName(QStringLiteral("workloadDock"));
     need->setTitleBarWidget(new QWidget);  // the panel has its own heading
     need->setWidget(m_workload);
-    need->setMinimumWidth(190);
+    need->setMinimumWidth(leastLeft());
     addDockWidget(Qt::LeftDockWidgetArea, need);
     auto* left = new QDockWidget(tr("Designs"), this);
     left->setObjectName(QStringLiteral("designsDock"));
     left->setTitleBarWidget(m_designs->header());
     left->setWidget(m_designs);
-    left->setMinimumWidth(190);
+    left->setMinimumWidth(leastLeft());
     addDockWidget(Qt::LeftDockWidgetArea, left);
 
     auto* middle = new QWidget;
@@ -380,9 +402,9 @@ void MainWindow::makePanels()
     right->setObjectName(QStringLiteral("inspectorDock"));
     right->setTitleBarWidget(m_inspector->header());
     right->setWidget(makeSide());
-    right->setMinimumWidth(316);
+    right->setMinimumWidth(leastRight());
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {260, 324}, Qt::Horizontal);
+    resizeDocks({left, right}, {std::max(260, leastLeft()), std::max(324, leastRight())}, Qt::Horizontal);
 
     auto* view = findChild<QMenu*>(QStringLiteral("viewMenu"));
     view->addActions({need->toggleViewAction(), left->toggleViewAction(), right->toggleViewAction()});

@@ -68,6 +68,7 @@ private:
     void newFromWorkloadFile(const QString& path);
     void openWorkload();
     void drop(const QString& file);
+    void makeTextSizeMenu(QMenu* view);
     void makeLanguageMenu(QMenu* view);
     void open();
     bool save();

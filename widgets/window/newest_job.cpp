@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/newest_job.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace costrata {
+
+namespace {
+
+QSet<const NewestJob*>& all()
+{
+    static QSet<const NewestJob*> jobs;  // of the window's thread
+    return jobs;
+}
+
+}  // namespace
+
+NewestJob::NewestJob(Late late) : m_late(late) { all().insert(this); }
+
+bool NewestJob::anyBusy()
+{
+    return std::ranges::any_of(all(), [](const NewestJob* job) { return job->busy(); });
+}
 
 NewestJob::~NewestJob()
 {
+    all().remove(this);
     cancel();
     m_pool.waitForDone();
 }

@@ -23,12 +23,13 @@ public:
     /// so that a view keeps moving however fast edits come.
     enum Late { Dropped, Landed };
 
-    explicit NewestJob(Late late = Dropped) : m_late(late) {}
+    explicit NewestJob(Late late = Dropped);
     /// Waits for what still runs: jobs may read what dies with the owner.
     ~NewestJob() override;
 
     void run(std::function<Land(const Outdated&)> job);
     bool busy() const { return m_landed != m_asked->load(); }
+    static bool anyBusy();  ///< of all that there are: for pictures and tests
     /// What runs is dropped, and nothing takes its place.
     void cancel();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/page_frame.h"
 
+#include "window/page_scroll.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QStackedWidget>
@@ -28,7 +30,7 @@ PageFrame::PageFrame(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(row);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(new PageScroll(m_stack), 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PageFrame::setIndex);
 }
 

@@ -6,6 +6,7 @@
 #include "language/declared.h"
 #include "language/language.h"
 #include "money/number_text.h"
+#include "theme/text_size.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -71,14 +72,14 @@ WorkloadPanel::WorkloadPanel(Document& document, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumHeight(220);
+    m_scroll->setMinimumHeight(scaled(220));
 
     auto* top = new QHBoxLayout;
     top->addWidget(heading);
     top->addStretch();
     top->addWidget(m_toggle);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 8, 4);
+    layout->setContentsMargins(16, 10, 8, 10);
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_summary);
@@ -185,7 +186,7 @@ void WorkloadPanel::showSummary()
     const auto& workload = m_document.workspace().workload;
     if (!workload) {
         m_summary->setText(tr("Not stated. Say what you need and get a priced design for every service that fits."));
-        return;
+        return fitSummary();
     }
     const Workload& w = *workload;
     const auto number = [&](Number p) { return valueText(w.parameters().at(p.index), w.value(p.index)); };
@@ -194,6 +195,15 @@ void WorkloadPanel::showSummary()
                            .arg(choiceText(w, workload::kind), number(workload::data), growthText(assumptions.dataGrowth), perSecond(workload::reads),
                                 perSecond(workload::writes), growthText(assumptions.loadGrowth),
                                 w[workload::zoneRedundant] ? tr("survives a zone") : tr("one zone"), choiceText(w, workload::recovery).section(u':', 0, 0).toLower()));
+    fitSummary();
+}
+
+void WorkloadPanel::fitSummary() { m_summary->setMinimumHeight(m_summary->heightForWidth(m_summary->width())); }
+
+void WorkloadPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSummary();
 }
 
 void WorkloadPanel::showAssumptions()

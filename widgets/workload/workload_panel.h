@@ -24,11 +24,15 @@ public:
 
     void setOpen(bool open);  ///< the form is shown
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeForm();
     QWidget* makeGrowth();
     void refresh();
     void showSummary();
+    void fitSummary();  ///< a dock asks for no height by width: the wrapped text asks itself
     void showAssumptions();
     void showFit();
     void findLeftOut();
