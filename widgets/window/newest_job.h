@@ -23,7 +23,7 @@ public:
     /// so that a view keeps moving however fast edits come.
     enum Late { Dropped, Landed };
 
-    explicit NewestJob(Late late = Dropped) : m_late(late) {}
+    explicit NewestJob(Late late = Dropped) : m_late(late) { }
     /// Waits for what still runs: jobs may read what dies with the owner.
     ~NewestJob() override;
 
