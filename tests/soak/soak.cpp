@@ -115,6 +115,8 @@ private:
         for (const char* dock : {"designsDock", "inspectorDock"})
             m_shown->find<QWidget>(dock)->show();
         m_shown->action("page-compare")->trigger();
+        m_shown->window.comparePage().setMode(BarMode::Absolute);
+        m_shown->window.comparePage().setPeriod(BarPeriod::Month);
         application().settle();
         m_shown->checkPicture();
     }
