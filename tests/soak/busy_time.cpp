@@ -91,7 +91,10 @@ QString MeasuredApplication::summary() const
     const auto stalls = times.end() - std::ranges::upper_bound(times, stall);
     return times.empty() ? QString()
                          : QStringLiteral("turns: p99 %1, max %2 ms of processor time, %3 above %4 ms")
-                               .arg(times[times.size() * 99 / 100], 0, 'f', 1).arg(times.back(), 0, 'f', 1).arg(stalls).arg(stall);
+                               .arg(times[times.size() * 99 / 100], 0, 'f', 1)
+                               .arg(times.back(), 0, 'f', 1)
+                               .arg(stalls)
+                               .arg(stall);
 }
 
 void MeasuredApplication::print() const
@@ -118,7 +121,8 @@ void MeasuredApplication::print() const
     std::ranges::sort(turns, [](const Turn& a, const Turn& b) { return a.spent.wall > b.spent.wall; });
     const auto stalls = std::ranges::count_if(turns, [](const Turn& t) { return t.spent.wall > stall; });
     const auto worked = std::ranges::count_if(turns, [](const Turn& t) { return t.spent.processor > stall; });
-    std::printf("stalls over %.0f ms: %td of %zu turns, %td by processor time; the longest turns (ms, processor):\n", stall, stalls, turns.size(), worked);
+    std::printf("stalls over %.0f ms: %td of %zu turns, %td by processor time; the longest turns (ms, processor):\n", stall, stalls, turns.size(),
+                worked);
     for (std::size_t i = 0; i < std::min(worst, turns.size()); ++i)
         std::printf("  %8.2f %8.2f   %zu %s\n", turns[i].spent.wall, turns[i].spent.processor, turns[i].edit, qPrintable(m_edits[turns[i].edit]));
     std::fflush(stdout);

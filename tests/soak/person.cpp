@@ -29,7 +29,27 @@ namespace {
 constexpr int fewDesigns = 8, manyDesigns = 30;  // designs rather come than go, and the other way round
 constexpr std::size_t manyComponents = 6;
 
-const char* const words[] = {"", " ", "-", "abc", "-5", "0", "1", "12", "12 apples", "1,000", "1e9", "3.5", "2 TB", "750 GB", "250", "0.000001", "99999999999999999999", "4 GiB", "50 %", "½", "1.2.3"};
+const char* const words[] = {"",
+                             " ",
+                             "-",
+                             "abc",
+                             "-5",
+                             "0",
+                             "1",
+                             "12",
+                             "12 apples",
+                             "1,000",
+                             "1e9",
+                             "3.5",
+                             "2 TB",
+                             "750 GB",
+                             "250",
+                             "0.000001",
+                             "99999999999999999999",
+                             "4 GiB",
+                             "50 %",
+                             "½",
+                             "1.2.3"};
 /// They open dialogs of files, or of adjustments, which have acts of their own.
 const char* const dialogs[] = {"reportExport", "matrixExport", "addDiscount", "addOwnPrice", "editAdjustment", "removeAdjustment"};
 
@@ -78,7 +98,7 @@ std::span<const Person::Act> Person::acts()
     return list;
 }
 
-Person::Person(Shown& shown, MeasuredApplication& application, quint32 seed) : m_shown(shown), m_application(application), m_random(seed) {}
+Person::Person(Shown& shown, MeasuredApplication& application, quint32 seed) : m_shown(shown), m_application(application), m_random(seed) { }
 
 void Person::doSomething()
 {
@@ -188,7 +208,10 @@ void Person::leave(QWidget* field)
     }
 }
 
-QString Person::numberText() { return oneIn(2) ? QString::number(1 + below(oneIn(3) ? 5000 : 40)) : QString::fromUtf8(words[below(std::size(words))]); }
+QString Person::numberText()
+{
+    return oneIn(2) ? QString::number(1 + below(oneIn(3) ? 5000 : 40)) : QString::fromUtf8(words[below(std::size(words))]);
+}
 
 void Person::typeNumber(QWidget* root, const char* kind)
 {
@@ -309,7 +332,9 @@ void Person::chooseInMenu(QMenu* menu, QWidget* at)
 void Person::regionsMenu()
 {
     std::vector<QToolButton*> buttons = visible<QToolButton>(part("inspectorDock"));
-    std::erase_if(buttons, [](const QToolButton* b) { return !b->menu() || b->objectName().isEmpty() || b->objectName().startsWith(QStringLiteral("follow")); });
+    std::erase_if(buttons, [](const QToolButton* b) {
+        return !b->menu() || b->objectName().isEmpty() || b->objectName().startsWith(QStringLiteral("follow"));
+    });
     if (auto* button = any(buttons)) {
         named(button->objectName());
         chooseInMenu(button->menu(), button);
@@ -431,7 +456,6 @@ void Person::baseline()
     select();
     trigger("baseline");
 }
-
 
 void Person::designForWorkload()
 {

@@ -54,8 +54,8 @@ private slots:
         checkWindow();
         checkBills();
         checkFile();
-        std::printf("%6d edits, %3d designs, %3d steps to undo, %7.1f MiB resident; %s\n", m_done, document().designCount(), document().undoStack().count(), residentMemory(),
-                    qPrintable(application().summary()));
+        std::printf("%6d edits, %3d designs, %3d steps to undo, %7.1f MiB resident; %s\n", m_done, document().designCount(),
+                    document().undoStack().count(), residentMemory(), qPrintable(application().summary()));
         std::fflush(stdout);
     }
     void cleanupTestCase()
@@ -115,6 +115,8 @@ private:
         for (const char* dock : {"designsDock", "inspectorDock"})
             m_shown->find<QWidget>(dock)->show();
         m_shown->action("page-compare")->trigger();
+        m_shown->window.comparePage().setMode(BarMode::Absolute);
+        m_shown->window.comparePage().setPeriod(BarPeriod::Month);
         application().settle();
         m_shown->checkPicture();
     }
