@@ -58,7 +58,7 @@ std::string nameOf(const PlannedTerm& term) { return std::to_string(term.steps) 
 Market marketOf(const Design& design, const PriceBook& book, const Assumptions& assumptions, int months)
 {
     DesignPools pools = poolsOf(design, book, assumptions, months);
-    Market market = makeMarket(std::move(pools.pools), book, design.plan.terms);
+    Market market = makeMarket(std::move(pools.pools), book, design.plan.terms, planStart(assumptions, book));
     market.notes.insert(market.notes.end(), pools.notes.begin(), pools.notes.end());
     return market;
 }

@@ -45,8 +45,9 @@ inline std::string_view classOfStep(std::string_view step) { return step.substr(
 std::optional<Decimal> normalisedUnits(const Pool& pool);
 
 /// Pools with the groups that cover them, at the catalog's prices. Sold instruments without a price are in `missing`. Size-flexible
-/// groups are counted in the smallest class in use, or in a smaller one that makes whole steps of all `terms`.
-Market makeMarket(std::vector<Pool> pools, const PriceBook& book, const std::vector<PlannedTerm>& terms = {});
+/// groups are counted in the smallest class in use, or in a smaller one that makes whole steps of all `terms`. `month`: whose
+/// discounts and own prices count; none: the book's.
+Market makeMarket(std::vector<Pool> pools, const PriceBook& book, const std::vector<PlannedTerm>& terms = {}, Month month = {});
 
 /// A pool from a name of the form provider/service/region/name/variant/engine, as in the catalog ("aws/rds/us-east-1/
 /// db.r6g.large/single-az/postgresql"; later parts may be left out when one price fits). Fails when none or several fit.

@@ -15,8 +15,15 @@ const Symbol global{"global"}, redis{"redis"}, valkeyEngine{"valkey"}, rdsServic
 const Symbol reserved100{"Reserved 100 RU/s"}, provisioned100{"Provisioned 100 RU/s"}, creditRegion{"eastus2"},
     multiWrite{"provisioned-multi-region-write"}, singleWrite{"provisioned-single-region-write"};
 
-const Price* find(const PriceBook& book, const Pool& pool, PriceKey key, Symbol region)
+/// Prices as a workspace sees them in the month in which commitments are bought.
+struct Listed {
+    const PriceBook& book;
+    Month month;
+};
+
+const Price* find(const Listed& listed, const Pool& pool, PriceKey key, Symbol region)
 {
+    const PriceBook& book = listed.book;
     const PriceSlice& slice = book.slice({pool.provider, pool.service}, region);
     const PriceKey noEngine{key.component, key.name, key.variant, {}, key.purchase},
         plain{key.component, key.name, provisionedVariant, key.engine, key.purchase};
@@ -24,17 +31,17 @@ const Price* find(const PriceBook& book, const Pool& pool, PriceKey key, Symbol 
         // Tiers of a committed price are bands of size: the one of the on-demand price serves.
         for (const Price& price : slice.find(k, pool.price->unit.dimension())) {
             if (price.unit == pool.price->unit && price.tierFrom == pool.price->tierFrom)
-                return &price;
+                return book.adjusted() ? book.adjusted()->of({pool.provider, pool.service}, region, k, {&price, 1}, listed.month).data() : &price;
         }
     }
     return nullptr;
 }
 
-const Price* find(const PriceBook& book, const Pool& pool, Symbol purchase)
+const Price* find(const Listed& listed, const Pool& pool, Symbol purchase)
 {
     PriceKey key = pool.key;
     key.purchase = purchase;
-    return find(book, pool, key, pool.region);
+    return find(listed, pool, key, pool.region);
 }
 
 Offer offerOf(const Price& price, Decimal times)
@@ -74,8 +81,8 @@ std::string groupKey(const Instrument& i, const Pool& pool)
 
 class Builder {
 public:
-    Builder(const Instrument& instrument, Market& market, const PriceBook& book, std::vector<std::size_t> pools, const std::vector<PlannedTerm>& terms)
-        : m_instrument(instrument), m_market(market), m_book(book), m_pools(std::move(pools)), m_terms(terms)
+    Builder(const Instrument& instrument, Market& market, const Listed& listed, std::vector<std::size_t> pools, const std::vector<PlannedTerm>& terms)
+        : m_instrument(instrument), m_market(market), m_listed(listed), m_pools(std::move(pools)), m_terms(terms)
     {
         const Pool& first = pool(0);
         m_group.instrument = instrument.name;
@@ -128,7 +135,7 @@ private:
     {
         m_group.step = m_instrument.step;
         m_group.stepName = (m_instrument.step == Decimal(1) ? "" : m_instrument.step.toString() + " ") + pool(0).key.name.str();
-        if (!collect(m_instrument.step, [&](Symbol term) { return find(m_book, pool(0), term); }))
+        if (!collect(m_instrument.step, [&](Symbol term) { return find(m_listed, pool(0), term); }))
             return;
         for (const std::size_t p : m_pools)
             m_group.covers.push_back({p, 1});
@@ -177,13 +184,13 @@ private:
             items.push_back(base);
         }
         const auto listed = std::ranges::find_if(items, [&](const Pool& candidate) {
-            return std::ranges::any_of(m_instrument.purchases, [&](Symbol term) { return find(m_book, candidate, term) != nullptr; });
+            return std::ranges::any_of(m_instrument.purchases, [&](Symbol term) { return find(m_listed, candidate, term) != nullptr; });
         });
         if (listed == items.end())
             return missing("price");
         m_group.step = *normalisedUnits(*listed);
         m_group.stepName = itemText(*listed);
-        collect(1, [&](Symbol term) { return find(m_book, *listed, term); });
+        collect(1, [&](Symbol term) { return find(m_listed, *listed, term); });
         for (const std::size_t p : m_pools)
             m_group.covers.push_back({p, *normalisedUnits(m_market.pools[p])});
     }
@@ -196,7 +203,7 @@ private:
         for (const std::size_t p : m_pools)
             most = std::min(most, *normalisedUnits(m_market.pools[p].key.name.str()));
         std::set<std::string> classes;
-        for (const Price& price : m_book.slice({pool(0).provider, pool(0).service}, pool(0).region).all()) {
+        for (const Price& price : m_listed.book.slice({pool(0).provider, pool(0).service}, pool(0).region).all()) {
             const std::string name = price.key.name.str();
             const auto size = name.starts_with(prefix) ? normalisedUnits(name) : std::nullopt;
             if (size && *size <= most)
@@ -211,7 +218,7 @@ private:
         std::string without;
         for (const std::size_t p : m_pools) {
             const Pool& of = m_market.pools[p];
-            const Price* rate = find(m_book, of, term);
+            const Price* rate = find(m_listed, of, term);
             // A rate at or above the price would be no plan, but a price of another date or product.
             if (rate && rate->amount > Decimal(0) && rate->amount < of.onDemand)
                 m_group.covers.push_back({p, rate->amount});
@@ -233,7 +240,7 @@ private:
             const Pool& of = m_market.pools[p];
             bool whole = true;
             for (const Symbol term : m_instrument.purchases) {
-                const Price* price = find(m_book, of, term);
+                const Price* price = find(m_listed, of, term);
                 if (!price) {
                     whole = false;
                     break;
@@ -255,13 +262,13 @@ private:
     void credit()
     {
         const Symbol variant = pool(0).key.variant == multiWrite ? multiWrite : singleWrite;
-        const Price* rate = find(m_book, pool(0), {component::computeCapacity, provisioned100, variant, {}, purchase::onDemand}, creditRegion);
+        const Price* rate = find(m_listed, pool(0), {component::computeCapacity, provisioned100, variant, {}, purchase::onDemand}, creditRegion);
         if (!rate)
             return missing("United States rate");
         m_group.step = rate->amount;
         m_group.stepName = "100 RU/s";
         m_group.notes.push_back("Blocks from 1,000,000 RU/s on have larger discounts and are not planned with.");
-        if (!collect(1, [&](Symbol term) { return find(m_book, pool(0), {component::computeCapacity, reserved100, variant, {}, term}, global); }))
+        if (!collect(1, [&](Symbol term) { return find(m_listed, pool(0), {component::computeCapacity, reserved100, variant, {}, term}, global); }))
             return;
         for (const std::size_t p : m_pools)
             m_group.covers.push_back({p, m_market.pools[p].onDemand});
@@ -275,7 +282,7 @@ private:
 
     const Instrument& m_instrument;
     Market& m_market;
-    const PriceBook& m_book;
+    const Listed& m_listed;
     std::vector<std::size_t> m_pools;
     const std::vector<PlannedTerm>& m_terms;
     Group m_group;
@@ -283,8 +290,9 @@ private:
 
 }  // namespace
 
-Market makeMarket(std::vector<Pool> pools, const PriceBook& book, const std::vector<PlannedTerm>& terms)
+Market makeMarket(std::vector<Pool> pools, const PriceBook& book, const std::vector<PlannedTerm>& terms, Month month)
 {
+    const Listed listed{book, month.known() ? month : book.month()};
     Market market;
     market.pools = std::move(pools);
     for (const Instrument& instrument : instruments()) {
@@ -296,7 +304,7 @@ Market makeMarket(std::vector<Pool> pools, const PriceBook& book, const std::vec
                 byKey[groupKey(instrument, pool)].push_back(p);
         }
         for (auto& [key, members] : byKey)
-            Builder(instrument, market, book, std::move(members), terms).build();
+            Builder(instrument, market, listed, std::move(members), terms).build();
     }
     sortCovers(market);
     return market;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace costrata::commitments {
 namespace {
@@ -73,8 +74,10 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
         Pool pool;
         std::map<std::size_t, std::vector<Decimal>> units;  // by component: in each hour of each month
     };
+    DesignPools result;
     std::vector<Held> held;
     std::map<const Price*, std::optional<std::size_t>> index;  // none: nothing is sold for it
+    std::set<std::size_t> changing;
     bool unknown = false;
     for (std::size_t m = 0; m < count; ++m) {
         const Design then = grown(plain, assumptions, static_cast<int>(m), start);
@@ -89,12 +92,17 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
             if (line.state != LineState::Priced || !line.price || line.price->key.purchase != purchase::onDemand || line.price->unit.monthly()
                 || !line.quantity.known())
                 continue;
-            const auto [it, isNew] = index.try_emplace(line.price);
+            // Discounts and own prices stand for the list price that they change; one without is nothing that is sold with a term.
+            const Price* list = line.price->change ? line.price->change->list : line.price;
+            const auto [it, isNew] = index.try_emplace(list ? list : line.price);
             if (isNew) {
                 const Component& component = then.components[line.component];
-                const auto service = catalogOf(component, *line.price, book);
-                if (!service)
+                const auto service = list ? catalogOf(component, *list, book) : std::nullopt;
+                if (!service) {
+                    if (!list)
+                        result.notes.push_back(line.description + ": your own price is of nothing that the catalog lists; it is not planned for.");
                     continue;
+                }
                 const std::string name = component.name + ", " + line.price->key.name.str()
                     + (line.price->key.variant.empty() ? "" : " " + line.price->key.variant.str()) + ", " + line.price->region.str();
                 if (Pool pool = poolOf(name, *service, *line.price); isCommittable(pool)) {
@@ -104,13 +112,14 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
             }
             if (!it->second)
                 continue;
+            if (line.price->amount != held[*it->second].pool.onDemand && changing.insert(*it->second).second)
+                result.notes.push_back(held[*it->second].pool.name + ": its price changes in " + (start + static_cast<int>(m)).text() + "; it is planned at that of the first month.");
             std::vector<Decimal>& units = held[*it->second].units[stays[line.component]];
             units.resize(count);
             units[m] += line.quantity.value() / hoursPerMonth;
         }
     }
 
-    DesignPools result;
     for (Held& h : held) {
         std::vector<Units> hours(count * hoursInMonth);
         std::optional<std::string> tooMany;

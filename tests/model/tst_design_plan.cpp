@@ -89,6 +89,26 @@ private slots:
         QVERIFY(planFor(m, {}, {}).value().portfolio.empty());  // the shortest term is a year
     }
 
+    /// 20 % off all of RDS, reservations too: usage is still planned for, at prices a fifth lower.
+    void discounts()
+    {
+        const Market list = market(oneInstance());
+        const auto discounted = m_book->with({{.scope = {.provider = Symbol("aws"), .service = Symbol("rds")}, .discount = 0.2_d}});
+        const Market m = marketOf(oneInstance(), *discounted, fromStart, 12);
+        QCOMPARE(m.pools.size(), list.pools.size());
+        QCOMPARE(m.pools[0].onDemand, list.pools[0].onDemand * 0.8_d);
+        QCOMPARE(m.groups.size(), list.groups.size());
+        for (std::size_t o = 0; o < list.groups[0].offers.size(); ++o)
+            QCOMPARE(m.groups[0].offers[o].total().dollars(), list.groups[0].offers[o].total().dollars() * 0.8_d);
+        // On demand alone: what is reserved keeps its price. From a month on: planned at the first month's, and said.
+        const auto onDemandOnly = m_book->with({{.scope = {.provider = Symbol("aws"), .key = {.purchase = purchase::onDemand}}, .discount = 0.5_d, .from = start + 6}});
+        const Market later = marketOf(oneInstance(), *onDemandOnly, fromStart, 12);
+        QCOMPARE(later.pools[0].onDemand, list.pools[0].onDemand);
+        QCOMPARE(simulate(later, {}, 12).pools[0].used, Decimal(12 * 730));
+        QCOMPARE(later.groups[0].offers[0].hourly, list.groups[0].offers[0].hourly);
+        QVERIFY(std::ranges::any_of(later.notes, [](const std::string& note) { return note.find("its price changes in 2027-05") != note.npos; }));
+    }
+
     /// Owned, planned, lapsed and no longer fitting terms, by name.
     void terms()
     {

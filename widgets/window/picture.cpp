@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/picture.h"
 
-#include "curves/newest_job.h"
+#include "window/newest_job.h"
 
 #include <QAbstractButton>
 #include <QAction>
