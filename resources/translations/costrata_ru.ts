@@ -242,6 +242,29 @@ Price of %1 from %2</source>
     </message>
 </context>
 <context>
+    <name>costrata::CashChart</name>
+    <message>
+        <source>Months, from %1 on</source>
+        <translation>Месяцы, начиная с %1</translation>
+    </message>
+    <message>
+        <source>US dollars paid so far, upfront fees included</source>
+        <translation>Доллары США, уплачено с начала, включая авансы</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>По требованию</translation>
+    </message>
+    <message>
+        <source>With commitments</source>
+        <translation>С обязательствами</translation>
+    </message>
+    <message>
+        <source>break-even in month %1</source>
+        <translation>окупаемость в месяце %1</translation>
+    </message>
+</context>
+<context>
     <name>costrata::CatalogPage</name>
     <message>
         <source>At least this many vCPU</source>
@@ -2243,6 +2266,146 @@ Select another design at the left.</source>
         <source>What changes</source>
         <translation>Что меняется</translation>
     </message>
+    <message>
+        <source>owned</source>
+        <translation>куплено</translation>
+    </message>
+    <message>
+        <source>Upfront fees within the plan</source>
+        <translation>Авансы в пределах плана</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Term and payment</source>
+        <translation>Срок и оплата</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Аванс</translation>
+    </message>
+    <message>
+        <source>Per&#xa0;month</source>
+        <translation>В месяц</translation>
+    </message>
+    <message>
+        <source>Effective savings rate</source>
+        <translation>Эффективная экономия</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months</source>
+        <translation>%1 за %2 мес.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Покрытие</translation>
+    </message>
+    <message>
+        <source>of the cost on demand</source>
+        <translation>стоимости по требованию</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>%1 not used</source>
+        <translation>%1 не использовано</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Окупаемость</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не достигнута</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>месяц %1</translation>
+    </message>
+    <message>
+        <source>net present value at %1: %2</source>
+        <translation>чистая приведённая стоимость при %1: %2</translation>
+    </message>
+    <message>
+        <source>Expected, by weight</source>
+        <translation>Ожидается, по весам</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Будущее</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>По требованию</translation>
+    </message>
+    <message>
+        <source>Amortised</source>
+        <translation>С распределёнными авансами</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Упущенное</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Отсутствует: %1.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>What is owned and planned, against the same use on demand: by the invoices, and with upfront fees spread over their terms.</source>
+        <translation>Купленное и запланированное против того же использования по требованию: по счетам и с авансами, распределёнными по срокам.</translation>
+    </message>
+    <message>
+        <source>What if: %1. The terms are the plan&apos;s; the figures are those of this case.</source>
+        <translation>Что, если: %1. Сроки взяты из плана, цифры относятся к этому случаю.</translation>
+    </message>
+    <message>
+        <source>None of its terms fits what is in use.</source>
+        <translation>Ни один из его сроков не подходит к тому, что используется.</translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation>Что может быть</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
 </context>
 <context>
     <name>costrata::ReportOptionsPanel</name>
@@ -2321,6 +2484,10 @@ Select another design at the left.</source>
     <message>
         <source>Database cost comparison</source>
         <translation>Сравнение стоимости баз данных</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Обязательства</translation>
     </message>
 </context>
 <context>
