@@ -2300,15 +2300,11 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Per&#xa0;month</source>
-        <translation>В месяц</translation>
+        <translation>В&#xa0;месяц</translation>
     </message>
     <message>
         <source>Effective savings rate</source>
         <translation>Эффективная экономия</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months</source>
-        <translation>%1 за %2 мес.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2341,10 +2337,6 @@ Select another design at the left.</source>
     <message>
         <source>month %1</source>
         <translation>месяц %1</translation>
-    </message>
-    <message>
-        <source>net present value at %1: %2</source>
-        <translation>чистая приведённая стоимость при %1: %2</translation>
     </message>
     <message>
         <source>Expected, by weight</source>
@@ -2383,10 +2375,6 @@ Select another design at the left.</source>
         <translation>Обязательства</translation>
     </message>
     <message>
-        <source>What is owned and planned, against the same use on demand: by the invoices, and with upfront fees spread over their terms.</source>
-        <translation>Купленное и запланированное против того же использования по требованию: по счетам и с авансами, распределёнными по срокам.</translation>
-    </message>
-    <message>
         <source>What if: %1. The terms are the plan&apos;s; the figures are those of this case.</source>
         <translation>Что, если: %1. Сроки взяты из плана, цифры относятся к этому случаю.</translation>
     </message>
@@ -2405,6 +2393,22 @@ Select another design at the left.</source>
     <message>
         <source>Notes</source>
         <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 сэкономлено</translation>
+    </message>
+    <message>
+        <source>by the invoices</source>
+        <translation>по счетам</translation>
+    </message>
+    <message>
+        <source>On demand alone: %1. With the plan: %2 by the invoices, %3 with upfront fees spread over their terms. Net present value of what the invoices save, at %4 a year: %5.</source>
+        <translation>Только по требованию: %1. С планом: %2 по счетам, %3 с авансами, распределёнными по срокам. Чистая приведённая стоимость экономии по счетам при %4 в год: %5.</translation>
+    </message>
+    <message>
+        <source>what is owned and planned, against on demand</source>
+        <translation>купленное и запланированное против оплаты по требованию</translation>
     </message>
 </context>
 <context>

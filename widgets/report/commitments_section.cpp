@@ -50,17 +50,25 @@ std::unique_ptr<Block> layers(const PlannedCommitments& p)
 std::unique_ptr<Block> outcome(const PlannedCommitments& p)
 {
     const Simulation& s = p.simulation;
-    const Decimal rate = p.setup.goal.discountRate, saved = s.effectiveSavingsRate();
+    const Decimal saved = s.effectiveSavingsRate();
     const auto even = s.breakEvenMonth();
     return keyFigures({{ReportText::tr("Effective savings rate"), percent(saved),
-                        ReportText::tr("%1 over %2 months").arg(money(s.onDemandOnly() - s.cost())).arg(p.setup.goal.months), saved.isNegative() ? Tone::Bad : Tone::Good},
+                        ReportText::tr("%1 saved").arg(money(s.onDemandOnly() - s.cost())), saved.isNegative() ? Tone::Bad : Tone::Good},
                        {ReportText::tr("Coverage"), percent(s.coverage()), ReportText::tr("of the cost on demand")},
                        {ReportText::tr("Utilisation"), percent(s.utilisation()), ReportText::tr("%1 not used").arg(money(s.waste()))},
                        {ReportText::tr("Break-even"),
                         !even             ? ReportText::tr("not reached")
                             : *even == 0 ? ReportText::tr("at once")
                                          : ReportText::tr("month %1").arg(*even),
-                        ReportText::tr("net present value at %1: %2").arg(percent(rate), money(s.netPresentValue(rate)))}});
+                        ReportText::tr("by the invoices")}});
+}
+
+QString sums(const PlannedCommitments& p)
+{
+    const Simulation& s = p.simulation;
+    const Decimal rate = p.setup.goal.discountRate;
+    return ReportText::tr("On demand alone: %1. With the plan: %2 by the invoices, %3 with upfront fees spread over their terms. Net present value of what the invoices save, at %4 a year: %5.")
+        .arg(money(s.onDemandOnly()), money(s.billed()), money(s.cost()), percent(rate), money(s.netPresentValue(rate)));
 }
 
 std::unique_ptr<Block> futures(const PlannedCommitments& p)
@@ -114,8 +122,7 @@ void addCommitments(Blocks& blocks, const ReportData& data)
 {
     if (data.plans.empty())
         return;
-    blocks.push_back(heading(1, ReportText::tr("Commitments")));
-    blocks.push_back(paragraph(ReportText::tr("What is owned and planned, against the same use on demand: by the invoices, and with upfront fees spread over their terms."), Tone::Muted));
+    blocks.push_back(heading(1, ReportText::tr("Commitments"), ReportText::tr("what is owned and planned, against on demand")));
     for (const PlannedCommitments& p : data.plans) {
         blocks.push_back(heading(2, toQString(p.name).simplified(), ReportText::tr("%1 months, from %2 on").arg(p.setup.goal.months).arg(toQString(p.start.text()))));
         if (const std::string whatIf = futureText(p.setup.whatIf); !whatIf.empty())
@@ -124,6 +131,7 @@ void addCommitments(Blocks& blocks, const ReportData& data)
             blocks.push_back(paragraph(ReportText::tr("None of its terms fits what is in use."), Tone::Warn));
         } else {
             blocks.push_back(outcome(p));
+            blocks.push_back(paragraph(sums(p), Tone::Muted));
             blocks.push_back(layers(p));
             blocks.push_back(heading(3, ReportText::tr("Paid so far")));
             blocks.push_back(chartBlock(cashChart(p.simulation, p.start), 230));
