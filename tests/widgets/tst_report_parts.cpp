@@ -172,7 +172,9 @@ private slots:
             QVERIFY2(text.contains(squeezed(QString::fromStdString(told))), told.c_str());
         QVERIFY(text.contains(QStringLiteral("Why")) && !text.contains(QStringLiteral("Whatif:")) && !text.contains(QStringLiteral("Leftout")));
         // Another portfolio has no reasons, and says which case it is shown in.
-        w.designs[2].plan.terms[0].start = Month(2026, 8);
+        auto& terms = w.designs[2].plan.terms;
+        terms[0].start = Month(2026, 8);
+        terms.push_back({terms[0].group, purchase::reserved1yNo, 1, Month(2027, 1)});  // for what is covered already
         w.designs[2].plan.whatIf.usage = 0.5_d;
         const QString other = textOf(w, optionsOf(w));
         QVERIFY(!other.contains(QStringLiteral("Why")) && other.contains(QStringLiteral("Whatif:usage-50%")) && other.contains(QStringLiteral("itcountsasowned")));
