@@ -31,6 +31,8 @@ int run(const QStringList& arguments, Streams streams)
 {
     const QString first = arguments.value(0), second = arguments.value(1);
     const auto isHelp = [](const QString& word) { return word == u"--help" || word == u"-h" || word == u"help"; };
+    if (isHelp(first) && !second.isEmpty() && !second.startsWith(u'-'))
+        return run(arguments.mid(1) + QStringList{QStringLiteral("--help")}, streams);
     if (isHelp(first)) {
         streams.out << overview({});
         return Done;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // costrata plan: what to commit for the designs of a workspace, or for usage from a file.
 #include "billed_workspace.h"
-#include "commitments/design_plan.h"
 #include "commitments/instruments.h"
+#include "commitments/planned.h"
 #include "output/plan_output.h"
+#include "write_output.h"
 
 #include <QFile>
 
@@ -16,25 +17,110 @@ using namespace commitments;
 
 constexpr qint64 mostBytes = 512 * 1024 * 1024;
 
-/// A number of an option, with or without a sign of percent or dollars.
-std::optional<Decimal> numberOf(QString text, QChar mark)
+struct Plans {
+    std::vector<PlannedCommitments> plans;
+    std::shared_ptr<const PriceBook> book;  ///< the plans' prices point into it
+    std::optional<BilledWorkspace> billed;  ///< when they are of a workspace
+};
+
+/// A number of an option, with or without a sign of percent or dollars; none when it is out of range, too.
+std::optional<Decimal> numberOf(QString text, QChar mark, Decimal least, Decimal most)
 {
     text = text.trimmed();
     text.remove(mark);
+    if (text.startsWith(u'+'))
+        text.remove(0, 1);
     const auto number = Decimal::parse(text.trimmed().toStdString());
-    return number && !number->isNegative() ? number : std::nullopt;
+    return number && *number >= least && *number <= most ? number : std::nullopt;
 }
 
-Result<std::vector<PlannedCommitments>> fromUsage(const QString& file, const CommandLine& line)
+/// "usage=-30%,ends=12,prices=-10%,growth=2%"
+std::optional<Future> whatIfOf(const QString& text)
 {
-    QFile usage(file);
-    if (!usage.open(QIODevice::ReadOnly))
-        return failure("cannot read the file", file.toStdString());
-    if (usage.size() > mostBytes)
-        return failure("the file is larger than 512 MiB", file.toStdString());
-    auto imported = readUsageCsv(usage.readAll().toStdString());
+    Future future;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.section(u'=', 0, 0).trimmed(), value = part.section(u'=', 1);
+        if (name == u"ends") {
+            bool ok = false;
+            future.lastMonths = value.toInt(&ok);
+            if (!ok || *future.lastMonths < 0 || *future.lastMonths > 120)
+                return std::nullopt;
+            continue;
+        }
+        const bool growth = name == u"growth", usage = name == u"usage";
+        if (!growth && !usage && name != u"prices")
+            return std::nullopt;
+        const auto percent = growth ? numberOf(value, u'%', -50, 100) : numberOf(value, u'%', -100, usage ? 9900 : 900);
+        if (!percent)
+            return std::nullopt;
+        const Decimal share = *percent / Decimal(100);
+        (growth ? future.growthPerMonth : usage ? future.usage : future.prices) = growth ? share : Decimal(1) + share;
+    }
+    return future;
+}
+
+/// Puts the options over what the setup says. Fails with what is wrong.
+Result<void> applyOptions(PlanSetup& setup, const CommandLine& line)
+{
+    const auto wrong = [&](const char* option, const std::string& what) {
+        return failure(std::string("--") + option + " '" + line.value(option).toStdString() + "' is no " + what);
+    };
+    struct WholeOption {
+        const char* name;
+        int* value;
+        int most;
+    };
+    struct PercentOption {
+        const char* name;
+        Decimal* share;
+    };
+    Limits& limits = setup.goal.limits;
+    const WholeOption wholes[] = {{"horizon", &setup.goal.months, 120}, {"max-term", &limits.maxTerm, 36}, {"rungs", &setup.rungs, maxRungs}};
+    const PercentOption percents[] = {{"discount-rate", &setup.goal.discountRate}, {"min-utilisation", &limits.minUtilisation}, {"keep-on-demand", &limits.keepOnDemand}};
+    for (const auto& [name, value, most] : wholes) {
+        if (!line.has(name))
+            continue;
+        bool ok = false;
+        *value = line.value(name).toInt(&ok);
+        if (!ok || *value < 1 || *value > most)
+            return wrong(name, "whole number from 1 to " + std::to_string(most));
+    }
+    for (const auto& [name, share] : percents) {
+        if (!line.has(name))
+            continue;
+        const auto percent = numberOf(line.value(name), u'%', 0, 100);
+        if (!percent)
+            return wrong(name, "percentage from 0% to 100%");
+        *share = *percent / Decimal(100);
+    }
+    if (line.has("max-upfront")) {
+        const auto most = numberOf(line.value("max-upfront"), u'$', 0, 1'000'000'000);
+        if (!most)
+            return wrong("max-upfront", "amount from 0 to 1,000,000,000 dollars");
+        limits.maxUpfront = Money(*most);
+    }
+    if (line.has("what-if")) {
+        const auto future = whatIfOf(line.value("what-if"));
+        if (!future)
+            return wrong("what-if", "change such as usage=-30%,growth=2%,ends=12,prices=-10%");
+        setup.whatIf = *future;
+    }
+    setup.worstCase = setup.worstCase || line.has("worst-case");
+    return {};
+}
+
+Result<Plans> fromUsage(const CommandLine& line, PlanSetup setup, Month start)
+{
+    const QString path = line.words().front();
+    const std::string name = path.toStdString();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure("cannot be opened: " + file.errorString().toStdString(), name);
+    if (file.size() > mostBytes)
+        return failure("the file is larger than 512 MiB", name);
+    auto imported = readUsageCsv(file.readAll().toStdString());
     if (!imported)
-        return failure(imported.error().text(), file.toStdString());
+        return failure(imported.error().text(), name);
     auto book = PriceBook::open(line.catalog());
     if (!book)
         return tl::make_unexpected(book.error());
@@ -42,81 +128,83 @@ Result<std::vector<PlannedCommitments>> fromUsage(const QString& file, const Com
     for (PoolUsage& p : imported->pools) {
         auto pool = poolNamed(p.pool, std::move(p.usage), **book);
         if (!pool)
-            return failure(pool.error().message, file.toStdString());
+            return failure(pool.error().message, name);
         pools.push_back(std::move(*pool));
     }
-    std::vector<PlannedCommitments> plans(1);
-    plans[0].name = file.toStdString();
-    plans[0].market = makeMarket(std::move(pools), **book);
-    plans[0].market.notes = std::move(imported->notes);
-    // The book is closed here: prices are copied into pools and offers already.
-    for (Pool& pool : plans[0].market.pools)
-        pool.price = nullptr;
-    for (Group& group : plans[0].market.groups) {
-        for (Offer& offer : group.offers)
-            offer.price = nullptr;
+    Market market = makeMarket(std::move(pools), **book, setup.terms, start);
+    market.notes = std::move(imported->notes);
+    auto plan = plannedCommitments(name, std::move(market), setup, planStart({.start = start}, **book), line.has("as-planned") ? PlanKind::AsPlanned : PlanKind::Optimum);
+    if (!plan)
+        return failure(plan.error().message, name);
+    Plans plans{.plans = {}, .book = *book, .billed = {}};
+    plans.plans.push_back(std::move(*plan));
+    return plans;
+}
+
+/// `given`: the setup of a file, in place of the designs' own.
+Result<Plans> fromWorkspace(const CommandLine& line, const std::optional<PlanSetup>& given, Month start)
+{
+    auto billed = billWorkspace(line);
+    if (!billed)
+        return tl::make_unexpected(billed.error());
+    const std::string file = line.words().front().toStdString();
+    if (start.known())
+        billed->workspace.assumptions.start = start;
+    if (line.has("design") && !billed->find(line.value("design")))
+        return failure("no design is called '" + line.value("design").toStdString() + "'", file);
+    Plans plans;
+    plans.book = billed->book;
+    for (const Design& design : billed->workspace.designs) {
+        if (line.has("design") && design.name != line.value("design").toStdString())
+            continue;
+        PlanSetup setup = given.value_or(design.plan);
+        if (const auto fits = applyOptions(setup, line); !fits)
+            return tl::make_unexpected(fits.error());
+        auto plan = plannedCommitments(design, setup, *billed->book, billed->workspace.assumptions, line.has("as-planned") ? PlanKind::AsPlanned : PlanKind::Optimum);
+        if (!plan)
+            return failure(plan.error().message, file + ": " + design.name);
+        plans.plans.push_back(std::move(*plan));
     }
+    plans.billed = std::move(*billed);
     return plans;
 }
 
 int run(const CommandLine& line, Streams streams)
 {
-    const auto badNumber = [&](const char* option, const char* what) {
-        return line.wrongUsage(streams, std::string("--") + option + " '" + line.value(option).toStdString() + "' is no " + what);
-    };
-    Goal goal;
-    bool ok = true;
-    if (line.has("horizon"))
-        goal.months = line.value("horizon").toInt(&ok);
-    if (!ok || goal.months < 1 || goal.months > 120)
-        return badNumber("horizon", "number of months from 1 to 120");
-    if (line.has("discount-rate")) {
-        const auto rate = numberOf(line.value("discount-rate"), QLatin1Char('%'));
-        if (!rate || *rate > Decimal(100))
-            return badNumber("discount-rate", "percentage from 0% to 100%");
-        goal.discountRate = *rate / Decimal(100);
+    PlanSetup setup;
+    if (const auto fits = applyOptions(setup, line); !fits)
+        return line.wrongUsage(streams, fits.error().message);
+    std::optional<Month> start;
+    if (line.has("start") && !(start = Month::parse(line.value("start").toStdString())))
+        return line.wrongUsage(streams, "--start '" + line.value("start").toStdString() + "' is no month of the form YYYY-MM");
+    if (const auto where = outputPlace(line); !where)
+        return line.wrongUsage(streams, where.error().message);
+    std::optional<PlanSetup> given;
+    if (line.has("setup")) {
+        auto read = loadPlanSetup(line.value("setup"));
+        if (!read)
+            return wrongInput(streams, read.error().text());
+        setup = *read;
+        if (const auto fits = applyOptions(setup, line); !fits)
+            return line.wrongUsage(streams, fits.error().message);
+        given = setup;
     }
-    if (line.has("max-upfront")) {
-        const auto most = numberOf(line.value("max-upfront"), QLatin1Char('$'));
-        if (!most)
-            return badNumber("max-upfront", "amount of dollars");
-        goal.limits.maxUpfront = Money(*most);
-    }
-    const QString file = line.words().front();
-    std::vector<PlannedCommitments> plans;
-    std::optional<BilledWorkspace> billed;
-    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        auto fromFile = fromUsage(file, line);
-        if (!fromFile)
-            return wrongInput(streams, fromFile.error().text());
-        plans = std::move(*fromFile);
-    } else {
-        auto workspace = billWorkspace(line);
-        if (!workspace)
-            return wrongInput(streams, workspace.error().text());
-        billed = std::move(*workspace);
-        const Month start = billed->workspace.assumptions.start.known() ? billed->workspace.assumptions.start : billed->book->month();
-        for (const Design& design : billed->workspace.designs) {
-            DesignPools pools = poolsOf(design, *billed->book, billed->workspace.assumptions, goal.months);
-            PlannedCommitments& plan = plans.emplace_back();
-            plan.name = design.name;
-            plan.start = start;
-            plan.market = makeMarket(std::move(pools.pools), *billed->book);
-            plan.market.notes.insert(plan.market.notes.end(), pools.notes.begin(), pools.notes.end());
-        }
-    }
-    for (PlannedCommitments& plan : plans) {
-        plan.goal = goal;
-        plan.plan = optimise(plan.market, {}, goal);
-        plan.simulation = simulate(plan.market, plan.plan.portfolio, goal.months);
-    }
+    const bool usage = line.words().front().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const auto made = usage ? fromUsage(line, setup, start.value_or(Month())) : fromWorkspace(line, given, start.value_or(Month()));
+    if (!made)
+        return wrongInput(streams, made.error().text());
+    const auto& plans = made->plans;
     const QString format = line.value("format");
-    streams.out << (format == u"json"           ? planJson(plans)
-                        : format == u"csv"      ? planCsv(plans)
-                        : format == u"markdown" ? planMarkdown(plans)
-                                                : planTable(plans));
+    const auto written = format == u"xlsx" ? writeOutput(line, streams, planXlsx(plans))
+                                           : writeOutput(line, streams,
+                                                         format == u"json"           ? planJson(plans)
+                                                             : format == u"csv"      ? planCsv(plans)
+                                                             : format == u"markdown" ? planMarkdown(plans)
+                                                                                     : planTable(plans));
+    if (!written)
+        return wrongInput(streams, written.error().text());
     const bool priced = std::ranges::all_of(plans, [](const PlannedCommitments& plan) { return plan.market.missing.empty(); });
-    const int status = billed ? finish(line, streams, billed->estimates()) : Done;
+    const int status = made->billed ? finish(line, streams, made->billed->estimates()) : Done;
     return !priced && line.has("strict") ? Incomplete : status;
 }
 
@@ -125,11 +213,23 @@ int run(const CommandLine& line, Streams streams)
 const Command planCommand{
     .name = "plan",
     .arguments = "FILE",
-    .summary = "What to commit, for how long: for the designs of a workspace, or for hourly usage from FILE.csv (hour,pool,units).",
-    .options = {{"horizon", "MONTHS", "How far to plan, 1 to 120; 36 by default. Terms that end later are not bought."},
+    .summary = "What to commit, for how long, and what it risks: for the designs of a workspace, by the plan of each, or for hourly usage from FILE.csv "
+               "(hour,pool,units).",
+    .options = {{"design", "NAME", "Only this design."},
+                {"setup", "FILE.json", "Goal, limits, owned terms, futures: as a design's \"plan\" in a workspace, and in its place."},
+                {"as-planned", "", "What the terms that are owned and planned cost as they stand, instead of the cheapest purchases."},
+                {"start", "YYYY-MM", "The first month; the workspace's by default, or that of the newest prices."},
+                {"horizon", "MONTHS", "How far to plan, 1 to 120; 36 by default. Terms that end later are not bought."},
                 {"discount-rate", "PERCENT", "A year: what money later is worth less, such as 8%; 0 by default."},
                 {"max-upfront", "DOLLARS", "The most to pay upfront over the horizon."},
-                formatOption,
+                {"max-term", "MONTHS", "The longest term, 1 to 36; 36 by default."},
+                {"min-utilisation", "PERCENT", "What is used less of the time stays on demand."},
+                {"keep-on-demand", "PERCENT", "How much of the mean usage stays on demand."},
+                {"rungs", "N", "Purchases are spread over so many starts, 1 to 36, so that they do not lapse together."},
+                {"worst-case", "", "With futures: the least cost in the dearest of them, instead of on average."},
+                {"what-if", "CHANGES", "What the plan is tried against: usage=-30%,growth=2%,ends=12,prices=-10%, or some of these."},
+                spreadsheetFormatOption,
+                outputOption,
                 strictOption},
     .run = run,
 };

@@ -9,13 +9,16 @@
 namespace costrata::commitments {
 namespace {
 
+/// Times this, a billionth of a unit is more than an hour may hold: no need to grow further, into an overflow.
+const Decimal outOfRange = 100'000'000'000'000'000;
+
 Result<Usage> usageIn(const Usage& usage, const Future& future, int months)
 {
     std::vector<Units> hours;
     hours.reserve(static_cast<std::size_t>(months) * hoursInMonth);
     Decimal factor = future.usage;
     for (int m = 0; m < months; ++m) {
-        if (m)
+        if (m && factor < outOfRange)
             factor *= Decimal(1) + future.growthPerMonth;
         const std::span<const Units> month = usage.month(m);
         Units last = -1, scaled = 0;  // neighbours are mostly equal
@@ -100,7 +103,7 @@ std::vector<PlannedTerm> termsOf(const Market& market, const Portfolio& portfoli
 
 Result<Scenario> scenarioOf(const Market& market, const Future& future, int months)
 {
-    Scenario scenario{future.name, future.weight, {}};
+    Scenario scenario{future.name, future.weight, {}, future.prices};
     for (const Pool& pool : market.pools) {
         auto usage = usageIn(pool.usage, future, months);
         if (!usage)
@@ -112,20 +115,17 @@ Result<Scenario> scenarioOf(const Market& market, const Future& future, int mont
 
 Result<Market> marketIn(const Market& market, const Future& future, int months)
 {
-    Market changed = market;
     if (future.changesUsage()) {
-        auto scenario = scenarioOf(market, future, months);
-        if (!scenario)
-            return tl::make_unexpected(scenario.error());
-        for (std::size_t p = 0; p < market.pools.size(); ++p)
-            changed.pools[p].usage = std::move(scenario->usages[p]);
+        const auto scenario = scenarioOf(market, future, months);
+        return scenario ? Result<Market>(inScenario(market, *scenario)) : tl::make_unexpected(scenario.error());
     }
+    Market changed = market;
     for (Pool& pool : changed.pools)
         pool.onDemand *= future.prices;
     return changed;
 }
 
-Result<Plan> planFor(const Market& market, const Portfolio& owned, const PlanSetup& setup)
+Result<std::vector<Scenario>> scenariosOf(const Market& market, const PlanSetup& setup)
 {
     std::vector<Scenario> scenarios;
     for (const Future& future : setup.futures) {
@@ -134,7 +134,15 @@ Result<Plan> planFor(const Market& market, const Portfolio& owned, const PlanSet
             return tl::make_unexpected(scenario.error());
         scenarios.push_back(std::move(*scenario));
     }
-    Plan plan = setup.worstCase && !scenarios.empty() ? minimiseWorstCase(market, owned, setup.goal, scenarios) : optimise(market, owned, setup.goal, scenarios);
+    return scenarios;
+}
+
+Result<Plan> planFor(const Market& market, const Portfolio& owned, const PlanSetup& setup)
+{
+    const auto scenarios = scenariosOf(market, setup);
+    if (!scenarios)
+        return tl::make_unexpected(scenarios.error());
+    Plan plan = setup.worstCase && !scenarios->empty() ? minimiseWorstCase(market, owned, setup.goal, *scenarios) : optimise(market, owned, setup.goal, *scenarios);
     plan.portfolio = laddered(market, plan.portfolio, setup.rungs, setup.goal.months);
     return plan;
 }

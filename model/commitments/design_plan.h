@@ -31,8 +31,10 @@ struct NamedPortfolio {
 NamedPortfolio portfolioOf(const Market& market, const std::vector<PlannedTerm>& terms, Month start);
 std::vector<PlannedTerm> termsOf(const Market& market, const Portfolio& portfolio, Month start);
 
-/// Usage of all pools as the future says. Fails as toUnits() does.
+/// Usage of all pools and on-demand prices as the future says. Fails as toUnits() does.
 Result<Scenario> scenarioOf(const Market& market, const Future& future, int months);
+/// All futures of the setup.
+Result<std::vector<Scenario>> scenariosOf(const Market& market, const PlanSetup& setup);
 /// The market itself in such a future: usage and on-demand prices.
 Result<Market> marketIn(const Market& market, const Future& future, int months);
 

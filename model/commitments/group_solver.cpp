@@ -19,7 +19,7 @@ Solver::Solver(const Market& market, const Portfolio& owned, const Goal& goal, c
       m_reservations(market.groups.size())
 {
     if (scenarios.empty()) {
-        m_futures.push_back({1, {}});
+        m_futures.push_back({1, 1, {}});
         for (const Pool& pool : market.pools)
             m_futures.back().usages.push_back(&pool.usage);
     }
@@ -28,7 +28,7 @@ Solver::Solver(const Market& market, const Portfolio& owned, const Goal& goal, c
     for (const Scenario& scenario : scenarios) {
         if (scenario.weight.isZero())
             continue;
-        m_futures.push_back({(scenario.weight / weights).toDouble(), {}});
+        m_futures.push_back({(scenario.weight / weights).toDouble(), scenario.prices.toDouble(), {}});
         for (const Usage& usage : scenario.usages)
             m_futures.back().usages.push_back(&usage);
     }
@@ -131,7 +131,7 @@ Solver::Curves Solver::curvesOf(std::size_t g, const Portfolio& before) const
                         continue;
                     const double perUnit = (cover.weight / group.step).toDouble() / m_granules[g];
                     builder.add(usage, before.empty() ? std::span<const Units>() : applied.covered[cover.pool], perUnit,
-                                m_market.pools[cover.pool].onDemand.toDouble() / perUnit, future.weight);
+                                m_market.pools[cover.pool].onDemand.toDouble() * future.prices / perUnit, future.weight);
                 }
             }
             levels = std::make_shared<const Levels>(builder.take());

@@ -37,7 +37,7 @@ public:
 
 private:
     struct Future {
-        double weight;
+        double weight, prices;
         std::vector<const Usage*> usages;
     };
     /// Levels of the months of a horizon; equal months share theirs.

@@ -150,6 +150,16 @@ Money upfrontOf(const Market& market, const Portfolio& purchases)
 
 }  // namespace
 
+Market inScenario(const Market& market, const Scenario& scenario)
+{
+    Market future = market;
+    for (std::size_t p = 0; p < future.pools.size(); ++p) {
+        future.pools[p].usage = scenario.usages[p];
+        future.pools[p].onDemand *= scenario.prices;
+    }
+    return future;
+}
+
 Plan optimise(const Market& market, const Portfolio& owned, const Goal& goal, const std::vector<Scenario>& scenarios)
 {
     const Solver solver(market, owned, goal, scenarios);
@@ -185,9 +195,7 @@ std::vector<ScenarioResult> evaluate(const Market& market, const Portfolio& port
     std::ranges::copy_if(portfolio, std::back_inserter(owned), &Commitment::owned);
     std::vector<ScenarioResult> results;
     for (const Scenario& scenario : scenarios) {
-        Market future = market;
-        for (std::size_t p = 0; p < future.pools.size(); ++p)
-            future.pools[p].usage = scenario.usages[p];
+        const Market future = inScenario(market, scenario);
         ScenarioResult result{scenario.name, simulate(future, portfolio, goal.months), {}};
         const Plan best = optimise(future, owned, goal);
         result.regret = result.simulation.cost() - simulate(future, best.portfolio, goal.months).cost();
@@ -214,12 +222,8 @@ Plan minimiseWorstCase(const Market& market, const Portfolio& owned, const Goal&
     for (const auto& mixture : mixtures) {
         Plan plan = optimise(market, owned, goal, mixture);
         Money worst;
-        for (const Scenario& scenario : scenarios) {
-            Market future = market;
-            for (std::size_t p = 0; p < future.pools.size(); ++p)
-                future.pools[p].usage = scenario.usages[p];
-            worst = std::max(worst, simulate(future, plan.portfolio, goal.months).cost());
-        }
+        for (const Scenario& scenario : scenarios)
+            worst = std::max(worst, simulate(inScenario(market, scenario), plan.portfolio, goal.months).cost());
         if (!best || worst < least) {
             best = std::move(plan);
             least = worst;

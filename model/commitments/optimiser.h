@@ -28,7 +28,10 @@ struct Scenario {
     std::string name;
     Decimal weight;  ///< relative; 0 or more
     std::vector<Usage> usages;
+    Decimal prices = 1;  ///< on-demand prices times this
 };
+/// The market in that future.
+Market inScenario(const Market& market, const Scenario& scenario);
 
 enum class Proof : std::uint8_t {
     Exact,    ///< no portfolio within the limits costs less (plans: in steps of `Plan::granules`)

@@ -61,6 +61,15 @@ std::vector<Expiry> calendarOf(const Market& market, const Portfolio& portfolio)
     return calendar;
 }
 
+/// The purchase that starts the chain of renewals that `c` is in.
+static const Commitment& firstOf(const Market& market, const Portfolio& portfolio, const Commitment& c)
+{
+    const auto before = std::ranges::find_if(portfolio, [&](const Commitment& other) {
+        return !other.owned && other.group == c.group && other.steps == c.steps && endOf(market, other) == c.start;
+    });
+    return before == portfolio.end() ? c : firstOf(market, portfolio, *before);
+}
+
 Portfolio laddered(const Market& market, const Portfolio& portfolio, int rungs, int lastEnd)
 {
     Portfolio spread;
@@ -70,13 +79,16 @@ Portfolio laddered(const Market& market, const Portfolio& portfolio, int rungs, 
             continue;
         }
         const int term = market.groups[c.group].offers[c.offer].termMonths;
+        const Commitment& first = firstOf(market, portfolio, c);
+        const int spreadOver = market.groups[first.group].offers[first.offer].termMonths;
         for (int rung = 0; rung < rungs; ++rung) {
             // Whole steps: the first rungs take what does not divide.
             Commitment part = c;
             part.steps = c.steps / rungs + (rung < c.steps % rungs);
-            const int later = c.start + term * rung / rungs;
+            const int later = c.start + spreadOver * rung / rungs;
             part.start = later + term <= lastEnd ? later : c.start;
-            if (part.steps == 0)
+            // What it would renew runs until then: bought at its old start, the two would overlap.
+            if (part.steps == 0 || (part.start != later && &first != &c))
                 continue;
             const auto same = std::ranges::find_if(
                 spread, [&](const Commitment& s) { return !s.owned && s.group == part.group && s.offer == part.offer && s.start == part.start; });

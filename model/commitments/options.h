@@ -33,7 +33,8 @@ std::vector<Expiry> calendarOf(const Market& market, const Portfolio& portfolio)
 std::string commitmentText(const Market& market, const Commitment& commitment);
 
 /// Planned purchases in `rungs` parts (1 or more) that start evenly over their term, so that expiries spread: the first now, the
-/// others on demand until theirs. A part whose term would end after `lastEnd` stays at its start. Owned ones stay.
+/// others on demand until theirs. A part whose term would end after `lastEnd` stays at its start; a renewal that would is not
+/// bought. Owned ones stay.
 Portfolio laddered(const Market& market, const Portfolio& portfolio, int rungs, int lastEnd);
 
 }  // namespace costrata::commitments

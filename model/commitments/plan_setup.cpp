@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitments/plan_setup.h"
 
+#include <QFile>
+
 namespace costrata::commitments {
 namespace {
 
@@ -30,6 +32,7 @@ const Table& table()
 }
 
 const Decimal hundred = 100;
+constexpr qint64 mostBytes = 1 << 20;
 
 QString qt(const std::string& text) { return QString::fromStdString(text); }
 
@@ -196,6 +199,26 @@ PlanSetup readPlanSetup(JsonReader& reader, const QJsonObject& json, const std::
         setup.whatIf = readFuture(reader, reader.object(whatIf, JsonReader::join(where, "whatIf")), JsonReader::join(where, "whatIf"));
     setup.extra = reader.extra(json, {"months", "discountRate", "maxUpfront", "maxTerm", "minUtilisation", "keepOnDemand", "rungs", "worstCase", "commitments", "futures", "whatIf"}, where);
     return setup;
+}
+
+Result<PlanSetup> parsePlanSetup(const QByteArray& json, const std::string& file)
+{
+    if (json.size() > mostBytes)
+        return failure("the file is larger than 1 MiB", file);
+    const auto object = parseJsonObject(json, file);
+    if (!object)
+        return tl::make_unexpected(object.error());
+    JsonReader reader(file);
+    PlanSetup setup = readPlanSetup(reader, *object, {});
+    return reader.error() ? Result<PlanSetup>(tl::make_unexpected(*reader.error())) : setup;
+}
+
+Result<PlanSetup> loadPlanSetup(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure("cannot be opened: " + file.errorString().toStdString(), path.toStdString());
+    return parsePlanSetup(file.read(mostBytes + 1), path.toStdString());
 }
 
 }  // namespace costrata::commitments

@@ -65,5 +65,8 @@ void takeSettings(PlanSetup& setup, const Settings& settings);
 /// the defaults is written.
 QJsonObject writePlanSetup(const PlanSetup& setup);
 PlanSetup readPlanSetup(JsonReader& reader, const QJsonObject& json, const std::string& where);
+/// A file of its own. Errors name the file and the place in it.
+Result<PlanSetup> parsePlanSetup(const QByteArray& json, const std::string& file);
+Result<PlanSetup> loadPlanSetup(const QString& path);
 
 }  // namespace costrata::commitments

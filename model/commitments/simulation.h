@@ -15,6 +15,7 @@ struct SimulatedMonth {
 
     Money billed() const { return onDemand + recurring + upfront; }  ///< the invoice
     Money cost() const { return onDemand + amortised; }              ///< the amortised view
+    friend bool operator==(const SimulatedMonth&, const SimulatedMonth&) = default;
 };
 
 struct PoolResult {

@@ -365,18 +365,8 @@ Result<Workspace> parseWorkspace(const QByteArray& json, const std::string& file
 {
     if (json.size() > workspaceMaxBytes)
         return failure("the file is larger than 16 MiB", fileName);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const QByteArray before = json.left(error.offset);
-        const auto line = before.count('\n') + 1;
-        const auto column = error.offset - before.lastIndexOf('\n');
-        return failure("this is no valid JSON: " + error.errorString().toStdString(),
-                       fileName + ": line " + std::to_string(line) + ", column " + std::to_string(column));
-    }
-    if (!document.isObject())
-        return failure("an object { } is expected", fileName);
-    return Reader(fileName).read(document.object());
+    const auto document = parseJsonObject(json, fileName);
+    return document ? Reader(fileName).read(*document) : tl::make_unexpected(document.error());
 }
 
 QByteArray writeWorkspace(const Workspace& workspace)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json_reader.h"
 
+#include <QJsonDocument>
+
 namespace costrata {
 
 void JsonReader::wrong(const std::string& where, const std::string& what)
@@ -87,6 +89,20 @@ QJsonObject JsonReader::extra(const QJsonObject& from, std::initializer_list<con
     if (!rest.isEmpty() && !m_newer)
         wrong(join(where, rest.begin().key().toUtf8().constData()), "unknown key");
     return rest;
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray& json, const std::string& file)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const QByteArray before = json.left(error.offset);
+        return failure("this is no valid JSON: " + error.errorString().toStdString(), file + ": line " + std::to_string(before.count('\n') + 1) + ", column "
+                                                                                          + std::to_string(error.offset - before.lastIndexOf('\n')));
+    }
+    if (!document.isObject())
+        return failure("an object { } is expected", file);
+    return document.object();
 }
 
 QJsonValue jsonNumber(Decimal number)

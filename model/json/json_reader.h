@@ -49,6 +49,9 @@ private:
     std::optional<Error> m_error;
 };
 
+/// The object that a file is. Fails, with line and column, on what is no JSON, and on any other value.
+Result<QJsonObject> parseJsonObject(const QByteArray& json, const std::string& file);
+
 /// A number, or a text where a double would lose digits.
 QJsonValue jsonNumber(Decimal number);
 

@@ -2,9 +2,11 @@
 // Bills as a table, JSON, CSV or Markdown: what `costrata estimate` and `costrata compare` print.
 #pragma once
 
+#include "base/result.h"
 #include "billing/bill.h"
 #include "design/workspace.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 #include <string>
@@ -25,6 +27,8 @@ std::string estimateTable(const std::vector<Estimate>& estimates);
 std::string estimateMarkdown(const std::vector<Estimate>& estimates);
 /// RFC 4180, one record per line item. Text that a spreadsheet would run as a formula is preceded by an apostrophe.
 std::string estimateCsv(const std::vector<Estimate>& estimates);
+/// An XLSX file with the sheets Designs and Line items; an unknown cost is the text "unknown". Fails as writeSpreadsheet() does.
+Result<QByteArray> estimateXlsx(const std::vector<Estimate>& estimates);
 
 /// The ranking: cheapest first, incomplete ones last, each with its difference to the baseline (an index into `estimates`).
 std::string comparisonJson(const Workspace& workspace, const std::vector<Estimate>& estimates, std::size_t baseline);

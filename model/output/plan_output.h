@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commitment plans as a table, Markdown, CSV or JSON: what `costrata plan` prints.
+// Commitment plans as a table, Markdown, CSV, JSON or spreadsheet: what `costrata plan` prints and the window exports.
 #pragma once
 
-#include "base/month.h"
-#include "commitments/optimiser.h"
+#include "commitments/planned.h"
+
+#include <QByteArray>
 
 namespace costrata {
 
-struct PlannedCommitments {
-    std::string name;  ///< of the design, or of the usage file
-    Month start;       ///< month 0; none: months are numbered
-    commitments::Goal goal;
-    commitments::Market market;
-    commitments::Plan plan;
-    commitments::Simulation simulation;  ///< of the plan
-};
+using commitments::PlannedCommitments;
 
 std::string planTable(const std::vector<PlannedCommitments>& plans);
 std::string planMarkdown(const std::vector<PlannedCommitments>& plans);
-/// One record per option, purchase, expiry and month; the first field says which.
+/// One record per option, purchase, month and future; the first field says which.
 std::string planCsv(const std::vector<PlannedCommitments>& plans);
 std::string planJson(const std::vector<PlannedCommitments>& plans);
+/// An XLSX file with the sheets Summary, Options, Purchases, Calendar, Months, Futures and Notes. Fails as Spreadsheet does.
+Result<QByteArray> planXlsx(const std::vector<PlannedCommitments>& plans);
 
 }  // namespace costrata

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/json_reader.h"
 #include "services/settings_json.h"
 #include "workload/workload.h"
 
@@ -19,11 +20,10 @@ Result<Workload> parseWorkload(const QByteArray& json, const std::string& fileNa
     const auto wrong = [&](const std::string& what, const std::string& where) { return failure(what, fileName + (where.empty() ? "" : ": " + where)); };
     if (json.size() > maxBytes)
         return wrong("the file is larger than 1 MiB", "");
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return wrong("this is no valid JSON: " + error.errorString().toStdString(), "line " + std::to_string(json.left(error.offset).count('\n') + 1));
-    const QJsonObject root = document.object();
+    const auto document = parseJsonObject(json, fileName);
+    if (!document)
+        return tl::make_unexpected(document.error());
+    const QJsonObject& root = *document;
     if (root.value(QLatin1String("format")).toString() != QLatin1String("costrata-workload"))
         return wrong("this is no Costrata workload (\"format\" is not \"costrata-workload\")", "");
     if (root.value(QLatin1String("version")).toInt() != 1)

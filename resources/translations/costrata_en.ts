@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>costrata::CommitmentsPage</name>
+    <message numerus="yes">
+        <source>Cumulative cash, %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>costrata::Document</name>
     <message numerus="yes">
         <source>%1 of %n designs → %2</source>
@@ -56,12 +66,39 @@
     </message>
 </context>
 <context>
+    <name>costrata::OptionsModel</name>
+    <message numerus="yes">
+        <source>Loss if stopped after %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>costrata::PaletteItems</name>
     <message numerus="yes">
         <source>Show %n price(s) with “%1”</source>
         <translation>
             <numerusform>Show %n price with “%1”</numerusform>
             <numerusform>Show %n prices with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costrata::PlanPanel</name>
+    <message numerus="yes">
+        <source>not within %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -246,6 +246,29 @@ Price of %1 from %2</source>
     </message>
 </context>
 <context>
+    <name>costrata::CashChart</name>
+    <message>
+        <source>Months, from %1 on</source>
+        <translation>Месяцы, начиная с %1</translation>
+    </message>
+    <message>
+        <source>US dollars paid so far, upfront fees included</source>
+        <translation>Доллары США, уплачено с начала, включая авансы</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>По требованию</translation>
+    </message>
+    <message>
+        <source>With commitments</source>
+        <translation>С обязательствами</translation>
+    </message>
+    <message>
+        <source>break-even in month %1</source>
+        <translation>окупаемость в месяце %1</translation>
+    </message>
+</context>
+<context>
     <name>costrata::CatalogPage</name>
     <message>
         <source>At least this many vCPU</source>
@@ -598,6 +621,183 @@ Total: %4</source>
     </message>
 </context>
 <context>
+    <name>costrata::CommitmentChart</name>
+    <message>
+        <source>%1 per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage from %L1 to %L2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>US dollars per hour at the commitment&apos;s rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the week, in the mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month; line: mean, band: least and most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On demand above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On demand %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>costrata::CommitmentChartView</name>
+    <message>
+        <source>Usage and commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::CommitmentsPage</name>
+    <message>
+        <source>Kind of commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Месяцы</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month whose week is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more step of the selected option, from the first month on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what is bought already; set its start in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to pay for one more step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no design yet.
+
+Use “+ Add” at the left to price a database; what can be committed for it is then shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that this design uses is sold with a commitment at a price the catalog knows.
+
+The panel at the right says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cumulative cash, %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag over hours to set how much of the component runs in them; the panel says at what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: usage. Bands: commitments, drag an edge to change one. Above the top band: on demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;JSON (*.json);;Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished">Записано в %1</translation>
+    </message>
+    <message>
+        <source>The plan could not be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>costrata::ComparePage</name>
     <message>
         <source>There is no design to compare yet.
@@ -709,6 +909,121 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
     <message>
         <source>sizing says %1; yours is %2</source>
         <translation>подбор даёт %1, у вас %2</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::CourseForm</name>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week that run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Что меняется</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which month on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MonĿri, 8 to 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MonĿri, all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day, 6 to 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What painted hours run at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over hours in the heat map, or choose them with Shift and the arrow keys and press Space: so much of the units runs in them then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the month on, the setting has this value: a replica added, another class, a move to serverless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>From %1: %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this planned change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a planned change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,6 +1291,81 @@ Incomplete: %1 missing</source>
     </message>
 </context>
 <context>
+    <name>costrata::FuturesList</name>
+    <message>
+        <source>Name of the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A future: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every hour, of what the design says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides the growth of the design&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after which nothing is used any more; empty: it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Вес</translation>
+    </message>
+    <message>
+        <source>How likely it is, relative to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan loses %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan saves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the best for this future alone costs %2 less (regret).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>costrata::GrowthView</name>
     <message>
         <source>Stop</source>
@@ -1088,6 +1478,25 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>%L1 runs; each draws one growth of data and one of load and keeps them. Commitments that end are bought again.</source>
         <translation>Прогонов: %L1; в каждом выбирается и сохраняется один рост данных и один рост нагрузки. Истёкшие обязательства покупаются снова.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::HeatMap</name>
+    <message>
+        <source>Usage by hour of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkest: %L1 %2; a dash: nothing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %L1 %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1919,18 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
         <source>The text size changes when Costrata is started again.</source>
         <translation>Размер текста изменится при следующем запуске Costrata.</translation>
     </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Обязательства</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>costrata::MatricesPage</name>
@@ -1636,6 +2057,77 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
 </context>
 <context>
+    <name>costrata::OptionsModel</name>
+    <message>
+        <source>On demand</source>
+        <translation type="unfinished">По требованию</translation>
+    </message>
+    <message>
+        <source>The upfront fee spread over the hours of the term, plus the hourly fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against on demand, when every hour of the term is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month at whose end it has cost no more than on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the hours above which it pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fees of the term less what on demand would have cost until then; a minus is still a gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation type="unfinished">Окупаемость</translation>
+    </message>
+    <message>
+        <source>From use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss if stopped after %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>costrata::PageFrame</name>
     <message>
         <source>Pages</source>
@@ -1709,6 +2201,232 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>Catalog</source>
         <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::PlanPanel</name>
+    <message>
+        <source>Optimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Экспорт…</translation>
+    </message>
+    <message>
+        <source>Takes the cheapest purchases within the goal and the limits; owned commitments stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of this design as a spreadsheet, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective savings rate</source>
+        <translation type="unfinished">Эффективная экономия</translation>
+    </message>
+    <message>
+        <source>1 less the amortised cost over the cost of on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Покрытие</translation>
+    </message>
+    <message>
+        <source>Share of the usage, at on-demand prices, that commitments cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished">Использование</translation>
+    </message>
+    <message>
+        <source>Share of the commitments&apos; fees that usage drew on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid and not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month&apos;s invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective hourly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amortised cost per hour of the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation type="unfinished">Окупаемость</translation>
+    </message>
+    <message>
+        <source>From when on the invoices together are at most those of on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings by the invoices at the discount rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMITMENTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COURSE OF USE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FUTURES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With futures, the plan is the best for all of them, by their weights or in the worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the design says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No design is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is committed: %1 a month on demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more a month than on demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less a month than on demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The optimum saves %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished">сразу</translation>
+    </message>
+    <message>
+        <source>month %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheapest plan is being sought …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the optimum, which differs from the plan shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitment is sold for what this design uses, or none pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several kinds of commitment serve the same usage, or the budget binds: no change that was tried costs less, but that there is none is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lapses: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>costrata::PlanSession</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Commit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimise the commitments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2365,7 +3083,7 @@ Select another design at the left.</source>
     </message>
     <message>
         <source>Amortised / month</source>
-        <translation>С авансами / мес.</translation>
+        <translation>С&#xa0;авансами / мес.</translation>
     </message>
     <message>
         <source>at least %1,
@@ -2689,6 +3407,146 @@ incomplete</source>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>owned</source>
+        <translation>куплено</translation>
+    </message>
+    <message>
+        <source>Upfront fees within the plan</source>
+        <translation>Авансы в пределах плана</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Term and payment</source>
+        <translation>Срок и оплата</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Per&#xa0;month</source>
+        <translation>В&#xa0;месяц</translation>
+    </message>
+    <message>
+        <source>Effective savings rate</source>
+        <translation>Эффективная экономия</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Покрытие</translation>
+    </message>
+    <message>
+        <source>of the cost on demand</source>
+        <translation>стоимости по требованию</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>%1 not used</source>
+        <translation>%1 не использовано</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Окупаемость</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не достигнута</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>месяц %1</translation>
+    </message>
+    <message>
+        <source>Expected, by weight</source>
+        <translation>Ожидается, по весам</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Будущее</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>По требованию</translation>
+    </message>
+    <message>
+        <source>Amortised</source>
+        <translation>С распределёнными авансами</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Упущенное</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Отсутствует: %1.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>What if: %1. The terms are the plan&apos;s; the figures are those of this case.</source>
+        <translation>Что, если: %1. Сроки взяты из плана, цифры относятся к этому случаю.</translation>
+    </message>
+    <message>
+        <source>None of its terms fits what is in use.</source>
+        <translation>Ни один из его сроков не подходит к тому, что используется.</translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation>Что может быть</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 сэкономлено</translation>
+    </message>
+    <message>
+        <source>by the invoices</source>
+        <translation>по счетам</translation>
+    </message>
+    <message>
+        <source>On demand alone: %1. With the plan: %2 by the invoices, %3 with upfront fees spread over their terms. Net present value of what the invoices save, at %4 a year: %5.</source>
+        <translation>Только по требованию: %1. С планом: %2 по счетам, %3 с авансами, распределёнными по срокам. Чистая приведённая стоимость экономии по счетам при %4 в год: %5.</translation>
+    </message>
+    <message>
+        <source>what is owned and planned, against on demand</source>
+        <translation>купленное и запланированное против оплаты по требованию</translation>
+    </message>
 </context>
 <context>
     <name>costrata::ReportOptionsPanel</name>
@@ -2767,6 +3625,10 @@ incomplete</source>
     <message>
         <source>Database cost comparison</source>
         <translation>Сравнение стоимости баз данных</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Обязательства</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3868,73 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
     <message>
         <source>Every number that grows is multiplied, in every design, up to what the service sells; a design without one is a level line.</source>
         <translation>Каждое растущее число умножается в каждом варианте, в пределах того, что продаёт сервис; вариант без таких чисел — ровная линия.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::TermsList</name>
+    <message>
+        <source>Term and payment</source>
+        <translation type="unfinished">Срок и оплата</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Шаги</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of a term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought already: it is counted, kept by “Optimise”, and its upfront fee was paid before the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that it covers is in use, or it has no price: it is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has lapsed before the plan starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start has passed: it counts as owned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts after the horizon: it changes nothing shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,10 @@
 // The command line's contract: commands, formats, exit statuses, and what goes to which stream. In process, with the
 // shipped catalog; no figure of it is expected, only what must hold for any.
 #include "catalog/csv_reader.h"
-#include "command_line.h"
+#include "cli_run.h"
 #include "design/workspace_file.h"
 #include "money/decimal.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,24 +14,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace costrata;
 
 namespace {
-
-struct Outcome {
-    int status;
-    QString out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Outcome run(const QStringList& arguments)
-{
-    std::ostringstream out, err;
-    const int status = runCommandLine(arguments, {out, err});
-    return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
-}
 
 Decimal dec(const QJsonValue& value) { return Decimal::parse(value.toString().toStdString()).value(); }
 QString qt(const std::string& s) { return QString::fromStdString(s); }
@@ -54,14 +38,7 @@ class TestCli : public QObject {
     QTemporaryDir m_folder;
     QString m_file;
 
-    QString write(const char* name, const QByteArray& text)
-    {
-        const QString path = m_folder.filePath(QString::fromUtf8(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write");
-        return path;
-    }
+    QString write(const char* name, const QByteArray& text) { return writeIn(m_folder, name, text); }
     QStringList command(const char* words) const
     {
         QStringList list = QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
@@ -89,6 +66,9 @@ private slots:
         row("", 2, "Try 'costrata --help'");
         row("--help", 0, "");
         row("help", 0, "");
+        row("help estimate", 0, "");
+        row("help services list", 0, "");
+        row("help weather", 2, "unknown command 'weather");
         row("--version", 0, "");
         row("frobnicate", 2, "unknown command 'frobnicate'");
         row("services", 2, "Try 'costrata services --help'");
@@ -104,7 +84,9 @@ private slots:
         row("estimate FILE --design Nobody", 1, "shop.costrata: no design is called 'Nobody'");
         row("estimate", 2, "FILE is missing");
         row("estimate FILE another", 2, "unexpected argument 'another'");
-        row("estimate FILE --format yaml", 2, "--format 'yaml' is not one of table|json|csv|markdown");
+        row("estimate FILE --format yaml", 2, "--format 'yaml' is not one of table|json|csv|markdown|xlsx");
+        row("estimate FILE --format xlsx", 2, "--format xlsx needs --output FILE.xlsx");
+        row("estimate FILE --format xlsx -o /no/such/folder/f.xlsx", 1, "/no/such/folder/f.xlsx: cannot be written");
         row("estimate FILE --format", 2, "Try 'costrata estimate --help'");
         row("estimate FILE --colour", 2, "Unknown option 'colour'");
         row("estimate FILE -x", 2, "Unknown option 'x'");
@@ -150,7 +132,7 @@ private slots:
         QFETCH(QString, words);
         QFETCH(int, status);
         QFETCH(QString, error);
-        const Outcome outcome = run(command(words.toUtf8().constData()));
+        const Ran outcome = run(command(words.toUtf8().constData()));
         QCOMPARE(outcome.status, status);
         QVERIFY2(error.isEmpty() ? outcome.err.isEmpty() : outcome.err.contains(error), qPrintable(outcome.err));
         QVERIFY(!outcome.out.contains(u'\x1B') && !outcome.err.contains(u'\x1B'));
@@ -169,7 +151,7 @@ private slots:
     {
         QFETCH(QString, name);
         const auto it = std::find_if(allCommands().begin(), allCommands().end(), [&](const Command* c) { return QString::fromUtf8(c->name) == name; });
-        const Outcome outcome = run(name.split(u' ') + QStringList{QStringLiteral("--help")});
+        const Ran outcome = run(name.split(u' ') + QStringList{QStringLiteral("--help")});
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.err.isEmpty());
         QVERIFY(outcome.out.startsWith(QStringLiteral("Usage: ") + qt(synopsis(**it))));
@@ -182,7 +164,7 @@ private slots:
         for (const char* always : {"--catalog FILE", "--help", "--version"})
             QVERIFY2(outcome.out.contains(QString::fromUtf8(always)), always);
         QVERIFY(run({QStringLiteral("--help")}).out.contains(qt(synopsis(**it))));
-        const Outcome version = run(name.split(u' ') + QStringList{QStringLiteral("--version")});
+        const Ran version = run(name.split(u' ') + QStringList{QStringLiteral("--version")});
         QCOMPARE(version.out, run({QStringLiteral("--version")}).out);
         QVERIFY(version.out.startsWith(QStringLiteral("costrata ")));
     }
@@ -195,11 +177,14 @@ private slots:
                 synopses << qt(synopsis(*c));
         }
         const QString formats = QStringLiteral("[--format table|json|csv|markdown] [--strict]");
+        const QString files = QStringLiteral("[--format table|json|csv|markdown|xlsx] [-o FILE] [--strict]");
         QCOMPARE(synopses, (QStringList{QStringLiteral("costrata new --workload FILE -o OUT.costrata [--start YYYY-MM]"), QStringLiteral("costrata workload"),
-                                        QStringLiteral("costrata estimate FILE [--design NAME] ") + formats,
+                                        QStringLiteral("costrata estimate FILE [--design NAME] ") + files,
                                         QStringLiteral("costrata compare FILE [--baseline NAME] ") + formats,
                                         QStringLiteral("costrata project FILE [--months N] [--start YYYY-MM] ") + formats,
-                                        QStringLiteral("costrata plan FILE [--horizon MONTHS] [--discount-rate PERCENT] [--max-upfront DOLLARS] ") + formats,
+                                        QStringLiteral("costrata plan FILE [--design NAME] [--setup FILE.json] [--as-planned] [--start YYYY-MM] [--horizon MONTHS] [--discount-rate PERCENT] "
+                                                       "[--max-upfront DOLLARS] [--max-term MONTHS] [--min-utilisation PERCENT] [--keep-on-demand PERCENT] [--rungs N] "
+                                                       "[--worst-case] [--what-if CHANGES] ") + files,
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),
@@ -321,7 +306,7 @@ private slots:
     {
         const QString file = write("own.costrata", QByteArray("{'format':'costrata-workspace','version':1,'designs':[{'name':'Own','components':"
             "[{'service':'self-managed.vm','region':'anywhere','settings':{'machinePrice':0.2,'storagePrice':0.1,'backupPrice':0.02,'operatorHours':8,'operatorRate':70}}]}]}").replace('\'', '"'));
-        const Outcome json = run({QStringLiteral("estimate"), file, QStringLiteral("--format"), QStringLiteral("json")});
+        const Ran json = run({QStringLiteral("estimate"), file, QStringLiteral("--format"), QStringLiteral("json")});
         QVERIFY2(json.status == 0, qPrintable(json.err));
         const QJsonArray lines = json.json()[u"designs"].toArray().first()[u"lines"].toArray();
         QCOMPARE(lines.size(), 4);
@@ -400,6 +385,19 @@ private slots:
         const QJsonObject free = run(command("compare FILE --baseline Nothing --format json")).json();
         QVERIFY(free[u"ranking"][0][u"differencePercent"].isNull());
     }
+    /// An unknown cost is a word, not a number; a name that looks like a formula is text.
+    void spreadsheet()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("estimate.xlsx"));
+        const Ran ran = run(command("estimate FILE --format xlsx -o") << file);
+        QVERIFY2(ran.status == 0 && ran.out.isEmpty(), qPrintable(ran.err));
+        QProcess unzip;
+        unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), file, QStringLiteral("xl/sharedStrings.xml")});
+        if (!unzip.waitForFinished())
+            QSKIP("unzip is not installed");
+        const QString texts = QString::fromUtf8(unzip.readAllStandardOutput());
+        QVERIFY(texts.contains(QStringLiteral(">unknown<")) && texts.contains(QStringLiteral(">=RDS|1<")));
+    }
     void report()
     {
         QTemporaryDir folder;
@@ -433,7 +431,7 @@ private slots:
         QCOMPARE(pages({QStringLiteral("--audience"), QStringLiteral("executive")}), 1);
         const qsizetype few = pages({QStringLiteral("--sections"), QStringLiteral("comparison,sources")});
         QVERIFY(few > 0 && few < full);
-        const Outcome nowhere = run(command("report FILE -o") << folder.filePath(QStringLiteral("no/such/folder/out.pdf")));
+        const Ran nowhere = run(command("report FILE -o") << folder.filePath(QStringLiteral("no/such/folder/out.pdf")));
         QCOMPARE(nowhere.status, 1);
         QVERIFY2(nowhere.err.contains(QStringLiteral("out.pdf")), qPrintable(nowhere.err));
     }
@@ -452,10 +450,10 @@ private slots:
         QByteArray bad = workspace;
         bad.replace("\"replicas\":1", "\"replicas\":16");
         const QString file = write("bad.costrata", bad);
-        const Outcome outcome = run({QStringLiteral("estimate"), file});
+        const Ran outcome = run({QStringLiteral("estimate"), file});
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.err, QStringLiteral("costrata: ") + file + QStringLiteral(": designs[0].components[0].settings.replicas: 16 is out of range: 0 to 15\n"));
-        const Outcome cut = run({QStringLiteral("compare"), write("cut.costrata", bad.left(300))});
+        const Ran cut = run({QStringLiteral("compare"), write("cut.costrata", bad.left(300))});
         QCOMPARE(cut.status, 1);
         QVERIFY2(cut.err.contains(QStringLiteral("cut.costrata: line ")), qPrintable(cut.err));
     }
@@ -477,7 +475,7 @@ private slots:
         const QString cut = write("cut.sqlite", bytes.left(100'000));
         for (const QString& one : {catalog, cut}) {
             for (const char* words : {"estimate FILE", "compare FILE --format json", "services describe aws.rds", "catalog info", "catalog search gp3"}) {
-                const Outcome outcome = run(command(words) + QStringList{QStringLiteral("--catalog"), one});
+                const Ran outcome = run(command(words) + QStringList{QStringLiteral("--catalog"), one});
                 QCOMPARE(outcome.status, 1);
                 QVERIFY(outcome.out.isEmpty());
                 QVERIFY2(outcome.err.contains(one) && outcome.err.contains(QStringLiteral("damaged")), qPrintable(outcome.err));
@@ -506,7 +504,7 @@ private slots:
         QFETCH(QString, id);
         const Service& service = *findService(id.toStdString());
         const auto describe = [&](const char* format) { return run({QStringLiteral("services"), QStringLiteral("describe"), id, QStringLiteral("--format"), QString::fromUtf8(format)}); };
-        const Outcome json = describe("json");
+        const Ran json = describe("json");
         QCOMPARE(json.status, 0);
         const QString text = describe("table").out, markdown = describe("markdown").out;
         const QJsonArray parameters = json.json()[u"parameters"].toArray();

@@ -1,49 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands around workloads: workload, new, project, the matrices and the reference pages.
-#include "command_line.h"
+#include "cli_run.h"
 #include "design/workspace_file.h"
 #include "output/matrix.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace costrata;
-
-namespace {
-
-struct Ran {
-    int status;
-    QString out, err;
-};
-
-Ran run(const QStringList& arguments)
-{
-    std::ostringstream out, err;
-    const int status = runCommandLine(arguments, {out, err});
-    return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
-}
-
-}  // namespace
 
 class TestCliWorkload : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
 
-    QString write(const char* name, const QByteArray& text)
-    {
-        const QString path = m_folder.filePath(QString::fromUtf8(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write");
-        return path;
-    }
+    QString write(const char* name, const QByteArray& text) { return writeIn(m_folder, name, text); }
 
 private slots:
     void initTestCase() { qputenv("COSTRATA_CATALOG", COSTRATA_SHIPPED_CATALOG); }

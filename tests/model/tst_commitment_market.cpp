@@ -247,6 +247,8 @@ private slots:
         const Portfolio spread = laddered(market, {{0, 0, 1, -3, true}, {0, 0, 6, 0}}, 4, 24);
         QCOMPARE(spread, (Portfolio{{0, 0, 1, -3, true}, {0, 0, 2, 0}, {0, 0, 2, 3}, {0, 0, 1, 6}, {0, 0, 1, 9}}));
         QCOMPARE(laddered(market, {{0, 0, 6, 0}}, 4, 12), (Portfolio{{0, 0, 6, 0}}));
+        // Bought again after a year: each rung is renewed when it ends, the last two not within 24 months.
+        QCOMPARE(laddered(market, {{0, 0, 5, 0}, {0, 0, 5, 12}}, 3, 24), (Portfolio{{0, 0, 2, 0}, {0, 0, 2, 4}, {0, 0, 1, 8}, {0, 0, 2, 12}}));
         const auto calendar = calendarOf(market, spread);
         QCOMPARE(calendar.size(), std::size_t(5));
         QCOMPARE(calendar[0].lapse, 9);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of the report: the executive page fits one page whatever the workspace holds; sections come and go; months are told.
 #include "billing/projection.h"
+#include "charts/cash_chart.h"
 #include "charts/projection_chart.h"
 #include "charts/bar_chart_view.h"
 #include "charts/curve_chart_view.h"
@@ -48,6 +49,17 @@ Workspace many(int count, bool longTexts)
     }
     w.baseline = static_cast<std::size_t>(count) - 1;
     return w;
+}
+
+/// An instance with the cheapest terms for it.
+Design committed()
+{
+    Design design{"Committed", "", {makeComponent("aws.rds", *shippedBook())}};
+    design.plan.goal.discountRate = 0.08_d;
+    const Assumptions from{.start = Month(2026, 11)};
+    const auto plan = commitments::plannedCommitments(design, design.plan, *shippedBook(), from, commitments::PlanKind::Optimum);
+    design.plan.terms = plan->setup.terms;
+    return design;
 }
 
 ReportOptions optionsOf(const Workspace& w) { return reportOptions(w, QDate(2026, 11, 20)); }
@@ -118,8 +130,9 @@ private slots:
     {
         if (!canRead())
             QSKIP("pdftotext is not installed");
-        const Workspace w = many(4, false);
-        const char* const words[] = {"Ranking", "Lineitems", "Overtime", "Whatthedesignsoffer", "Amonthis730hours", "Pricesources"};
+        Workspace w = many(4, false);
+        w.designs.push_back(committed());
+        const char* const words[] = {"Ranking", "Lineitems", "Overtime", "Effectivesavingsrate", "Whatthedesignsoffer", "Amonthis730hours", "Pricesources"};
         for (std::size_t on = 0; on < reportSectionCount; ++on) {
             ReportOptions options = optionsOf(w);
             options.sections = {};
@@ -132,6 +145,39 @@ private slots:
         options.sections[static_cast<std::size_t>(ReportSection::Matrices)] = true;
         options.matrix = "cache";
         QVERIFY(textOf(w, options).contains(QStringLiteral("ElastiCacheandMemoryDB")));
+    }
+
+    void commitmentsAreTold()
+    {
+        Workspace w = many(2, false);
+        QVERIFY(reportData(w, billsOf(w), *shippedBook(), optionsOf(w)).plans.empty());
+        w.designs.push_back(committed());
+        w.designs.push_back(committed());
+        w.designs[3].name = "Left out";
+        w.designs[3].inReport = false;
+        const ReportData data = reportData(w, billsOf(w), *shippedBook(), optionsOf(w));
+        QCOMPARE(data.plans.size(), std::size_t(1));
+        const commitments::PlannedCommitments& plan = data.plans[0];
+        QVERIFY(plan.optimal && !plan.plan.portfolio.empty());
+        const CurveChart chart = cashChart(plan.simulation, plan.start);
+        QVERIFY(chart.curves[0].points.back().cost == plan.simulation.onDemandOnly());
+        QVERIFY(chart.curves[1].points.back().cost == plan.simulation.billed());
+        QCOMPARE(chart.marks.size(), std::size_t(1));
+        QCOMPARE(chart.marks[0].x, plan.simulation.breakEvenMonth().value());
+        if (!canRead())
+            return;
+        const QString text = textOf(w, optionsOf(w));
+        for (const std::string& told : {dollars(plan.simulation.onDemandOnly() - plan.simulation.cost()), dollars(plan.simulation.netPresentValue(0.08_d)),
+                                        std::string("2026-11"), std::string("2029-11"), plan.plan.reasons.front()})
+            QVERIFY2(text.contains(squeezed(QString::fromStdString(told))), told.c_str());
+        QVERIFY(text.contains(QStringLiteral("Why")) && !text.contains(QStringLiteral("Whatif:")) && !text.contains(QStringLiteral("Leftout")));
+        // Another portfolio has no reasons, and says which case it is shown in.
+        auto& terms = w.designs[2].plan.terms;
+        terms[0].start = Month(2026, 8);
+        terms.push_back({terms[0].group, purchase::reserved1yNo, 1, Month(2027, 1)});  // for what is covered already
+        w.designs[2].plan.whatIf.usage = 0.5_d;
+        const QString other = textOf(w, optionsOf(w));
+        QVERIFY(!other.contains(QStringLiteral("Why")) && other.contains(QStringLiteral("Whatif:usage-50%")) && other.contains(QStringLiteral("itcountsasowned")));
     }
 
     void leftOutIsLeftOut()

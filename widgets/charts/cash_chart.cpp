@@ -16,28 +16,26 @@ struct CashText {
 
 CurveChart cashChart(const commitments::Simulation& simulation, Month start)
 {
-    const auto count = simulation.months.size();
-    CurveChart chart{CashText::tr("Month"), CashText::tr("US dollars paid so far"), {0, std::max(1.0, static_cast<double>(count)), false, true}, {}, {}, {}};
-    Curve onDemand{CashText::tr("On demand"), 1, false, {}}, plan{CashText::tr("This plan"), 0, true, {}};
+    const auto& months = simulation.months;
+    CurveChart chart{CashText::tr("Months, from %1 on").arg(QString::fromStdString(start.text())),
+                     CashText::tr("US dollars paid so far, upfront fees included"),
+                     {1, std::max(2.0, static_cast<double>(months.size())), false, true},
+                     {},
+                     {},
+                     {}};
+    Curve onDemand{CashText::tr("On demand"), 0, false, {}}, planned{CashText::tr("With commitments"), 1, true, {}};
     Money without, with;
-    // The first point is the start, where only upfront fees were paid.
-    chart.x.push_back(0);
-    chart.xTexts.push_back(CashText::tr("start"));
-    onDemand.points.push_back({without, PointState::Complete});
-    plan.points.push_back({simulation.months.empty() ? Money() : simulation.months[0].upfront, PointState::Complete});
-    for (std::size_t m = 0; m < count; ++m) {
-        without += simulation.months[m].onDemandOnly;
-        with += simulation.months[m].billed();
+    for (std::size_t m = 0; m < months.size(); ++m) {
         chart.x.push_back(static_cast<double>(m + 1));
         chart.xTexts.push_back(QString::fromStdString((start + static_cast<int>(m)).text()));
-        onDemand.points.push_back({without, PointState::Complete});
-        plan.points.push_back({with, PointState::Complete});
+        onDemand.points.push_back({without += months[m].onDemandOnly, PointState::Complete});
+        planned.points.push_back({with += months[m].billed(), PointState::Complete});
     }
     if (const auto even = simulation.breakEvenMonth(); even && *even > 0) {
-        const auto at = static_cast<std::size_t>(*even);
-        chart.marks.push_back({chart.x[at], plan.points[at].cost.dollars().toDouble(), CashText::tr("break-even, month %1").arg(*even), true});
+        const std::size_t at = static_cast<std::size_t>(*even) - 1;
+        chart.marks.push_back({chart.x[at], planned.y(at), CashText::tr("break-even in month %1").arg(*even), true});
     }
-    chart.curves = {std::move(plan), std::move(onDemand)};
+    chart.curves = {std::move(onDemand), std::move(planned)};
     return chart;
 }
 

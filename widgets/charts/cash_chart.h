@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a plan of commitments has paid up to each month, against on demand.
+// What was paid up to each month with a portfolio of commitments and without, and from when on it has paid off.
 #pragma once
 
 #include "base/month.h"
@@ -8,7 +8,7 @@
 
 namespace costrata {
 
-/// By the invoices, with the break-even marked where there is one.
+/// By the invoices, upfront fees included. `start` is the simulation's first month.
 CurveChart cashChart(const commitments::Simulation& simulation, Month start);
 
 }  // namespace costrata

@@ -214,7 +214,8 @@ void CommitmentsPage::show()
     showChart();
     showOptions();
     m_cashTitle->setText(tr("Cumulative cash, %n months", nullptr, m_session.setup().goal.months));
-    m_cash->setChart(cashChart(m_session.shown().simulation, m_session.start()));
+    if (m_session.error().empty())
+        m_cash->setChart(cashChart(m_session.shown().simulation, m_session.start()));
 }
 
 void CommitmentsPage::showChart()
@@ -264,11 +265,12 @@ void CommitmentsPage::showOptions()
 
 void CommitmentsPage::askExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the plan"), {}, tr("CSV tables (*.csv);;JSON (*.json);;Markdown (*.md)"));
+    auto* dialog = new QFileDialog(this, tr("Export the plan"), {}, tr("Spreadsheet (*.xlsx);;CSV tables (*.csv);;JSON (*.json);;Markdown (*.md)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral("commitments.csv"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("commitments.xlsx"));
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1)); });
     connect(dialog, &QFileDialog::fileSelected, this, &CommitmentsPage::exportTo);
     dialog->open();
 }
@@ -277,17 +279,19 @@ bool CommitmentsPage::exportTo(const QString& path)
 {
     if (m_session.empty() || !m_session.error().empty())
         return false;
-    Plan plan;
-    if (m_session.isBest())
-        plan = m_session.best()->plan;
-    plan.portfolio = m_session.shown().named.portfolio;
-    std::vector<PlannedCommitments> plans{{m_session.document().design(m_session.document().current()).name, m_session.start(), m_session.setup().goal, m_session.market(), plan, m_session.shown().simulation}};
+    const Document& document = m_session.document();
+    auto planned = plannedCommitments(document.design(document.current()), m_session.setup(), document.book(), document.workspace().assumptions, PlanKind::AsPlanned);
+    if (!planned) {
+        m_said->setText(toQString(planned.error().text()));
+        return false;
+    }
+    const std::vector<PlannedCommitments> plans{std::move(*planned)};
     const auto ends = [&](const char* suffix) { return path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive); };
-    const std::string text = ends(".json") ? planJson(plans) : ends(".md") ? planMarkdown(plans) : planCsv(plans);
+    const auto text = [](const std::string& utf8) { return Result<QByteArray>(QByteArray::fromStdString(utf8)); };
+    const Result<QByteArray> bytes = ends(".xlsx") ? planXlsx(plans) : text(ends(".json") ? planJson(plans) : ends(".md") ? planMarkdown(plans) : planCsv(plans));
     QSaveFile file(path);
-    const auto size = static_cast<qint64>(text.size());
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit();
-    m_said->setText(written ? tr("Written to %1").arg(path) : tr("The plan could not be written to %1: %2").arg(path, file.errorString()));
+    const bool written = bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
+    m_said->setText(written ? tr("Written to %1").arg(path) : tr("The plan could not be written to %1: %2").arg(path, bytes ? file.errorString() : toQString(bytes.error().text())));
     return written;
 }
 

@@ -60,6 +60,7 @@ public:
                 design(m_order[i], i + 1);
             if (m_options.has(ReportSection::Projection))
                 addOverTime(m_blocks, m_data);
+            addCommitments(m_blocks, m_data);
             if (m_data.matrix)
                 addMatrix(m_blocks, *m_data.matrix);
             if (m_options.has(ReportSection::Assumptions))

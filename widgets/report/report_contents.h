@@ -23,6 +23,8 @@ ReportContents reportContents(const ReportData& data, const ReportOptions& optio
 void addExecutivePage(Blocks& blocks, const ReportData& data, QSizeF room);
 /// The cost month by month; nothing when there are no projections.
 void addOverTime(Blocks& blocks, const ReportData& data);
+/// The plan of every design that has one; nothing when none has.
+void addCommitments(Blocks& blocks, const ReportData& data);
 void addMatrix(Blocks& blocks, const Matrix& matrix);
 
 }  // namespace costrata

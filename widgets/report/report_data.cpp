@@ -4,6 +4,8 @@
 #include "billing/bill_design.h"
 #include "output/design_matrix.h"
 
+#include <stdexcept>
+
 namespace costrata {
 
 std::vector<Estimate> ReportData::estimates() const
@@ -16,7 +18,7 @@ std::vector<Estimate> ReportData::estimates() const
 
 ReportData reportData(const Workspace& workspace, const std::vector<Bill>& bills, const PriceBook& book, const ReportOptions& options)
 {
-    ReportData data{workspace, {}, {}, {}, {}};
+    ReportData data{workspace, {}, {}, {}, {}, {}};
     std::vector<Design>& designs = data.workspace.designs;
     designs.clear();
     std::optional<std::size_t> baseline;
@@ -40,6 +42,16 @@ ReportData reportData(const Workspace& workspace, const std::vector<Bill>& bills
             data.twiceTheLoad.push_back(billDesign(grown(design, doubling, 1), book, workspace.assumptions.start));
     } else if (options.has(ReportSection::Matrices)) {
         data.matrix = options.matrix.empty() ? designMatrix(designs) : makeMatrix(options.matrix, book, workspace.assumptions.start);
+    }
+    if (!options.executive && options.has(ReportSection::Commitments)) {
+        for (const Design& design : designs) {
+            if (design.plan.terms.empty())
+                continue;
+            auto plan = commitments::plannedCommitments(design, design.plan, book, workspace.assumptions, commitments::PlanKind::AsPlanned);
+            if (!plan)
+                throw std::overflow_error(plan.error().message);
+            data.plans.push_back(std::move(*plan));
+        }
     }
     return data;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "billing/projection.h"
+#include "commitments/planned.h"
 #include "output/estimate.h"
 #include "output/matrix.h"
 #include "report/report.h"
@@ -17,10 +18,12 @@ struct ReportData {
     std::vector<Projection> projections;  ///< one per design; empty when no part of the report needs them
     std::vector<Bill> twiceTheLoad;       ///< the same for the executive page: one per design
     std::optional<Matrix> matrix;         ///< when the section is on
+    std::vector<commitments::PlannedCommitments> plans;  ///< of designs with terms, when the section is on; prices point into the book
 
     std::vector<Estimate> estimates() const;  ///< point into this
 };
 
+/// Throws std::overflow_error when a plan's usage is out of range.
 ReportData reportData(const Workspace& workspace, const std::vector<Bill>& bills, const PriceBook& book, const ReportOptions& options);
 
 }  // namespace costrata
