@@ -75,7 +75,7 @@ std::optional<ClassName> parsed(std::string_view name)
 
 const char* const classParameters[] = {"class", "replicaClass", "readerClass", "secondaryClass", "masterClass", "size", "replicaSize"};
 
-/// For every class of the component the cheapest replacement that `fits` and costs no more.
+/// For every class of the component the cheapest replacement that `fits` and costs no more; of equal ones the newest.
 template <class Fits>
 std::optional<Change> replaced(const Subject& s, Fits fits)
 {
@@ -86,14 +86,18 @@ std::optional<Change> replaced(const Subject& s, Fits fits)
             continue;
         std::optional<Money> best;
         std::string name;
+        int generation = 0;
         for (const Option& option : s.options(parameter)) {
             const auto other = parsed(option.id.text());
             if (!other || !other->sameBut(*now) || !fits(*now, *other))
                 continue;
             const auto change = s.change({{parameter, option.id.str()}});
-            if (change && change->extra && *change->extra <= Money() && (!best || *change->extra < *best)) {
+            if (!change || !change->extra || *change->extra > Money())
+                continue;
+            if (!best || std::pair(*change->extra, -other->generation) < std::pair(*best, -generation)) {
                 best = change->extra;
                 name = option.id.str();
+                generation = other->generation;
             }
         }
         if (best)

@@ -32,7 +32,7 @@ std::optional<Proposal> noBackups(const Subject& s)
     if (s.is("mongodb.atlas")) {
         if (!s.chosen("backup", "none"))
             return std::nullopt;
-        return s.propose("No backups are made.", {{"backup", "snapshots"}});
+        return s.propose("No backups are made: nothing can be restored.", {{"backup", "snapshots"}});
     }
     const char* retention = retentionOf(s);
     if (!retention || s.number(retention) != Amount(0) || s.flag("pointInTimeRecovery"))
@@ -130,7 +130,7 @@ std::optional<Proposal> idleSecondRegion(const Subject& s)
     }
     if (where.empty())
         return std::nullopt;
-    const auto change = s.saving(settings);
+    const auto change = s.savingOrUnknown(settings);
     if (!change)
         return std::nullopt;
     return Proposal{"The workload is content with backup and restore, and a copy is kept in " + joined(where, ", ") + ".", change};

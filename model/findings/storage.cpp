@@ -20,7 +20,7 @@ std::optional<Proposal> gp2(const Subject& s)
 {
     if (!s.chosen(typeOf(s), "gp2"))
         return std::nullopt;
-    const auto change = s.saving({{typeOf(s), "gp3"}});
+    const auto change = s.savingOrUnknown({{typeOf(s), "gp3"}});
     return change ? std::optional(Proposal{"The volume is gp2, whose IOPS grow only with its size.", change}) : std::nullopt;
 }
 
@@ -29,10 +29,10 @@ std::optional<Proposal> provisionedIops(const Subject& s)
     const char* type = typeOf(s);
     if (!s.chosen(type, "io1") && !s.chosen(type, "io2"))
         return std::nullopt;
-    const auto change = s.saving({{type, "gp3"}});
+    const auto change = s.savingOrUnknown({{type, "gp3"}});
     if (!change)
         return std::nullopt;
-    return Proposal{"The volume is " + s.choice(type).str() + " with " + s.words("iops") + ", which gp3 has for less.", change};
+    return Proposal{"The volume is " + s.choice(type).str() + " with " + s.words("iops") + ", which gp3 has, too.", change};
 }
 
 /// Parameters that provision IOPS or throughput, with what need not be paid for.
@@ -48,7 +48,7 @@ std::optional<Proposal> unusedIops(const Subject& s)
     const Decimal provisioned = s.number(parameter).value(), least = std::max(spec.min, spec.roundedUp(peak));
     if (least >= provisioned)
         return std::nullopt;
-    const auto change = s.saving({{parameter, least.toString()}});
+    const auto change = s.savingOrUnknown({{parameter, least.toString()}});
     if (!change)
         return std::nullopt;
     return Proposal{s.words(parameter) + " are provisioned; at the peak there are " + quantityText(peak) + " reads and writes a second, each an I/O operation if none is served from memory.",
@@ -66,7 +66,7 @@ std::optional<Proposal> unusedStorage(const Subject& s)
     const Decimal enough = std::max(spec.roundedUp(data / (*s.context.workload)[w::targetUtilisation]), spec.min);
     if (enough >= allocated)
         return std::nullopt;
-    const auto change = s.saving({{"storage", enough.toString()}});
+    const auto change = s.savingOrUnknown({{"storage", enough.toString()}});
     if (!change)
         return std::nullopt;
     return Proposal{s.words("storage") + " are allocated for " + quantityText(data) + " GB of data, " + percentText(data / allocated)

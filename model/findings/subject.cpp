@@ -165,6 +165,12 @@ std::optional<Change> Subject::saving(const std::vector<Setting>& settings) cons
     return found && found->extra && *found->extra < Money() ? found : std::nullopt;
 }
 
+std::optional<Change> Subject::savingOrUnknown(const std::vector<Setting>& settings) const
+{
+    auto found = change(settings);
+    return found && (!found->extra || *found->extra < Money()) ? found : std::nullopt;
+}
+
 std::optional<Change> Subject::cheapest(const std::vector<std::vector<Setting>>& alternatives) const
 {
     std::optional<Change> best;

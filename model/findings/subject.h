@@ -53,8 +53,11 @@ public:
     /// The design with these settings. None when nothing changes, a value is not allowed, or the vendor then refuses what it
     /// does not refuse now; `why` tells what the vendor says.
     std::optional<Change> change(const std::vector<Setting>& settings, std::string* why = nullptr) const;
-    /// The same, when it is known to cost less; of several alternatives the cheapest.
+    /// The same, when it is known to cost less.
     std::optional<Change> saving(const std::vector<Setting>& settings) const;
+    /// The same for what can only be cheaper: also when a missing price hides by how much.
+    std::optional<Change> savingOrUnknown(const std::vector<Setting>& settings) const;
+    /// Of several alternatives the one that saves most.
     std::optional<Change> cheapest(const std::vector<std::vector<Setting>>& alternatives) const;
     /// The change, or the reason with the vendor's objection to it.
     Proposal propose(std::string reason, const std::vector<Setting>& settings) const;

@@ -955,6 +955,80 @@ Incomplete: %1 missing</source>
         <source>Switch off %1</source>
         <translation>Выключить %1</translation>
     </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>Пометить как рабочий</translation>
+    </message>
+    <message>
+        <source>Mark as not for production</source>
+        <translation>Пометить как нерабочий</translation>
+    </message>
+    <message>
+        <source>Practice is followed</source>
+        <translation>Практика соблюдается</translation>
+    </message>
+    <message>
+        <source>Practice is not followed</source>
+        <translation>Практика не соблюдается</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::FindingPanel</name>
+    <message>
+        <source>For production</source>
+        <translation>Для рабочей среды</translation>
+    </message>
+    <message>
+        <source>Findings then ask for what production needs, whatever the workload says.</source>
+        <translation>Замечания тогда требуют того, что нужно рабочей среде, что бы ни говорила нагрузка.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>FINDINGS (%1)</source>
+        <translation>ЗАМЕЧАНИЯ (%1)</translation>
+    </message>
+    <message>
+        <source>NO FINDINGS</source>
+        <translation>ЗАМЕЧАНИЙ НЕТ</translation>
+    </message>
+    <message>
+        <source>Practices: %1 of %2 followed</source>
+        <translation>Практики: соблюдается %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::FindingRow</name>
+    <message>
+        <source>cost unknown</source>
+        <translation>стоимость неизвестна</translation>
+    </message>
+    <message>
+        <source>saves %1 a month</source>
+        <translation>экономит %1 в месяц</translation>
+    </message>
+    <message>
+        <source>costs %1 a month</source>
+        <translation>стоит %1 в месяц</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Применить: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>costs the same</source>
+        <translation>стоит столько же</translation>
+    </message>
 </context>
 <context>
     <name>costrata::FollowMark</name>

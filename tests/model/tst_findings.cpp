@@ -203,10 +203,10 @@ const Case cases[] = {
     {"commit-one-year", false, RDS(""), "'activeHours':200", production},
     {"commit-three-years", true, RDS(""), "", production},
     {"commit-three-years", false, RDS("'purchase':'reserved-3y-all-upfront'"), "", production},
-    {"savings-plan", true, ON("aws.dynamodb", "us-east-1", "'reads':1000,'writes':500"), "", production},
-    {"savings-plan", false, ON("aws.dynamodb", "us-east-1", "'reads':1000,'writes':500,'purchase':'savings-plan-database-1y-no-upfront'"), "", production},
-    {"commitment-unused", true, ON("azure.postgresql", "eastus2", "'activeHours':100,'purchase':'reserved-1y-no-upfront'")},
-    {"commitment-unused", false, ON("azure.postgresql", "eastus2", "'activeHours':730,'purchase':'reserved-1y-no-upfront'")},
+    {"savings-plan", true, ON("aws.dynamodb", "ap-south-2", "'reads':1000,'writes':500"), "", production},
+    {"savings-plan", false, ON("aws.dynamodb", "ap-south-2", "'reads':1000,'writes':500,'purchase':'savings-plan-database-1y-no-upfront'"), "", production},
+    {"commitment-unused", true, ON("azure.postgresql", "westeurope", "'activeHours':100,'purchase':'reserved-1y-no-upfront'")},
+    {"commitment-unused", false, ON("azure.postgresql", "westeurope", "'activeHours':730,'purchase':'reserved-1y-no-upfront'")},
 
     {"cache-for-reads", true, RDS("'class':'db.r6g.2xlarge'"), manyReads},
     {"cache-for-reads", false, RDS("'class':'db.r6g.2xlarge'") "," ON("aws.elasticache", "us-east-1", ""), manyReads},
@@ -269,10 +269,10 @@ std::shared_ptr<const PriceBook> rdsBook()
                                     .asOf = Symbol("2026-11"),
                                     .confidence = Symbol("exact")});
     };
-    return PriceBook::of({price("compute-instance", "db.r6g.large", "single-az", "instance-hour", "0.25", "2", "16"),
-                          price("compute-instance", "db.r6g.xlarge", "single-az", "instance-hour", "0.5", "4", "32"),
-                          price("compute-instance", "db.r6g.4xlarge", "single-az", "instance-hour", "2", "16", "128"),
-                          price("compute-instance", "db.r6g.xlarge", "multi-az", "instance-hour", "1", "4", "32"),
+    return PriceBook::of({price("compute-instance", "db.r6g.large", "single-az", "hour", "0.25", "2", "16"),
+                          price("compute-instance", "db.r6g.xlarge", "single-az", "hour", "0.5", "4", "32"),
+                          price("compute-instance", "db.r6g.4xlarge", "single-az", "hour", "2", "16", "128"),
+                          price("compute-instance", "db.r6g.xlarge", "multi-az", "hour", "1", "4", "32"),
                           price("storage", "gp3 storage", "single-az", "gb-month", "0.1"), price("storage", "gp3 storage", "multi-az", "gb-month", "0.2"),
                           price("storage", "io1 storage", "single-az", "gb-month", "0.125"), price("iops", "io1 provisioned IOPS", "single-az", "iops-month", "0.1"),
                           price("backup", "backup storage", "", "gb-month", "0.05")});
