@@ -35,6 +35,8 @@ int run(const CommandLine& line, Streams streams)
                     : format == u"csv"      ? findingsCsv(found)
                     : format == u"markdown" ? findingsMarkdown(found)
                                             : findingsTable(found));
+    if (!billed->workspace.workload)
+        streams.err << "costrata: the workspace states no workload: checks that need the load were left out\n";
     if (line.value("fail-on") == u"none")
         return Done;
     const auto least = std::ranges::find(findings::severityIds, line.value("fail-on").toStdString()) - findings::severityIds.begin();

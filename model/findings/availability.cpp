@@ -58,7 +58,7 @@ std::optional<Proposal> standsInOneZone(const Subject& s)
         if (found.change && now.stated()) {
             const TraitValue then = s.component.service->traitsOf(found.change->design.components[s.index].settings)[Trait::Sla];
             if (then.stated() && !(then == now))
-                found.reason += " The vendor promises " + now.text + " as it is, " + then.text + " with the change.";
+                found.reason += " SLA now: " + now.text + "; with the change: " + then.text + ".";
         }
         return found;
     }
@@ -159,7 +159,7 @@ std::vector<Check> availabilityChecks()
          .services = {"aws.dax"}, .applies = fewDaxNodes},
         {.id = "burstable-in-production", .title = "Burstable classes in production", .topic = Topic::Performance, .severity = advice,
          .reason = "Burstable and shared-core classes sustain a part of their CPU only, and some have no SLA: they suit development and small, uneven loads.",
-         .source = "Amazon Aurora User Guide: DB instance class types; Cloud SQL documentation: instance settings, shared-core machine types; "
+         .source = "Amazon Aurora User Guide: DB instance class types; Cloud SQL documentation: operational guidelines; "
                    "Azure Database for PostgreSQL documentation: compute tiers",
          .services = {"aws.rds", "aws.aurora", "aws.documentdb", "aws.neptune", "aws.elasticache", "aws.memorydb", "azure.postgresql", "azure.mysql", "gcp.cloud-sql", "gcp.memorystore"},
          .applies = sharedCpu},

@@ -36,13 +36,13 @@ const Ladder plans[] = {
     {"aiven.postgresql", "plan", {"premium"}, {"business"}},
 };
 
-/// What the vendor promises less with the change: " The SLA falls from 99.99 % to 99.95 %."
+/// What the vendor promises with the change, where that is another SLA.
 std::string lessPromised(const Subject& s, const Change& change)
 {
     const TraitValue now = s.traits()[Trait::Sla], then = s.component.service->traitsOf(change.design.components[s.index].settings)[Trait::Sla];
     if (!now.stated() || now == then)
         return {};
-    return " The vendor promises " + now.text + " now, " + (then.stated() ? then.text : "nothing stated") + " then.";
+    return " SLA now: " + now.text + "; with the change: " + (then.stated() ? then.text : "none stated") + ".";
 }
 
 std::optional<Proposal> lower(const Subject& s, std::span<const Ladder> ladders)

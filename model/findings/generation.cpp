@@ -91,11 +91,11 @@ std::optional<Change> replaced(const Subject& s, Fits fits)
             const auto other = parsed(option.id.text());
             if (!other || !other->sameBut(*now) || !fits(*now, *other))
                 continue;
-            const auto change = s.change({{parameter, option.id.str()}});
-            if (!change || !change->extra || *change->extra > Money())
+            const auto money = s.extra({{parameter, option.id.str()}});
+            if (!money || *money > Money())
                 continue;
-            if (!best || std::pair(*change->extra, -other->generation) < std::pair(*best, -generation)) {
-                best = change->extra;
+            if (!best || std::pair(*money, -other->generation) < std::pair(*best, -generation)) {
+                best = money;
                 name = option.id.str();
                 generation = other->generation;
             }

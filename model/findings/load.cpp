@@ -34,6 +34,14 @@ Load peakLoad(const Workload& workload)
     return {w::peakReads(workload) / workload[w::readsPerVcpu], w::peakWrites(workload) / workload[w::writesPerVcpu]};
 }
 
+std::vector<const char*> instanceServices()
+{
+    std::vector<const char*> services;
+    for (const Instances& instances : all)
+        services.push_back(instances.service);
+    return services;
+}
+
 const Instances* instancesOf(const Subject& s)
 {
     for (const Instances& instances : all) {

@@ -22,6 +22,7 @@ struct Instances {
     const char* replica;         ///< class or vCPUs of each
     bool sharedVolume = false;   ///< a replica is also what the cluster fails over to
 };
+std::vector<const char*> instanceServices();
 /// Of the subject's service, when its primary is an instance now; null otherwise.
 const Instances* instancesOf(const Subject& s);
 

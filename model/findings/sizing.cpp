@@ -126,21 +126,22 @@ std::optional<Proposal> oversizedCapacity(const Subject& s)
 
 std::vector<Check> sizingChecks()
 {
+    const std::vector<const char*> onInstances = instanceServices();
     return {
         {.id = "primary-oversized", .title = "Primary larger than its load", .topic = Topic::Cost, .severity = Severity::Advice,
          .reason = "An instance used below 30 % is made smaller; 60 to 70 % is the aim. The proposed class is the next of its family that serves the peak at the workload's "
                    "target utilisation and holds its working set.",
-         .source = source::costManagement, .applies = oversized},
+         .source = source::costManagement, .services = onInstances, .applies = oversized},
         {.id = "primary-of-writes", .title = "Smaller primary beside replicas", .topic = Topic::Cost, .severity = Severity::Info,
          .reason = "When replicas serve the reads, the primary needs compute for the writes only, and may be of another class than they.", .source = source::savings,
-         .applies = primaryOfWritesOnly},
+         .services = onInstances, .applies = primaryOfWritesOnly},
         {.id = "primary-busy", .title = "Primary too small for its peak", .topic = Topic::Performance, .severity = Severity::Warning,
-         .reason = "Above 80 % of CPU an alarm is due: queries queue, and a failover has nothing to spare.", .source = source::production, .applies = busyPrimary},
+         .reason = "Above 80 % of CPU an alarm is due: queries queue, and a failover has nothing to spare.", .source = source::production, .services = onInstances, .applies = busyPrimary},
         {.id = "reads-on-primary", .title = "Reads on replicas", .topic = Topic::Performance, .severity = Severity::Warning,
-         .reason = "Replicas take reads off the primary, which then serves writes and reads that must see the newest data.", .source = source::pitfalls, .applies = readsOnPrimary},
+         .reason = "Replicas take reads off the primary, which then serves writes and reads that must see the newest data.", .source = source::pitfalls, .services = onInstances, .applies = readsOnPrimary},
         {.id = "replicas-idle", .title = "Replicas without work", .topic = Topic::Cost, .severity = Severity::Advice,
          .reason = "A replica is billed as an instance whether or not the application sends reads to it. Clusters on a shared volume keep one to fail over to.",
-         .source = source::savings, .applies = idleReplicas},
+         .source = source::savings, .services = onInstances, .applies = idleReplicas},
         {.id = "throughput-oversized", .title = "More request units than the peak needs", .topic = Topic::Cost, .severity = Severity::Advice,
          .reason = "Provisioned request units are billed whether or not requests use them.", .source = source::costManagement, .services = {"azure.cosmos-db"},
          .applies = oversizedCapacity},

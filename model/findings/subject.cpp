@@ -5,7 +5,6 @@
 #include "output/format.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace costrata::findings {
 namespace {
@@ -127,36 +126,54 @@ bool Subject::servesWorkload() const
     return stores(component) && std::ranges::count_if(context.design.components, stores) == 1;
 }
 
-std::optional<Change> Subject::change(const std::vector<Setting>& settings, std::string* why) const
+struct Subject::Changed {
+    Design design;
+    std::vector<std::size_t> parameters;  ///< what is new, in the order of the settings
+};
+
+std::optional<Subject::Changed> Subject::changed(const std::vector<Setting>& settings, std::string* why) const
 {
-    Change change{context.design, {}, {}};
-    Component& changed = change.design.components[index];
-    std::vector<std::size_t> parameters;
+    Changed result{context.design, {}};
+    Component& after = result.design.components[index];
     for (const Setting& setting : settings) {
-        const auto parameter = changed.settings.parameters().indexOf(setting.id);
-        const auto value = parameter ? changed.settings.parameters().parse(*parameter, setting.value) : Result<Value>(failure("no such parameter"));
+        const auto parameter = after.settings.parameters().indexOf(setting.id);
+        const auto value = parameter ? after.settings.parameters().parse(*parameter, setting.value) : Result<Value>(failure("no such parameter"));
         if (!value)
             return std::nullopt;
-        if (changed.settings.value(*parameter) == *value)
-            continue;
-        changed.settings.set(*parameter, *value);
-        parameters.push_back(*parameter);
+        after.settings.set(*parameter, *value);
+        result.parameters.push_back(*parameter);
     }
-    if (parameters.empty())
+    if (after.settings == component.settings)
         return std::nullopt;
-    if (const std::string problem = newProblem(component, changed); !problem.empty()) {
+    if (const std::string problem = newProblem(component, after); !problem.empty()) {
         if (why)
             *why = problem;
         return std::nullopt;
     }
+    // What stays as it was, and counted before, is not worth a word.
+    std::erase_if(result.parameters, [&](std::size_t p) {
+        return !after.settings.relevant(p) || (after.settings.value(p) == component.settings.value(p) && component.settings.relevant(p));
+    });
+    return result;
+}
+
+std::optional<Money> Subject::extra(const std::vector<Setting>& settings) const
+{
+    const auto after = changed(settings, nullptr);
+    return after ? extraCost(context.design, after->design, context.book, context.assumptions.start) : std::nullopt;
+}
+
+std::optional<Change> Subject::change(const std::vector<Setting>& settings, std::string* why) const
+{
+    auto after = changed(settings, why);
+    if (!after)
+        return std::nullopt;
     std::vector<std::string> actions;
-    for (const std::size_t parameter : parameters) {
-        if (changed.settings.relevant(parameter))
-            actions.push_back(std::string(changed.settings.parameters().at(parameter).label) + ": " + valueWords(changed, parameter, context.book));
-    }
-    change.action = joined(actions, "; ");
-    change.extra = extraCost(context.design, change.design, context.book, context.assumptions.start);
-    return change;
+    const Component& there = after->design.components[index];
+    for (const std::size_t parameter : after->parameters)
+        actions.push_back(std::string(there.settings.parameters().at(parameter).label) + ": " + valueWords(there, parameter, context.book));
+    const auto money = extraCost(context.design, after->design, context.book, context.assumptions.start);
+    return Change{std::move(after->design), joined(actions, "; "), money};
 }
 
 std::optional<Change> Subject::saving(const std::vector<Setting>& settings) const
@@ -173,13 +190,15 @@ std::optional<Change> Subject::savingOrUnknown(const std::vector<Setting>& setti
 
 std::optional<Change> Subject::cheapest(const std::vector<std::vector<Setting>>& alternatives) const
 {
-    std::optional<Change> best;
+    const std::vector<Setting>* best = nullptr;
+    Money least;
     for (const auto& settings : alternatives) {
-        auto found = saving(settings);
-        if (found && (!best || *found->extra < *best->extra))
-            best = std::move(found);
+        if (const auto money = extra(settings); money && *money < least) {
+            best = &settings;
+            least = *money;
+        }
     }
-    return best;
+    return best ? change(*best) : std::nullopt;
 }
 
 Proposal Subject::propose(std::string reason, const std::vector<Setting>& settings) const

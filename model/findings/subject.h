@@ -53,7 +53,9 @@ public:
     /// The design with these settings. None when nothing changes, a value is not allowed, or the vendor then refuses what it
     /// does not refuse now; `why` tells what the vendor says.
     std::optional<Change> change(const std::vector<Setting>& settings, std::string* why = nullptr) const;
-    /// The same, when it is known to cost less.
+    /// What these settings cost more, as `change` has it, without its words: for trying many. None as there, and when unknown.
+    std::optional<Money> extra(const std::vector<Setting>& settings) const;
+    /// The change, when it is known to cost less.
     std::optional<Change> saving(const std::vector<Setting>& settings) const;
     /// The same for what can only be cheaper: also when a missing price hides by how much.
     std::optional<Change> savingOrUnknown(const std::vector<Setting>& settings) const;
@@ -67,6 +69,8 @@ public:
     Change with(Component added) const;
 
 private:
+    struct Changed;
+    std::optional<Changed> changed(const std::vector<Setting>& settings, std::string* why) const;
     const Value& value(const char* id) const;
     mutable std::optional<Bill> m_bill;
 };

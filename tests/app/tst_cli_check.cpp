@@ -67,6 +67,7 @@ private slots:
     {
         const Ran json = run({fragile(), QStringLiteral("--format"), QStringLiteral("json")});
         QVERIFY2(json.status == Done, qPrintable(json.err));
+        QVERIFY(json.err.contains(QStringLiteral("states no workload")));
         const QJsonObject design = QJsonDocument::fromJson(json.out.toUtf8()).object()[u"designs"][0].toObject();
         QCOMPARE(design[u"name"].toString(), QStringLiteral("=Fragile"));
         const QJsonObject first = design[u"findings"][0].toObject();
