@@ -31,10 +31,10 @@ int run(const CommandLine& line, Streams streams)
     }
     if (const auto damage = billed->book->damage())
         return wrongInput(streams, damage->text());
-    streams.out << (format == u"json"       ? findingsJson(found)
-                    : format == u"csv"      ? findingsCsv(found)
-                    : format == u"markdown" ? findingsMarkdown(found)
-                                            : findingsTable(found));
+    streams.out << (format == u"json"           ? findingsJson(found)
+                        : format == u"csv"      ? findingsCsv(found)
+                        : format == u"markdown" ? findingsMarkdown(found)
+                                                : findingsTable(found));
     if (!billed->workspace.workload)
         streams.err << "costrata: the workspace states no workload: checks that need the load were left out\n";
     if (line.value("fail-on") == u"none")

@@ -40,7 +40,8 @@ const OneZone independent[] = {{"planetscale.postgres", "deployment", {"single-n
 bool isWeak(const Subject& s, const OneZone& row)
 {
     for (const char* weak : row.weak) {
-        if (*weak == '\0' ? s.number(row.parameter) == Amount(0) : s.chosen(row.parameter, weak) || s.number(row.parameter) == Amount(Decimal::parse(weak).value_or(-1)))
+        if (*weak == '\0' ? s.number(row.parameter) == Amount(0)
+                          : s.chosen(row.parameter, weak) || s.number(row.parameter) == Amount(Decimal::parse(weak).value_or(-1)))
             return true;
     }
     return false;
@@ -98,7 +99,9 @@ std::optional<Proposal> fewSearchNodes(const Subject& s)
         settings.push_back({"dataNodes", "3"});
     if (masters.value() < Decimal(3))
         settings.push_back({"masterNodes", "3"});
-    return s.propose("The domain has " + s.words("dataNodes") + " data and " + s.words("masterNodes") + " dedicated master nodes, too few for one of each in three zones. " + why, settings);
+    return s.propose("The domain has " + s.words("dataNodes") + " data and " + s.words("masterNodes")
+                         + " dedicated master nodes, too few for one of each in three zones. " + why,
+                     settings);
 }
 
 std::optional<Proposal> fewDaxNodes(const Subject& s)
@@ -124,7 +127,8 @@ std::optional<Proposal> sharedCpu(const Subject& s)
     return std::nullopt;
 }
 
-const char* const oneZone = "A single copy is gone with its zone, and the database with it until a copy is made elsewhere. A standby in another zone takes over by itself.";
+const char* const oneZone =
+    "A single copy is gone with its zone, and the database with it until a copy is made elsewhere. A standby in another zone takes over by itself.";
 
 }  // namespace
 
@@ -133,35 +137,46 @@ std::vector<Check> availabilityChecks()
     constexpr Topic topic = Topic::Availability;
     constexpr Severity warning = Severity::Warning, advice = Severity::Advice;
     return {
-        {.id = "aws-multi-az", .title = "Multi-AZ for production", .topic = topic, .severity = warning, .reason = oneZone, .source = source::takeaways,
+        {.id = "aws-multi-az", .title = "Multi-AZ for production", .topic = topic, .severity = warning, .reason = oneZone,
+         .source = source::takeaways,
          .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.timestream-influxdb"}, .applies = standsInOneZone<aws>},
-        {.id = "azure-zone-redundancy", .title = "Zone redundancy for production", .topic = topic, .severity = warning, .reason = oneZone, .source = source::takeaways,
-         .services = {"azure.postgresql", "azure.mysql", "azure.sql-database", "azure.sql-managed-instance", "azure.cosmos-db", "azure.mongodb-vcore", "azure.managed-redis",
+        {.id = "azure-zone-redundancy", .title = "Zone redundancy for production", .topic = topic, .severity = warning, .reason = oneZone,
+         .source = source::takeaways,
+         .services = {"azure.postgresql", "azure.mysql", "azure.sql-database", "azure.sql-managed-instance", "azure.cosmos-db", "azure.mongodb-vcore",
+         "azure.managed-redis",
                       "azure.redis"},
          .applies = standsInOneZone<azure>},
-        {.id = "google-high-availability", .title = "High availability for production", .topic = topic, .severity = warning, .reason = oneZone, .source = source::takeaways,
+        {.id = "google-high-availability", .title = "High availability for production", .topic = topic, .severity = warning, .reason = oneZone,
+         .source = source::takeaways,
          .services = {"gcp.cloud-sql", "gcp.alloydb", "gcp.memorystore"}, .applies = standsInOneZone<google>},
-        {.id = "plan-with-standby", .title = "A plan with a standby for production", .topic = topic, .severity = warning, .reason = oneZone, .source = source::takeaways,
-         .services = {"planetscale.postgres", "render.postgres", "timescale.tiger", "aiven.postgresql", "clickhouse.cloud"}, .applies = standsInOneZone<independent>},
+        {.id = "plan-with-standby", .title = "A plan with a standby for production", .topic = topic, .severity = warning, .reason = oneZone,
+         .source = source::takeaways,
+         .services = {"planetscale.postgres", "render.postgres", "timescale.tiger", "aiven.postgresql", "clickhouse.cloud"},
+         .applies = standsInOneZone<independent>},
         {.id = "cluster-failover-target", .title = "A reader to fail over to", .topic = topic, .severity = warning,
          .reason = "The volume of a cluster spans three zones, its instances do not: without a reader in another zone nothing takes over at once.",
          .source = "Amazon Aurora User Guide: high availability for Aurora; Amazon DocumentDB and Neptune likewise",
          .services = {"aws.aurora", "aws.documentdb", "aws.neptune"}, .applies = noFailoverTarget},
         {.id = "cache-replica", .title = "A replica for each shard of a cache", .topic = topic, .severity = advice,
-         .reason = "A replica in another zone takes over when a primary node fails; without one the data of its shard is lost and the database takes the load.",
+         .reason = "A replica in another zone takes over when a primary node fails; without one the data of its shard is lost and the database "
+                   "takes the load.",
          .source = "Amazon ElastiCache User Guide: high availability using replication groups; Amazon MemoryDB and Memorystore likewise",
          .services = {"aws.elasticache", "aws.memorydb", "gcp.memorystore"}, .applies = noReplicaOfCache},
         {.id = "search-three-zones", .title = "Search nodes in three zones", .topic = topic, .severity = advice,
          .reason = "Three data nodes, one in each zone, and three dedicated masters keep a domain up and able to elect a master when a zone fails.",
-         .source = "Amazon OpenSearch Service Developer Guide: configuring a multi-AZ domain, dedicated master nodes", .services = {"aws.opensearch"}, .applies = fewSearchNodes},
+         .source = "Amazon OpenSearch Service Developer Guide: configuring a multi-AZ domain, dedicated master nodes", .services = {"aws.opensearch"},
+         .applies = fewSearchNodes},
         {.id = "dax-three-nodes", .title = "Three DAX nodes", .topic = topic, .severity = advice,
-         .reason = "A cluster of three nodes in different zones is what AWS recommends for production.", .source = "Amazon DynamoDB Developer Guide: DAX cluster components",
+         .reason = "A cluster of three nodes in different zones is what AWS recommends for production.",
+         .source = "Amazon DynamoDB Developer Guide: DAX cluster components",
          .services = {"aws.dax"}, .applies = fewDaxNodes},
         {.id = "burstable-in-production", .title = "Burstable classes in production", .topic = Topic::Performance, .severity = advice,
-         .reason = "Burstable and shared-core classes sustain a part of their CPU only, and some have no SLA: they suit development and small, uneven loads.",
+         .reason = "Burstable and shared-core classes sustain a part of their CPU only, and some have no SLA: they suit development and small, "
+                   "uneven loads.",
          .source = "Amazon Aurora User Guide: DB instance class types; Cloud SQL documentation: operational guidelines; "
                    "Azure Database for PostgreSQL documentation: compute tiers",
-         .services = {"aws.rds", "aws.aurora", "aws.documentdb", "aws.neptune", "aws.elasticache", "aws.memorydb", "azure.postgresql", "azure.mysql", "gcp.cloud-sql", "gcp.memorystore"},
+         .services = {"aws.rds", "aws.aurora", "aws.documentdb", "aws.neptune", "aws.elasticache", "aws.memorydb", "azure.postgresql", "azure.mysql",
+         "gcp.cloud-sql", "gcp.memorystore"},
          .applies = sharedCpu},
     };
 }

@@ -18,7 +18,9 @@ bool isCache(const Component& component) { return std::ranges::count(component.s
 
 const Service* cacheOf(const char* provider)
 {
-    return findService(std::strcmp(provider, "AWS") == 0 ? "aws.elasticache" : std::strcmp(provider, "Azure") == 0 ? "azure.managed-redis" : "gcp.memorystore");
+    return findService(std::strcmp(provider, "AWS") == 0         ? "aws.elasticache"
+                           : std::strcmp(provider, "Azure") == 0 ? "azure.managed-redis"
+                                                                 : "gcp.memorystore");
 }
 
 std::optional<Proposal> noCache(const Subject& s)
@@ -39,8 +41,8 @@ std::optional<Proposal> noCache(const Subject& s)
     need.set(w::egress.index, {Amount(0), {}, {}});
     const Service& service = *cacheOf(s.component.service->provider);
     const SizedComponent sized = sizeFor(service, need, s.context.book);
-    Proposal found{"Reads use " + quantityText(load.reads.rounded(2)) + " of " + quantityText(vcpu.value()) + " vCPU at the peak. The working set, " + quantityText(cached)
-                       + " GB, would fit a cache; how many reads that takes off the database is yours to measure.",
+    Proposal found{"Reads use " + quantityText(load.reads.rounded(2)) + " of " + quantityText(vcpu.value()) + " vCPU at the peak. The working set, "
+                       + quantityText(cached) + " GB, would fit a cache; how many reads that takes off the database is yours to measure.",
                    {}};
     if (sized.reasons.empty())
         found.change = s.with({"Cache", &service, s.component.region, sized.settings});
@@ -49,7 +51,8 @@ std::optional<Proposal> noCache(const Subject& s)
 
 std::optional<Proposal> dearReads(const Subject& s)
 {
-    const bool hasDax = std::ranges::any_of(s.context.design.components, [](const Component& c) { return std::strcmp(c.service->id, "aws.dax") == 0; });
+    const bool hasDax =
+        std::ranges::any_of(s.context.design.components, [](const Component& c) { return std::strcmp(c.service->id, "aws.dax") == 0; });
     if (hasDax || !s.chosen("capacityMode", "on-demand"))
         return std::nullopt;
     const auto without = s.saving({{"reads", "0"}});
@@ -57,7 +60,8 @@ std::optional<Proposal> dearReads(const Subject& s)
     auto change = s.with({dax.name, &dax, s.component.region, dax.initialSettings(s.context.book, s.component.region)});
     if (!without || !change.extra || *change.extra >= Money() - *without->extra)
         return std::nullopt;
-    std::string reason = "Reads cost " + perMonth(Money() - *without->extra) + ", three nodes of DAX " + dollars(*change.extra) + ". Repeated reads of the same items would take no read units.";
+    std::string reason = "Reads cost " + perMonth(Money() - *without->extra) + ", three nodes of DAX " + dollars(*change.extra)
+        + ". Repeated reads of the same items would take no read units.";
     if (s.number("stronglyConsistent") != Amount(0))
         reason += " Strongly consistent reads pass through it.";
     return Proposal{std::move(reason), std::move(change)};
@@ -95,7 +99,8 @@ std::optional<Proposal> cacheAsDatabase(const Subject& s)
     const bool alone = std::ranges::all_of(s.context.design.components, [](const Component& c) { return isCache(c) || !c.service->alternative; });
     if (!alone)
         return std::nullopt;
-    return Proposal{"The workload is no cache, and nothing else in the design stores its data.", s.replacedBy(sameNodes(s, *findService("aws.memorydb"), "db"))};
+    return Proposal{"The workload is no cache, and nothing else in the design stores its data.",
+                    s.replacedBy(sameNodes(s, *findService("aws.memorydb"), "db"))};
 }
 
 std::optional<Proposal> databaseAsCache(const Subject& s)
@@ -111,21 +116,27 @@ std::vector<Check> cachingChecks()
 {
     return {
         {.id = "cache-for-reads", .title = "A cache in front of reads", .topic = Topic::Performance, .severity = Severity::Info,
-         .reason = "What is read often and changes seldom is served from memory, and the database needs less compute or fewer replicas.", .source = source::caching,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "azure.postgresql", "azure.mysql", "azure.sql-managed-instance",
+         .reason = "What is read often and changes seldom is served from memory, and the database needs less compute or fewer replicas.",
+         .source = source::caching,
+         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "azure.postgresql", "azure.mysql",
+         "azure.sql-managed-instance",
                       "gcp.cloud-sql", "gcp.alloydb"},
          .applies = noCache},
         {.id = "dax-for-reads", .title = "DAX in front of DynamoDB reads", .topic = Topic::Cost, .severity = Severity::Info,
-         .reason = "DAX answers eventually consistent reads from memory, in microseconds and without read units.", .source = source::dynamodbPractices,
+         .reason = "DAX answers eventually consistent reads from memory, in microseconds and without read units.",
+         .source = source::dynamodbPractices,
          .services = {"aws.dynamodb"}, .applies = dearReads},
         {.id = "valkey", .title = "Valkey instead of Redis OSS", .topic = Topic::Cost, .severity = Severity::Advice,
-         .reason = "The same commands for a lower price; a cluster is upgraded in place.", .source = "Amazon ElastiCache pricing page; ElastiCache User Guide: Valkey",
+         .reason = "The same commands for a lower price; a cluster is upgraded in place.", .source = "Amazon ElastiCache pricing page; ElastiCache "
+                   "User Guide: Valkey",
          .services = {"aws.elasticache", "aws.memorydb"}, .applies = redisOss},
         {.id = "durable-in-memory", .title = "MemoryDB where data must last", .topic = Topic::Availability, .severity = Severity::Warning,
-         .reason = "A cache replicates asynchronously and may lose writes; MemoryDB keeps a transaction log in several zones.", .source = source::inMemory,
+         .reason = "A cache replicates asynchronously and may lose writes; MemoryDB keeps a transaction log in several zones.",
+         .source = source::inMemory,
          .services = {"aws.elasticache"}, .applies = cacheAsDatabase},
         {.id = "cache-not-database", .title = "ElastiCache where data may be lost", .topic = Topic::Cost, .severity = Severity::Advice,
-         .reason = "Durability is part of MemoryDB's price, by about a quarter; a cache does without it.", .source = source::inMemory, .services = {"aws.memorydb"},
+         .reason = "Durability is part of MemoryDB's price, by about a quarter; a cache does without it.", .source = source::inMemory,
+         .services = {"aws.memorydb"},
          .applies = databaseAsCache},
     };
 }

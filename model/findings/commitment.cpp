@@ -30,7 +30,8 @@ std::optional<Proposal> committed(const Subject& s, Wanted wanted, const std::st
         if (auto change = s.cheapest(alternatives)) {
             const Money now = s.bill().totals.amortised;
             const std::string share = percentText(-change->extra->dollars() / now.dollars());
-            return Proposal{"The load is there all month and bought on demand; " + words + " saves " + share + " of " + perMonth(now) + ".", std::move(change)};
+            return Proposal{"The load is there all month and bought on demand; " + words + " saves " + share + " of " + perMonth(now) + ".",
+                            std::move(change)};
         }
     }
     return std::nullopt;
@@ -38,12 +39,14 @@ std::optional<Proposal> committed(const Subject& s, Wanted wanted, const std::st
 
 std::optional<Proposal> oneYear(const Subject& s)
 {
-    return committed(s, [](Symbol p) { return !isPlan(p) && purchase::termMonths(p) == 12; }, "a commitment of one year");
+    return committed(
+        s, [](Symbol p) { return !isPlan(p) && purchase::termMonths(p) == 12; }, "a commitment of one year");
 }
 
 std::optional<Proposal> threeYears(const Subject& s)
 {
-    return committed(s, [](Symbol p) { return !isPlan(p) && purchase::termMonths(p) == 36; }, "a commitment of three years");
+    return committed(
+        s, [](Symbol p) { return !isPlan(p) && purchase::termMonths(p) == 36; }, "a commitment of three years");
 }
 
 std::optional<Proposal> savingsPlan(const Subject& s)
@@ -69,9 +72,11 @@ std::vector<Check> commitmentChecks()
     constexpr Topic cost = Topic::Cost;
     return {
         {.id = "commit-one-year", .title = "One-year commitment for a steady load", .topic = cost, .severity = Severity::Advice,
-         .reason = "A year's term suits a load that is stable or may change later. Upfront fees are spread over the term.", .source = source::savings, .applies = oneYear},
+         .reason = "A year's term suits a load that is stable or may change later. Upfront fees are spread over the term.", .source = source::savings,
+         .applies = oneYear},
         {.id = "commit-three-years", .title = "Three-year commitment for long-term production", .topic = cost, .severity = Severity::Info,
-         .reason = "The largest discount, for what is sure to run that long. Upfront fees are spread over the term.", .source = source::savings, .applies = threeYears},
+         .reason = "The largest discount, for what is sure to run that long. Upfront fees are spread over the term.", .source = source::savings,
+         .applies = threeYears},
         {.id = "savings-plan", .title = "Savings plan where one is sold", .topic = cost, .severity = Severity::Info,
          .reason = "A plan commits to money per hour, not to a class: it stays used when classes, sizes or regions change.",
          .source = "AWS Database Savings Plans; Azure savings plan for databases", .applies = savingsPlan},

@@ -60,7 +60,9 @@ std::optional<Proposal> lower(const Subject& s, std::span<const Ladder> ladders)
         const auto change = s.cheapest(alternatives);
         if (!change)
             return std::nullopt;
-        return Proposal{s.label(ladder.parameter) + " is \"" + s.words(ladder.parameter) + "\", and nothing that is set needs it." + lessPromised(s, *change), change};
+        return Proposal{s.label(ladder.parameter) + " is \"" + s.words(ladder.parameter) + "\", and nothing that is set needs it."
+                            + lessPromised(s, *change),
+                        change};
     }
     return std::nullopt;
 }
@@ -87,7 +89,9 @@ std::optional<Proposal> simplePostgres(const Subject& s)
     auto change = s.replacedBy({cloudSql->name, cloudSql, s.component.region, sized.settings});
     if (!change.extra || *change.extra >= Money())
         return std::nullopt;
-    return Proposal{"The workload is relational with no analytical part stated. Cloud SQL sized for it in " + s.component.region.str() + " costs less.", std::move(change)};
+    return Proposal{"The workload is relational with no analytical part stated. Cloud SQL sized for it in " + s.component.region.str()
+                        + " costs less.",
+                    std::move(change)};
 }
 
 std::optional<Proposal> needlessStandby(const Subject& s)
@@ -107,7 +111,9 @@ std::optional<Proposal> needlessStandby(const Subject& s)
         if (!s.is(service) || !s.chosen(parameter, on))
             continue;
         if (const auto change = s.saving({{parameter, off}}))
-            return Proposal{"The workload need not survive the loss of a zone, and " + s.label(parameter) + " is \"" + s.words(parameter) + "\"." + lessPromised(s, *change), change};
+            return Proposal{"The workload need not survive the loss of a zone, and " + s.label(parameter) + " is \"" + s.words(parameter) + "\"."
+                                + lessPromised(s, *change),
+                            change};
     }
     return std::nullopt;
 }
@@ -119,21 +125,28 @@ std::vector<Check> editionChecks()
     constexpr Topic cost = Topic::Cost;
     return {
         {.id = "edition-too-high", .title = "Edition dearer than needed", .topic = cost, .severity = Severity::Info,
-         .reason = "Higher editions and tiers add features and promises. The proposed one is the cheapest that the vendor accepts with these settings; features that are no "
+         .reason = "Higher editions and tiers add features and promises. The proposed one is the cheapest that the vendor accepts with these "
+                   "settings; features that are no "
                    "setting here (the service's page names them) are for you to weigh. Not for designs marked as production.",
          .source = source::costManagement,
-         .services = {"gcp.spanner", "gcp.cloud-sql", "gcp.bigquery", "azure.sql-database", "azure.sql-managed-instance", "clickhouse.cloud"}, .applies = edition},
+         .services = {"gcp.spanner", "gcp.cloud-sql", "gcp.bigquery", "azure.sql-database", "azure.sql-managed-instance", "clickhouse.cloud"},
+         .applies = edition},
         {.id = "plan-too-high", .title = "Plan dearer than needed", .topic = cost, .severity = Severity::Info,
-         .reason = "The proposed plan is the cheapest whose limits hold these settings; support and features that are no setting here are for you to weigh. Not for designs marked "
+         .reason = "The proposed plan is the cheapest whose limits hold these settings; support and features that are no setting here are for you "
+                   "to weigh. Not for designs marked "
                    "as production.",
-         .source = source::costManagement, .services = {"neon.postgres", "supabase.database", "turso.database", "timescale.tiger", "aiven.postgresql"}, .applies = plan},
+         .source = source::costManagement, .services = {"neon.postgres", "supabase.database", "turso.database", "timescale.tiger",
+         "aiven.postgresql"}, .applies = plan},
         {.id = "single-node-plan", .title = "One node where one is enough", .topic = cost, .severity = Severity::Info,
-         .reason = "A design that may be down while a zone is needs no further nodes.", .source = source::savings, .services = {"planetscale.postgres"}, .applies = threeNodes},
+         .reason = "A design that may be down while a zone is needs no further nodes.", .source = source::savings,
+         .services = {"planetscale.postgres"}, .applies = threeNodes},
         {.id = "standby-not-needed", .title = "A standby that nobody asks for", .topic = cost, .severity = Severity::Info,
          .reason = "A standby doubles compute and storage. Development and tests do without.", .source = source::savings,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "azure.postgresql", "azure.mysql", "gcp.cloud-sql", "gcp.alloydb"}, .applies = needlessStandby},
+         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "azure.postgresql", "azure.mysql", "gcp.cloud-sql", "gcp.alloydb"},
+         .applies = needlessStandby},
         {.id = "cloud-sql-for-alloydb", .title = "Cloud SQL for standard loads", .topic = cost, .severity = Severity::Info,
-         .reason = "AlloyDB is for high performance and for analytics beside transactions; standard, cost-sensitive loads run on Cloud SQL.", .source = source::alloydb,
+         .reason = "AlloyDB is for high performance and for analytics beside transactions; standard, cost-sensitive loads run on Cloud SQL.",
+         .source = source::alloydb,
          .services = {"gcp.alloydb"}, .applies = simplePostgres},
     };
 }

@@ -31,8 +31,8 @@ const std::vector<Check>& allChecks()
 {
     static const std::vector<Check> all = [] {
         std::vector<Check> list;
-        for (const auto& theme : {availabilityChecks, recoveryChecks, sizingChecks, generationChecks, storageChecks, requestChecks, serverlessChecks, commitmentChecks,
-                                  cachingChecks, editionChecks, transferChecks, versionChecks, practiceChecks}) {
+        for (const auto& theme : {availabilityChecks, recoveryChecks, sizingChecks, generationChecks, storageChecks, requestChecks, serverlessChecks,
+                                  commitmentChecks, cachingChecks, editionChecks, transferChecks, versionChecks, practiceChecks}) {
             for (Check& check : theme())
                 list.push_back(std::move(check));
         }

@@ -118,7 +118,8 @@ std::string classesOf(const Subject& s)
 
 std::optional<Proposal> olderGeneration(const Subject& s)
 {
-    auto change = replaced(s, [](const ClassName& now, const ClassName& other) { return other.generation > now.generation && other.isArm() == now.isArm(); });
+    auto change =
+        replaced(s, [](const ClassName& now, const ClassName& other) { return other.generation > now.generation && other.isArm() == now.isArm(); });
     if (s.is("gcp.cloud-sql") && s.chosen("edition", "enterprise"))
         change = s.saving({{"edition", "enterprise-n4"}, {"storageType", "hyperdisk"}});
     if (!change)
@@ -134,7 +135,8 @@ std::optional<Proposal> otherProcessor(const Subject& s)
     else if (s.is("planetscale.postgres"))
         change = s.chosen("architecture", "x86-64") ? s.saving({{"architecture", "arm64"}}) : std::nullopt;
     else
-        change = replaced(s, [](const ClassName& now, const ClassName& other) { return other.isArm() && !now.isArm() && other.generation >= now.generation; });
+        change = replaced(
+            s, [](const ClassName& now, const ClassName& other) { return other.isArm() && !now.isArm() && other.generation >= now.generation; });
     if (!change || !change->extra || *change->extra >= Money())
         return std::nullopt;
     const std::string now = s.has("series") ? s.words("series") : s.has("architecture") ? s.words("architecture") : classesOf(s);
@@ -145,17 +147,21 @@ std::optional<Proposal> otherProcessor(const Subject& s)
 
 std::vector<Check> generationChecks()
 {
-    const std::vector<const char*> onClasses{"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "aws.neptune", "aws.elasticache", "aws.opensearch",
+    const std::vector<const char*> onClasses{"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "aws.neptune",
+        "aws.elasticache", "aws.opensearch",
                                              "aws.dax", "azure.postgresql", "azure.mysql", "gcp.cloud-sql"};
     std::vector<const char*> withArm = onClasses;
     withArm.insert(withArm.end(), {"gcp.alloydb", "planetscale.postgres"});
     return {
         {.id = "newer-generation", .title = "Newer generation of the class", .topic = Topic::Cost, .severity = Severity::Advice,
-         .reason = "Vendors sell a new generation for the price of the old one or less, faster, and retire the old one some day.", .source = source::savings,
+         .reason = "Vendors sell a new generation for the price of the old one or less, faster, and retire the old one some day.",
+         .source = source::savings,
          .services = onClasses, .applies = olderGeneration},
         {.id = "arm-class", .title = "Arm class of the same size", .topic = Topic::Cost, .severity = Severity::Advice,
-         .reason = "A managed database hides the processor from the application; where the vendor sells Arm (Graviton, C4A) for less, the size stays the same.",
-         .source = "Amazon RDS, Aurora, ElastiCache and OpenSearch user guides: instance class types (AWS Graviton); AlloyDB and PlanetScale documentation: machine types",
+         .reason = "A managed database hides the processor from the application; where the vendor sells Arm (Graviton, C4A) for less, the size "
+                   "stays the same.",
+         .source = "Amazon RDS, Aurora, ElastiCache and OpenSearch user guides: instance class types (AWS Graviton); AlloyDB and PlanetScale "
+                   "documentation: machine types",
          .services = withArm, .applies = otherProcessor},
     };
 }

@@ -51,10 +51,7 @@ const Instances* instancesOf(const Subject& s)
     return nullptr;
 }
 
-Amount vcpusOf(const Subject& s, const char* parameter)
-{
-    return isChoice(s, parameter) ? s.sizeOf(s.choice(parameter)).vcpu : s.number(parameter);
-}
+Amount vcpusOf(const Subject& s, const char* parameter) { return isChoice(s, parameter) ? s.sizeOf(s.choice(parameter)).vcpu : s.number(parameter); }
 
 Decimal replicaCount(const Subject& s, const Instances& instances)
 {

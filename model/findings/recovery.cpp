@@ -37,14 +37,16 @@ std::optional<Proposal> noBackups(const Subject& s)
     const char* retention = retentionOf(s);
     if (!retention || s.number(retention) != Amount(0) || s.flag("pointInTimeRecovery"))
         return std::nullopt;
-    return s.propose(s.label(retention) + ": " + s.words(retention) + ". Nothing can be restored.", {{retention, std::max(wantedDays(s.context), Decimal(1)).toString()}});
+    return s.propose(s.label(retention) + ": " + s.words(retention) + ". Nothing can be restored.",
+                     {{retention, std::max(wantedDays(s.context), Decimal(1)).toString()}});
 }
 
 std::optional<Proposal> noPointInTimeRecovery(const Subject& s)
 {
     if (!s.has("pointInTimeRecovery") || s.flag("pointInTimeRecovery"))
         return std::nullopt;
-    return s.propose("Point-in-time recovery is off: what a faulty program writes or deletes is only in older copies, where there are any.", {{"pointInTimeRecovery", "yes"}});
+    return s.propose("Point-in-time recovery is off: what a faulty program writes or deletes is only in older copies, where there are any.",
+                     {{"pointInTimeRecovery", "yes"}});
 }
 
 std::optional<Proposal> keptTooShort(const Subject& s)
@@ -55,7 +57,8 @@ std::optional<Proposal> keptTooShort(const Subject& s)
     const Decimal kept = s.number(retention).value(), wanted = wantedDays(s.context);
     if (kept.isZero() || kept >= wanted)
         return std::nullopt;
-    return s.propose("Backups are kept " + quantityText(kept) + " days; the workload asks for " + quantityText(wanted) + ".", {{retention, wanted.toString()}});
+    return s.propose("Backups are kept " + quantityText(kept) + " days; the workload asks for " + quantityText(wanted) + ".",
+                     {{retention, wanted.toString()}});
 }
 
 /// Parameters that put a copy into another region, in the order in which sizing uses them.
@@ -72,7 +75,8 @@ std::vector<std::size_t> regionParameters(const Component& component)
 bool isAbroad(const Component& component)
 {
     return std::ranges::any_of(regionParameters(component), [&](std::size_t i) { return !component.settings.value(i).regions.empty(); })
-        || (component.service == findService("gcp.spanner") && component.settings.value(*component.settings.parameters().indexOf("configuration")).choice == Symbol("multi-region"));
+        || (component.service == findService("gcp.spanner")
+            && component.settings.value(*component.settings.parameters().indexOf("configuration")).choice == Symbol("multi-region"));
 }
 
 std::string patternLabel(const Workload& workload)
@@ -91,7 +95,9 @@ std::optional<Proposal> noSecondRegion(const Subject& s)
         if (other.service == s.component.service && other.region != s.component.region)
             return std::nullopt;
     }
-    Proposal found{"The workload asks for disaster recovery by \"" + patternLabel(*s.context.workload) + "\", and everything stands in " + s.component.region.str() + ".", {}};
+    Proposal found{"The workload asks for disaster recovery by \"" + patternLabel(*s.context.workload) + "\", and everything stands in "
+                       + s.component.region.str() + ".",
+                   {}};
     const SizedComponent sized = sizeFor(*s.component.service, *s.context.workload, s.context.book);
     if (!sized.reasons.empty()) {
         found.reason += " " + std::string(s.component.service->name) + " does not offer it: " + joined(sized.reasons, "; ") + ".";
@@ -110,8 +116,11 @@ std::optional<Proposal> noSecondRegion(const Subject& s)
             if (region != s.component.region)
                 names.push_back(region.str());
         }
-        const std::string text = regions ? joined(names, " ") : spec.kind == ParameterKind::Choice ? value.choice.str()
-                               : !value.number.known() ? "unknown" : spec.kind == ParameterKind::Flag ? (value.number == Amount(0) ? "no" : "yes") : value.number.value().toString();
+        const std::string text = regions         ? joined(names, " ")
+            : spec.kind == ParameterKind::Choice ? value.choice.str()
+            : !value.number.known()              ? "unknown"
+            : spec.kind == ParameterKind::Flag   ? (value.number == Amount(0) ? "no" : "yes")
+                                                 : value.number.value().toString();
         settings.push_back({spec.id, text});
     }
     return s.propose(found.reason, settings);
@@ -160,13 +169,15 @@ std::vector<Check> recoveryChecks()
     constexpr Topic topic = Topic::Availability;
     return {
         {.id = "backups-kept", .title = "Backups are kept", .topic = topic, .severity = Severity::Warning,
-         .reason = "Replicas copy mistakes as fast as data: only a backup brings back what was deleted.", .source = source::rdsPractices, .applies = noBackups},
+         .reason = "Replicas copy mistakes as fast as data: only a backup brings back what was deleted.", .source = source::rdsPractices,
+         .applies = noBackups},
         {.id = "point-in-time-recovery", .title = "Point-in-time recovery is on", .topic = topic, .severity = Severity::Warning,
          .reason = "It restores a table to any second of its window, without a backup schedule.", .source = source::dynamodbPractices,
          .services = {"aws.dynamodb", "aws.keyspaces"}, .applies = noPointInTimeRecovery},
         {.id = "backups-kept-long-enough", .title = "Backups are kept as long as asked for", .topic = topic, .severity = Severity::Advice,
          .reason = "A mistake that is found after the last backup has expired cannot be undone.", .source = source::takeaways,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "aws.neptune", "azure.postgresql", "azure.mysql", "azure.sql-database",
+         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "aws.neptune", "azure.postgresql",
+         "azure.mysql", "azure.sql-database",
                       "azure.sql-managed-instance", "gcp.cloud-sql", "gcp.alloydb"},
          .applies = keptTooShort},
         {.id = "second-region", .title = "A second region for the RTO and RPO", .topic = topic, .severity = Severity::Warning,
@@ -177,7 +188,8 @@ std::vector<Check> recoveryChecks()
          .source = source::disasterRecovery, .applies = idleSecondRegion},
         {.id = "backups-outlive-region", .title = "Backups that outlive their region", .topic = topic, .severity = Severity::Advice,
          .reason = "Recovery from the loss of a region by backups needs them in another one.", .source = source::disasterRecovery,
-         .services = {"azure.postgresql", "azure.mysql", "azure.sql-database", "azure.sql-managed-instance", "azure.mongodb-vcore", "azure.cosmos-db"},
+         .services = {"azure.postgresql", "azure.mysql", "azure.sql-database", "azure.sql-managed-instance", "azure.mongodb-vcore",
+         "azure.cosmos-db"},
          .applies = backupsInOneRegion},
     };
 }

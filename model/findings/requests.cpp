@@ -73,8 +73,9 @@ std::optional<Proposal> manualThroughput(const Subject& s)
     const auto change = s.saving({{"capacityMode", "provisioned"}, {"throughput", s.number("maxThroughput").value().toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Autoscale bills 1.5 times the rate for the throughput that each hour reaches: " + s.words("busyHours") + " reach " + s.words("busyUtilisation")
-                        + " of the maximum, the others " + s.words("quietUtilisation") + ". All of the maximum, all month, costs less.",
+    return Proposal{"Autoscale bills 1.5 times the rate for the throughput that each hour reaches: " + s.words("busyHours") + " reach "
+                        + s.words("busyUtilisation") + " of the maximum, the others " + s.words("quietUtilisation")
+                        + ". All of the maximum, all month, costs less.",
                     change};
 }
 
@@ -85,7 +86,9 @@ std::optional<Proposal> serverlessThroughput(const Subject& s)
     const auto change = s.saving({{"capacityMode", "serverless"}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Throughput costs " + perMonth(s.cost(Category::Io) + s.cost(Category::Compute)) + " whether requests come or not; serverless bills those that come.", change};
+    return Proposal{"Throughput costs " + perMonth(s.cost(Category::Io) + s.cost(Category::Compute))
+                        + " whether requests come or not; serverless bills those that come.",
+                    change};
 }
 
 std::optional<Proposal> fixedNodes(const Subject& s)
@@ -94,10 +97,14 @@ std::optional<Proposal> fixedNodes(const Subject& s)
         return std::nullopt;
     const Workload& need = *s.context.workload;
     const Decimal average = (need[w::activeHours] / hoursPerMonth / need[w::peakFactor] * Decimal(100)).rounded(2);
-    const auto change = s.saving({{"scaling", "autoscaling"}, {"minimumNodes", "1"}, {"maximumNodes", s.number("nodes").value().toString()}, {"averageLoad", average.toString()}});
+    const auto change = s.saving({{"scaling", "autoscaling"},
+                                  {"minimumNodes", "1"},
+                                  {"maximumNodes", s.number("nodes").value().toString()},
+                                  {"averageLoad", average.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{s.words("nodes") + " run in each cluster all month; on average the workload makes " + quantityText(average) + " % of its peak.", change};
+    return Proposal{s.words("nodes") + " run in each cluster all month; on average the workload makes " + quantityText(average) + " % of its peak.",
+                    change};
 }
 
 std::optional<Proposal> strongReads(const Subject& s)
@@ -105,7 +112,8 @@ std::optional<Proposal> strongReads(const Subject& s)
     if (s.is("azure.cosmos-db")) {
         if (!s.chosen("consistency", "strong") && !s.chosen("consistency", "bounded-staleness"))
             return std::nullopt;
-        return s.propose("Consistency is " + s.words("consistency") + ": each read takes twice the request units of one at session consistency.", {{"consistency", "session"}});
+        return s.propose("Consistency is " + s.words("consistency") + ": each read takes twice the request units of one at session consistency.",
+                         {{"consistency", "session"}});
     }
     const char* parameter = s.is("aws.keyspaces") ? "localQuorumReads" : "stronglyConsistent";
     const auto change = s.saving({{parameter, "0"}});
@@ -121,7 +129,9 @@ std::optional<Proposal> transactions(const Subject& s)
     const auto change = s.saving({{"transactionalReads", "0"}, {"transactionalWrites", "0"}});
     if (!change)
         return std::nullopt;
-    return Proposal{s.words("transactionalReads") + " of the reads and " + s.words("transactionalWrites") + " of the writes are transactional and take double units.", change};
+    return Proposal{s.words("transactionalReads") + " of the reads and " + s.words("transactionalWrites")
+                        + " of the writes are transactional and take double units.",
+                    change};
 }
 
 }  // namespace
@@ -132,28 +142,36 @@ std::vector<Check> requestChecks()
     const std::vector<const char*> tables{"aws.dynamodb", "aws.keyspaces"}, cosmos{"azure.cosmos-db"};
     return {
         {.id = "provisioned-for-steady", .title = "Provisioned capacity for a steady load", .topic = cost, .severity = Severity::Advice,
-         .reason = "Provisioned capacity suits predictable loads; pay per request suits variable ones.", .source = source::serverless, .services = tables,
+         .reason = "Provisioned capacity suits predictable loads; pay per request suits variable ones.", .source = source::serverless,
+         .services = tables,
          .applies = provisionedCapacity},
         {.id = "on-demand-for-uneven", .title = "On-demand capacity for an uneven load", .topic = cost, .severity = Severity::Advice,
-         .reason = "Capacity that waits for peaks costs more than requests that are paid for one by one.", .source = source::dynamodbPractices, .services = tables,
+         .reason = "Capacity that waits for peaks costs more than requests that are paid for one by one.", .source = source::dynamodbPractices,
+         .services = tables,
          .applies = onDemandCapacity},
         {.id = "auto-scaling", .title = "Auto scaling of provisioned capacity", .topic = cost, .severity = Severity::Advice,
-         .reason = "Capacity follows the load at a target utilisation, and grows by itself before requests are throttled.", .source = source::dynamodbPractices,
+         .reason = "Capacity follows the load at a target utilisation, and grows by itself before requests are throttled.",
+         .source = source::dynamodbPractices,
          .services = tables, .applies = fixedCapacity},
         {.id = "cosmos-autoscale", .title = "Autoscale for idle hours", .topic = cost, .severity = Severity::Advice,
          .reason = "Autoscale bills each hour at the highest throughput it reached, never below a tenth of the maximum.",
-         .source = "Azure Cosmos DB documentation: how to choose between manual and autoscale throughput", .services = cosmos, .applies = autoscaledThroughput},
+         .source = "Azure Cosmos DB documentation: how to choose between manual and autoscale throughput", .services = cosmos,
+         .applies = autoscaledThroughput},
         {.id = "cosmos-manual", .title = "Manual throughput for a steady load", .topic = cost, .severity = Severity::Advice,
-         .reason = "The rate of autoscale is 1.5 times that of manual throughput: above two thirds of the maximum, used all month, manual costs less.",
-         .source = "Azure Cosmos DB documentation: how to choose between manual and autoscale throughput", .services = cosmos, .applies = manualThroughput},
+         .reason = "The rate of autoscale is 1.5 times that of manual throughput: above two thirds of the maximum, used all month, manual costs "
+                   "less.",
+         .source = "Azure Cosmos DB documentation: how to choose between manual and autoscale throughput", .services = cosmos,
+         .applies = manualThroughput},
         {.id = "cosmos-serverless", .title = "Serverless for few requests", .topic = cost, .severity = Severity::Advice,
          .reason = "A serverless account bills request units as they are used; it has one region.", .source = source::serverless, .services = cosmos,
          .applies = serverlessThroughput},
         {.id = "bigtable-autoscaling", .title = "Autoscaling of nodes", .topic = cost, .severity = Severity::Advice,
-         .reason = "Nodes are billed whether or not they work; autoscaling itself is free.", .source = "Bigtable documentation: autoscaling", .services = {"gcp.bigtable"},
+         .reason = "Nodes are billed whether or not they work; autoscaling itself is free.", .source = "Bigtable documentation: autoscaling",
+         .services = {"gcp.bigtable"},
          .applies = fixedNodes},
         {.id = "read-consistency", .title = "Consistency dearer than needed", .topic = cost, .severity = Severity::Info,
-         .reason = "Most reads need their own session's writes or less: strong consistency is for those that must see every writer's latest.", .source = source::consistency,
+         .reason = "Most reads need their own session's writes or less: strong consistency is for those that must see every writer's latest.",
+         .source = source::consistency,
          .services = {"azure.cosmos-db", "aws.dynamodb", "aws.keyspaces"}, .applies = strongReads},
         {.id = "transactions", .title = "Transactions where they are needed", .topic = cost, .severity = Severity::Info,
          .reason = "A transactional request takes double units; a condition on a single item needs none.",

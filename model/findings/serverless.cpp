@@ -82,7 +82,9 @@ std::optional<Proposal> scaleToZero(const Subject& s)
     auto change = s.replacedBy({neon->name, neon, sized.region, sized.settings});
     if (!change.extra || *change.extra >= Money())
         return std::nullopt;
-    return Proposal{activeText(*active) + ", and " + s.component.service->name + " is billed for all of them. The need fits a database that scales to zero.", std::move(change)};
+    return Proposal{activeText(*active) + ", and " + s.component.service->name
+                        + " is billed for all of them. The need fits a database that scales to zero.",
+                    std::move(change)};
 }
 
 /// Serverless capacity of the AWS clusters: its parameters, and GiB of memory of one unit, by the services' own help.
@@ -114,8 +116,8 @@ std::optional<Proposal> steadyServerless(const Subject& s)
     const auto change = s.cheapest(alternatives);
     if (!change)
         return std::nullopt;
-    return Proposal{"Serverless capacity costs " + perMonth(s.cost(Category::Compute) + s.cost(Category::Replication)) + "; instances with the memory of its maximum, "
-                        + s.words(maximum) + ", cost less all month.",
+    return Proposal{"Serverless capacity costs " + perMonth(s.cost(Category::Compute) + s.cost(Category::Replication))
+                        + "; instances with the memory of its maximum, " + s.words(maximum) + ", cost less all month.",
                     change};
 }
 
@@ -126,17 +128,22 @@ std::vector<Check> serverlessChecks()
     constexpr Topic cost = Topic::Cost;
     const char* const idle = "Development, tests and other loads with idle hours suit databases that scale down, pause or stop.";
     return {
-        {.id = "serverless-for-idle", .title = "Serverless for idle hours", .topic = cost, .severity = Severity::Advice, .reason = idle, .source = source::savings,
+        {.id = "serverless-for-idle", .title = "Serverless for idle hours", .topic = cost, .severity = Severity::Advice, .reason = idle,
+         .source = source::savings,
          .services = {"aws.aurora"}, .applies = idleCluster},
         {.id = "pause-when-idle", .title = "Pause when idle", .topic = cost, .severity = Severity::Advice, .reason = idle, .source = source::savings,
          .services = {"aws.aurora", "azure.sql-database"}, .applies = neverPauses},
-        {.id = "stop-when-idle", .title = "Stop in idle hours", .topic = cost, .severity = Severity::Advice, .reason = idle, .source = source::savings, .applies = runsIdle},
+        {.id = "stop-when-idle", .title = "Stop in idle hours", .topic = cost, .severity = Severity::Advice, .reason = idle,
+         .source = source::savings, .applies = runsIdle},
         {.id = "scale-to-zero", .title = "A database that scales to zero", .topic = cost, .severity = Severity::Info,
-         .reason = "Infrequent access suits a database without compute between uses, when a start of about half a second is bearable.", .source = source::savings,
-         .services = {"aws.rds", "aws.aurora", "gcp.alloydb", "aiven.postgresql", "heroku.postgres", "render.postgres", "supabase.database", "planetscale.postgres"},
+         .reason = "Infrequent access suits a database without compute between uses, when a start of about half a second is bearable.",
+         .source = source::savings,
+         .services = {"aws.rds", "aws.aurora", "gcp.alloydb", "aiven.postgresql", "heroku.postgres", "render.postgres", "supabase.database",
+         "planetscale.postgres"},
          .applies = scaleToZero},
         {.id = "provisioned-for-constant", .title = "Provisioned instances for a constant load", .topic = cost, .severity = Severity::Advice,
-         .reason = "Serverless is for variable loads: a unit of its capacity costs more than the same memory of an instance that runs all month.", .source = source::savings,
+         .reason = "Serverless is for variable loads: a unit of its capacity costs more than the same memory of an instance that runs all month.",
+         .source = source::savings,
          .services = {"aws.aurora", "aws.documentdb", "aws.neptune"}, .applies = steadyServerless},
     };
 }

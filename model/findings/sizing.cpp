@@ -42,7 +42,8 @@ std::optional<Proposal> oversized(const Subject& s)
     const auto change = s.saving(primaryFor(s, *p->instances, p->load.all()));
     if (!change)
         return std::nullopt;
-    return Proposal{"At its peak the workload uses " + used(p->load.all(), p->vcpu) + " of the primary (" + s.words(p->instances->primary) + ").", change};
+    return Proposal{"At its peak the workload uses " + used(p->load.all(), p->vcpu) + " of the primary (" + s.words(p->instances->primary) + ").",
+                    change};
 }
 
 std::optional<Proposal> primaryOfWritesOnly(const Subject& s)
@@ -53,8 +54,8 @@ std::optional<Proposal> primaryOfWritesOnly(const Subject& s)
     const auto change = s.saving(primaryFor(s, *p->instances, p->load.writes));
     if (!change)
         return std::nullopt;
-    std::string reason = "With its reads on the " + s.words(p->instances->replicas) + " replicas, the primary is left with the writes: " + used(p->load.writes, p->vcpu)
-        + " at the peak.";
+    std::string reason = "With its reads on the " + s.words(p->instances->replicas)
+        + " replicas, the primary is left with the writes: " + used(p->load.writes, p->vcpu) + " at the peak.";
     if (p->instances->sharedVolume)
         reason += " A replica that takes over keeps its own class.";
     return Proposal{std::move(reason), change};
@@ -77,8 +78,8 @@ std::optional<Proposal> readsOnPrimary(const Subject& s)
     const Decimal wanted = std::max((p->load.reads / (*s.context.workload)[w::targetUtilisation] / p->vcpu).ceil(), Decimal(1));
     const bool byClass = s.choice(p->instances->primary) != Symbol();
     const std::string like = byClass ? s.choice(p->instances->primary).str() : s.number(p->instances->primary).value().toString();
-    return s.propose("Reads take " + quantityText(p->load.reads.rounded(2)) + " and writes " + quantityText(p->load.writes.rounded(2)) + " vCPU at the peak, "
-                         + percentText(p->load.all() / p->vcpu) + " of the primary, and no replica takes reads.",
+    return s.propose("Reads take " + quantityText(p->load.reads.rounded(2)) + " and writes " + quantityText(p->load.writes.rounded(2))
+                         + " vCPU at the peak, " + percentText(p->load.all() / p->vcpu) + " of the primary, and no replica takes reads.",
                      {{p->instances->replicas, wanted.toString()}, {p->instances->replica, like}});
 }
 
@@ -99,7 +100,9 @@ std::optional<Proposal> idleReplicas(const Subject& s)
     const auto change = s.saving({{p->instances->replicas, kept.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{"All reads of the peak use " + used(p->load.reads, each.value() * p->replicas) + " of the " + quantityText(p->replicas) + " replicas.", change};
+    return Proposal{"All reads of the peak use " + used(p->load.reads, each.value() * p->replicas) + " of the " + quantityText(p->replicas)
+                        + " replicas.",
+                    change};
 }
 
 std::optional<Proposal> oversizedCapacity(const Subject& s)
@@ -119,7 +122,9 @@ std::optional<Proposal> oversizedCapacity(const Subject& s)
     const auto change = s.saving({{"throughput", needed.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Provisioned are " + s.words("throughput") + "; the workload's peak needs " + quantityText(needed) + ", " + percentText(needed / provisioned.value()) + ".", change};
+    return Proposal{"Provisioned are " + s.words("throughput") + "; the workload's peak needs " + quantityText(needed) + ", "
+                        + percentText(needed / provisioned.value()) + ".",
+                    change};
 }
 
 }  // namespace
@@ -129,21 +134,27 @@ std::vector<Check> sizingChecks()
     const std::vector<const char*> onInstances = instanceServices();
     return {
         {.id = "primary-oversized", .title = "Primary larger than its load", .topic = Topic::Cost, .severity = Severity::Advice,
-         .reason = "An instance used below 30 % is made smaller; 60 to 70 % is the aim. The proposed class is the next of its family that serves the peak at the workload's "
+         .reason = "An instance used below 30 % is made smaller; 60 to 70 % is the aim. The proposed class is the next of its family that serves "
+                   "the peak at the workload's "
                    "target utilisation and holds its working set.",
          .source = source::costManagement, .services = onInstances, .applies = oversized},
         {.id = "primary-of-writes", .title = "Smaller primary beside replicas", .topic = Topic::Cost, .severity = Severity::Info,
-         .reason = "When replicas serve the reads, the primary needs compute for the writes only, and may be of another class than they.", .source = source::savings,
+         .reason = "When replicas serve the reads, the primary needs compute for the writes only, and may be of another class than they.",
+         .source = source::savings,
          .services = onInstances, .applies = primaryOfWritesOnly},
         {.id = "primary-busy", .title = "Primary too small for its peak", .topic = Topic::Performance, .severity = Severity::Warning,
-         .reason = "Above 80 % of CPU an alarm is due: queries queue, and a failover has nothing to spare.", .source = source::production, .services = onInstances, .applies = busyPrimary},
+         .reason = "Above 80 % of CPU an alarm is due: queries queue, and a failover has nothing to spare.", .source = source::production,
+         .services = onInstances, .applies = busyPrimary},
         {.id = "reads-on-primary", .title = "Reads on replicas", .topic = Topic::Performance, .severity = Severity::Warning,
-         .reason = "Replicas take reads off the primary, which then serves writes and reads that must see the newest data.", .source = source::pitfalls, .services = onInstances, .applies = readsOnPrimary},
+         .reason = "Replicas take reads off the primary, which then serves writes and reads that must see the newest data.",
+         .source = source::pitfalls, .services = onInstances, .applies = readsOnPrimary},
         {.id = "replicas-idle", .title = "Replicas without work", .topic = Topic::Cost, .severity = Severity::Advice,
-         .reason = "A replica is billed as an instance whether or not the application sends reads to it. Clusters on a shared volume keep one to fail over to.",
+         .reason = "A replica is billed as an instance whether or not the application sends reads to it. Clusters on a shared volume keep one to "
+                   "fail over to.",
          .source = source::savings, .services = onInstances, .applies = idleReplicas},
         {.id = "throughput-oversized", .title = "More request units than the peak needs", .topic = Topic::Cost, .severity = Severity::Advice,
-         .reason = "Provisioned request units are billed whether or not requests use them.", .source = source::costManagement, .services = {"azure.cosmos-db"},
+         .reason = "Provisioned request units are billed whether or not requests use them.", .source = source::costManagement,
+         .services = {"azure.cosmos-db"},
          .applies = oversizedCapacity},
     };
 }

@@ -51,7 +51,8 @@ std::optional<Proposal> unusedIops(const Subject& s)
     const auto change = s.savingOrUnknown({{parameter, least.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{s.words(parameter) + " are provisioned; at the peak there are " + quantityText(peak) + " reads and writes a second, each an I/O operation if none is served from memory.",
+    return Proposal{s.words(parameter) + " are provisioned; at the peak there are " + quantityText(peak)
+                        + " reads and writes a second, each an I/O operation if none is served from memory.",
                     change};
 }
 
@@ -107,7 +108,8 @@ std::optional<Proposal> seldomRead(const Subject& s)
     const auto change = s.saving({{"tableClass", "standard-ia"}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Storage is " + shareText(s, Category::Storage) + " of the table's bill, requests are " + shareText(s, Category::Io) + ".", change};
+    return Proposal{"Storage is " + shareText(s, Category::Storage) + " of the table's bill, requests are " + shareText(s, Category::Io) + ".",
+                    change};
 }
 
 std::optional<Proposal> oftenRead(const Subject& s)
@@ -131,7 +133,9 @@ std::optional<Proposal> onlyGrows(const Subject& s)
     const Design later = grown(alone, s.context.assumptions, 12);
     const Context inAYear{later, s.context.book, nullptr, s.context.assumptions};
     const Money now = s.cost(Category::Storage), then = Subject(inAYear, 0).cost(Category::Storage);
-    return Proposal{"Data grows by " + percentText(growth) + " a month and nothing expires: storage that costs " + perMonth(now) + " costs " + dollars(then) + " in a year.", {}};
+    return Proposal{"Data grows by " + percentText(growth) + " a month and nothing expires: storage that costs " + perMonth(now) + " costs "
+                        + dollars(then) + " in a year.",
+                    {}};
 }
 
 std::optional<Proposal> storageLeads(const Subject& s)
@@ -150,8 +154,8 @@ std::optional<Proposal> largeItems(const Subject& s)
     const Decimal size = s.number(parameter).value();
     if (s.is("azure.cosmos-db"))
         return Proposal{"An item is " + s.words(parameter) + "; the request units of its reads and writes grow with its size.", {}};
-    return Proposal{"An item is " + s.words(parameter) + ": each write takes " + quantityText(size.ceil()) + " write units, each strongly consistent read "
-                        + quantityText((size / Decimal(4)).ceil()) + " read units.",
+    return Proposal{"An item is " + s.words(parameter) + ": each write takes " + quantityText(size.ceil())
+                        + " write units, each strongly consistent read " + quantityText((size / Decimal(4)).ceil()) + " read units.",
                     {}};
 }
 
@@ -162,26 +166,33 @@ std::vector<Check> storageChecks()
     constexpr Topic cost = Topic::Cost;
     const std::vector<const char*> volumes{"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.opensearch"};
     const std::vector<const char*> clusters{"aws.aurora", "aws.documentdb", "aws.neptune"};
-    const char* const clusterSource = "Amazon Aurora pricing page: Aurora I/O-Optimized (from about 25 % of the bill being I/O); Amazon DocumentDB and Neptune likewise";
+    const char* const clusterSource = "Amazon Aurora pricing page: Aurora I/O-Optimized (from about 25 % of the bill being I/O); Amazon DocumentDB "
+        "and Neptune likewise";
     const char* const classSource = "Amazon DynamoDB Developer Guide: table classes; Module 24: AWS Databases, DynamoDB Best Practices";
     return {
         {.id = "gp3-for-gp2", .title = "gp3 instead of gp2", .topic = cost, .severity = Severity::Advice,
-         .reason = "gp3 has IOPS and throughput apart from the size, and 3,000 IOPS included.", .source = source::savings, .services = volumes, .applies = gp2},
+         .reason = "gp3 has IOPS and throughput apart from the size, and 3,000 IOPS included.", .source = source::savings, .services = volumes,
+         .applies = gp2},
         {.id = "gp3-for-io1", .title = "gp3 instead of provisioned IOPS", .topic = cost, .severity = Severity::Advice,
-         .reason = "Most loads run on gp3; io1 and io2 bill every provisioned IOPS.", .source = source::savings, .services = volumes, .applies = provisionedIops},
+         .reason = "Most loads run on gp3; io1 and io2 bill every provisioned IOPS.", .source = source::savings, .services = volumes,
+         .applies = provisionedIops},
         {.id = "iops-unused", .title = "Provisioned IOPS beyond the peak", .topic = cost, .severity = Severity::Advice,
          .reason = "IOPS are billed as provisioned.", .source = source::costManagement,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "azure.postgresql", "azure.mysql", "planetscale.postgres", "supabase.database"}, .applies = unusedIops},
+         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "azure.postgresql", "azure.mysql", "planetscale.postgres",
+         "supabase.database"}, .applies = unusedIops},
         {.id = "storage-unused", .title = "Allocated storage that is empty", .topic = cost, .severity = Severity::Advice,
          .reason = "Allocated storage is billed whether used or not; most services enlarge it when it fills.", .source = source::storageOptimization,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.timestream-influxdb", "azure.postgresql", "azure.mysql", "azure.sql-managed-instance",
+         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.timestream-influxdb", "azure.postgresql", "azure.mysql",
+         "azure.sql-managed-instance",
                       "azure.mongodb-vcore", "gcp.cloud-sql", "supabase.database", "render.postgres"},
          .applies = unusedStorage},
         {.id = "io-optimized", .title = "I/O-Optimized for much I/O", .topic = cost, .severity = Severity::Advice,
-         .reason = "Without a charge for I/O, compute and storage cost more: worth it from a certain share of I/O on, which is billed here, not guessed.",
+         .reason = "Without a charge for I/O, compute and storage cost more: worth it from a certain share of I/O on, which is billed here, not "
+                   "guessed.",
          .source = clusterSource, .services = clusters, .applies = ioPaid},
         {.id = "io-standard", .title = "Standard for little I/O", .topic = cost, .severity = Severity::Advice,
-         .reason = "I/O-Optimized pays for I/O that is not there; the configuration can be left at any time.", .source = clusterSource, .services = clusters, .applies = ioIncluded},
+         .reason = "I/O-Optimized pays for I/O that is not there; the configuration can be left at any time.", .source = clusterSource,
+         .services = clusters, .applies = ioIncluded},
         {.id = "infrequent-access", .title = "Standard-Infrequent Access for data that is seldom read", .topic = cost, .severity = Severity::Advice,
          .reason = "Cheaper storage, dearer requests.", .source = classSource, .services = {"aws.dynamodb"}, .applies = seldomRead},
         {.id = "frequent-access", .title = "Standard tables for data in use", .topic = cost, .severity = Severity::Advice,
@@ -190,10 +201,12 @@ std::vector<Check> storageChecks()
          .reason = "Items with an expiry are deleted by the service; in DynamoDB that takes no write units.", .source = source::dynamodbPractices,
          .services = {"aws.dynamodb", "aws.keyspaces", "azure.cosmos-db", "gcp.firestore", "gcp.bigtable"}, .applies = onlyGrows},
         {.id = "archive", .title = "Old data in an archive", .topic = cost, .severity = Severity::Info,
-         .reason = "Object storage costs a fraction of a database's: what is no longer queried can be exported there and deleted here.", .source = source::savings,
+         .reason = "Object storage costs a fraction of a database's: what is no longer queried can be exported there and deleted here.",
+         .source = source::savings,
          .applies = storageLeads},
         {.id = "large-items", .title = "Large items compressed", .topic = cost, .severity = Severity::Info,
-         .reason = "Requests are billed by size: long text and JSON that is compressed before it is written takes fewer units, and less storage.", .source = source::savings,
+         .reason = "Requests are billed by size: long text and JSON that is compressed before it is written takes fewer units, and less storage.",
+         .source = source::savings,
          .services = {"aws.dynamodb", "aws.keyspaces", "azure.cosmos-db"}, .applies = largeItems},
     };
 }

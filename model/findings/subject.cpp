@@ -25,8 +25,7 @@ std::string valueWords(const Component& component, std::size_t parameter, const 
         const auto it = std::ranges::find(options, value.choice, &Option::id);
         return it == options.end() ? value.choice.str() : it->label;
     }
-    case ParameterKind::Flag:
-        return value.number == Amount(0) ? "no" : "yes";
+    case ParameterKind::Flag: return value.number == Amount(0) ? "no" : "yes";
     case ParameterKind::Regions: {
         std::vector<std::string> names;
         for (const Symbol region : value.regions)
@@ -34,8 +33,7 @@ std::string valueWords(const Component& component, std::size_t parameter, const 
         return names.empty() ? "none" : joined(names, ", ");
     }
     case ParameterKind::Number:
-    case ParameterKind::Share:
-        break;
+    case ParameterKind::Share: break;
     }
     if (!value.number.known())
         return "not given";
@@ -89,11 +87,17 @@ bool Subject::has(const char* id) const
 
 const Value& Subject::value(const char* id) const { return component.settings.value(component.settings.parameters().indexOf(id).value()); }
 
-std::string Subject::label(const char* id) const { return component.settings.parameters().at(component.settings.parameters().indexOf(id).value()).label; }
+std::string Subject::label(const char* id) const
+{
+    return component.settings.parameters().at(component.settings.parameters().indexOf(id).value()).label;
+}
 
 std::string Subject::words(const char* id) const { return valueWords(component, component.settings.parameters().indexOf(id).value(), context.book); }
 
-std::vector<Option> Subject::options(const char* id) const { return offered(component, component.settings.parameters().indexOf(id).value(), context.book); }
+std::vector<Option> Subject::options(const char* id) const
+{
+    return offered(component, component.settings.parameters().indexOf(id).value(), context.book);
+}
 
 ClassSize Subject::sizeOf(Symbol className) const
 {
@@ -122,7 +126,9 @@ bool Subject::servesWorkload() const
 {
     if (!context.workload)
         return false;
-    const auto stores = [&](const Component& c) { return c.service->alternative && std::ranges::count(c.service->kinds, (*context.workload)[workload::kind]) > 0; };
+    const auto stores = [&](const Component& c) {
+        return c.service->alternative && std::ranges::count(c.service->kinds, (*context.workload)[workload::kind]) > 0;
+    };
     return stores(component) && std::ranges::count_if(context.design.components, stores) == 1;
 }
 

@@ -57,16 +57,20 @@ std::vector<Check> transferChecks()
     constexpr Topic cost = Topic::Cost;
     return {
         {.id = "cross-zone-traffic", .title = "Application and database in one zone", .topic = cost, .severity = Severity::Info,
-         .reason = "Clouds charge what passes between zones, often on both sides. Readers in each zone and zone-aware routing keep it inside.", .source = source::costManagement,
+         .reason = "Clouds charge what passes between zones, often on both sides. Readers in each zone and zone-aware routing keep it inside.",
+         .source = source::costManagement,
          .applies = betweenZones},
         {.id = "cross-region-traffic", .title = "Readers in the region of the data", .topic = cost, .severity = Severity::Info,
-         .reason = "Every byte that leaves a region is charged, and slow; a replica near its readers sends each change once.", .source = source::costManagement,
+         .reason = "Every byte that leaves a region is charged, and slow; a replica near its readers sends each change once.",
+         .source = source::costManagement,
          .applies = betweenRegions},
         {.id = "egress-leads", .title = "Transfer is most of the bill", .topic = cost, .severity = Severity::Advice,
-         .reason = "Transfer is one of the four large parts of a database's cost: a content network, compression, private endpoints or fewer columns reduce it.",
+         .reason = "Transfer is one of the four large parts of a database's cost: a content network, compression, private endpoints or fewer "
+                   "columns reduce it.",
          .source = source::costManagement, .applies = toTheInternet},
         {.id = "multi-region-writes", .title = "Writes in every region without need", .topic = cost, .severity = Severity::Advice,
-         .reason = "Multi-region writes cost a dearer rate for all throughput, and conflicts to resolve. Only active-active needs them.", .source = source::disasterRecovery,
+         .reason = "Multi-region writes cost a dearer rate for all throughput, and conflicts to resolve. Only active-active needs them.",
+         .source = source::disasterRecovery,
          .services = {"azure.cosmos-db"}, .applies = severalWriters},
     };
 }

@@ -21,7 +21,8 @@ Support supportOf(const Subject& s, Month month)
     kept.components = current.components = {s.component};
     current.components[0].settings.set(s.component.settings.parameters().indexOf("version").value(), {{}, keptCurrent, {}});
     const Bill with = billDesign(kept, s.context.book, month), without = billDesign(current, s.context.book, month);
-    return {with.lines.size() > without.lines.size(), with.warnings.size() > without.warnings.size(), extraCost(current, kept, s.context.book, month)};
+    return {with.lines.size() > without.lines.size(), with.warnings.size() > without.warnings.size(),
+            extraCost(current, kept, s.context.book, month)};
 }
 
 bool staysOnVersion(const Subject& s) { return s.has("version") && s.choice("version") != keptCurrent; }
@@ -38,7 +39,8 @@ std::optional<Proposal> extended(const Subject& s)
     const std::string version = s.words("version");
     if (now.ended)
         return s.propose("The vendor no longer runs " + version + " in " + monthOf(s.context).text() + ".", {{"version", "current"}});
-    return s.propose("In " + monthOf(s.context).text() + " " + version + " is in extended support: " + (now.fee ? perMonth(*now.fee) : "the rate is not in the catalog") + ".",
+    return s.propose("In " + monthOf(s.context).text() + " " + version
+                         + " is in extended support: " + (now.fee ? perMonth(*now.fee) : "the rate is not in the catalog") + ".",
                      {{"version", "current"}});
 }
 
@@ -53,7 +55,9 @@ std::optional<Proposal> endsSoon(const Subject& s)
         const Support then = supportOf(s, start + month);
         if (!then.charged && !then.ended)
             continue;
-        const std::string fee = then.ended ? "the vendor no longer runs it" : then.fee ? "extended support adds " + perMonth(*then.fee) : "extended support is charged";
+        const std::string fee = then.ended ? "the vendor no longer runs it"
+            : then.fee                     ? "extended support adds " + perMonth(*then.fee)
+                                           : "extended support is charged";
         return s.propose("From " + (start + month).text() + " on, " + fee + " (" + s.words("version") + ").", {{"version", "current"}});
     }
     return std::nullopt;
@@ -63,15 +67,18 @@ std::optional<Proposal> endsSoon(const Subject& s)
 
 std::vector<Check> versionChecks()
 {
-    const std::vector<const char*> versioned{"aws.rds", "aws.aurora", "aws.documentdb", "aws.neptune", "aws.elasticache", "aws.opensearch", "azure.postgresql", "azure.mysql",
+    const std::vector<const char*> versioned{"aws.rds", "aws.aurora", "aws.documentdb", "aws.neptune", "aws.elasticache", "aws.opensearch",
+        "azure.postgresql", "azure.mysql",
                                              "gcp.cloud-sql"};
     const char* const calendars = "The release calendars that each service's page names as sources of its versions";
     return {
         {.id = "extended-support", .title = "Extended support is charged", .topic = Topic::Cost, .severity = Severity::Warning,
-         .reason = "After standard support a version is charged for every vCPU, standbys included, and more in later years, until it is upgraded or the vendor does it.",
+         .reason = "After standard support a version is charged for every vCPU, standbys included, and more in later years, until it is upgraded "
+                   "or the vendor does it.",
          .source = calendars, .services = versioned, .applies = extended},
         {.id = "support-ends-soon", .title = "Standard support ends within a year", .topic = Topic::Operations, .severity = Severity::Advice,
-         .reason = "An upgrade to a new major version needs tests and a window: better planned than charged or forced.", .source = calendars, .services = versioned,
+         .reason = "An upgrade to a new major version needs tests and a window: better planned than charged or forced.", .source = calendars,
+         .services = versioned,
          .applies = endsSoon},
     };
 }

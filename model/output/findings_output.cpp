@@ -91,7 +91,8 @@ std::string findingsMarkdown(const std::vector<DesignFindings>& designs)
 {
     std::string text;
     for (const DesignFindings& of : designs)
-        text += (text.empty() ? "" : "\n") + ("## " + markdownText(of.design->name)) + "\n\n" + (of.findings.empty() ? "Nothing was found.\n" : table(of).markdown());
+        text += (text.empty() ? "" : "\n") + ("## " + markdownText(of.design->name)) + "\n\n"
+            + (of.findings.empty() ? "Nothing was found.\n" : table(of).markdown());
     return text;
 }
 
@@ -100,8 +101,8 @@ std::string findingsCsv(const std::vector<DesignFindings>& designs)
     std::string csv = csvRecord({"design", "component", "check", "topic", "severity", "title", "reason", "change", "extra_per_month", "source"});
     for (const DesignFindings& of : designs) {
         for (const Finding& f : of.findings)
-            csv += csvRecord({csvText(of.design->name), f.component ? csvText(of.design->components[*f.component].name) : "", f.check->id, topicOf(*f.check), severityOf(*f.check),
-                              f.check->title, csvText(f.reason), f.change ? csvText(f.change->action) : "",
+            csv += csvRecord({csvText(of.design->name), f.component ? csvText(of.design->components[*f.component].name) : "", f.check->id,
+                              topicOf(*f.check), severityOf(*f.check), f.check->title, csvText(f.reason), f.change ? csvText(f.change->action) : "",
                               f.change && f.change->extra ? f.change->extra->dollars().toString() : "", f.check->source});
     }
     return csv;
@@ -139,8 +140,10 @@ std::string checksTable()
 
 std::string checksMarkdown()
 {
-    return "# Findings\n\n<!-- Made by `costrata check --list --format markdown`; change the check's file under model/findings and make it again. -->\n\n"
-           "What `costrata check` and the inspector look for. Money is the bill of the changed design less the bill of the design, amortised per month; unknown where a price or "
+    return "# Findings\n\n<!-- Made by `costrata check --list --format markdown`; change the check's file under model/findings and make it again. "
+           "-->\n\n"
+           "What `costrata check` and the inspector look for. Money is the bill of the changed design less the bill of the design, amortised per "
+           "month; unknown where a price or "
            "a quantity is missing. Checks that need the load fire when the workspace states a workload.\n\n"
         + byTopic([](const std::string& topic) { return "## " + topic + "\n\n"; }, [](const TextTable& t) { return t.markdown(); });
 }

@@ -17,7 +17,8 @@ namespace costrata {
 using findings::Finding;
 
 FindingPanel::FindingPanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_heading(new QLabel), m_production(new QCheckBox), m_list(new QVBoxLayout), m_fold(new QToolButton), m_practices(new QWidget)
+    : QWidget(parent), m_document(document), m_heading(new QLabel), m_production(new QCheckBox), m_list(new QVBoxLayout), m_fold(new QToolButton),
+      m_practices(new QWidget)
 {
     m_heading->setObjectName(QStringLiteral("findingsHeading"));
     m_heading->setProperty("role", QStringLiteral("heading"));

@@ -42,7 +42,8 @@ QString moneyText(const findings::Finding& finding)
 
 }  // namespace
 
-FindingRow::FindingRow(QWidget* parent) : QFrame(parent), m_title(text("finding")), m_money(text("money")), m_reason(text("notice")), m_apply(new QToolButton)
+FindingRow::FindingRow(QWidget* parent)
+    : QFrame(parent), m_title(text("finding")), m_money(text("money")), m_reason(text("notice")), m_apply(new QToolButton)
 {
     setObjectName(QStringLiteral("finding"));
     m_title->setObjectName(QStringLiteral("findingTitle"));
