@@ -18,12 +18,40 @@ QString qt(const std::string& text) { return QString::fromStdString(text); }
 const char* severityOf(const Check& check) { return severityIds[static_cast<std::size_t>(check.severity)]; }
 const char* topicOf(const Check& check) { return topicIds[static_cast<std::size_t>(check.topic)]; }
 
-TextTable table(const DesignFindings& of)
+/// What the settings show, as a table; what only the user can tell, in a line.
+struct Shown {
+    TextTable table{{{"Severity"}, {"Finding"}, {"Component"}, {"Per month", Align::Right}, {"Reason"}, {"Change"}}};
+    bool any = false;
+    std::string practices;
+};
+Shown shown(const DesignFindings& of)
 {
-    TextTable table({{"Severity"}, {"Finding"}, {"Component"}, {"Per month", Align::Right}, {"Reason"}, {"Change"}});
-    for (const Finding& f : of.findings)
-        table.row({severityOf(*f.check), f.check->title, componentOf(*of.design, f), moneyOf(f), f.reason, f.change ? f.change->action : ""});
-    return table;
+    Shown result;
+    for (const Finding& f : of.findings) {
+        if (f.check->ticked) {
+            result.practices += (result.practices.empty() ? "Practices that are not ticked: " : ", ") + std::string(f.check->title);
+            continue;
+        }
+        result.any = true;
+        result.table.row({severityOf(*f.check), f.check->title, componentOf(*of.design, f), moneyOf(f), f.reason, f.change ? f.change->action : ""});
+    }
+    if (!result.practices.empty())
+        result.practices += ".\n";
+    return result;
+}
+
+/// Both forms of the same page: a heading, the table, the practices.
+template <class Title, class Show>
+std::string page(const std::vector<DesignFindings>& designs, Title title, Show show)
+{
+    std::string text;
+    for (const DesignFindings& of : designs) {
+        const Shown part = shown(of);
+        text += (text.empty() ? "" : "\n") + title(of.design->name) + "\n\n";
+        text += part.any ? show(part.table) : part.practices.empty() ? "Nothing was found.\n" : "";
+        text += (part.any && !part.practices.empty() ? "\n" : "") + part.practices;
+    }
+    return text;
 }
 
 /// The services that a check looks at, by their names.
@@ -81,19 +109,12 @@ std::string componentOf(const Design& design, const Finding& finding)
 
 std::string findingsTable(const std::vector<DesignFindings>& designs)
 {
-    std::string text;
-    for (const DesignFindings& of : designs)
-        text += (text.empty() ? "" : "\n") + printable(of.design->name) + "\n\n" + (of.findings.empty() ? "Nothing was found.\n" : table(of).plain());
-    return text;
+    return page(designs, [](const std::string& name) { return printable(name); }, [](const TextTable& t) { return t.plain(); });
 }
 
 std::string findingsMarkdown(const std::vector<DesignFindings>& designs)
 {
-    std::string text;
-    for (const DesignFindings& of : designs)
-        text += (text.empty() ? "" : "\n") + ("## " + markdownText(of.design->name)) + "\n\n"
-            + (of.findings.empty() ? "Nothing was found.\n" : table(of).markdown());
-    return text;
+    return page(designs, [](const std::string& name) { return "## " + markdownText(name); }, [](const TextTable& t) { return t.markdown(); });
 }
 
 std::string findingsCsv(const std::vector<DesignFindings>& designs)

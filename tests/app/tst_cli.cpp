@@ -197,6 +197,7 @@ private slots:
                                         QStringLiteral("costrata compare FILE [--baseline NAME] ") + formats,
                                         QStringLiteral("costrata project FILE [--months N] [--start YYYY-MM] ") + formats,
                                         QStringLiteral("costrata plan FILE [--horizon MONTHS] [--discount-rate PERCENT] [--max-upfront DOLLARS] ") + formats,
+                                        QStringLiteral("costrata check [FILE] [--list] [--fail-on none|info|advice|warning] [--format table|json|csv|markdown]"),
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),

@@ -83,6 +83,7 @@ private slots:
             QCOMPARE(ran.status, Done);
             QVERIFY(ran.out.contains(QStringLiteral("Multi-AZ for production")));
             QVERIFY(ran.out.contains(QStringLiteral(" more")));
+            QVERIFY(ran.out.contains(QStringLiteral("\nPractices that are not ticked: Private network only, ")));
         }
         const Ran csv = run({fragile(), QStringLiteral("--format"), QStringLiteral("csv")});
         QVERIFY(csv.out.startsWith(QStringLiteral("design,component,check,topic,severity,title,reason,change,extra_per_month,source\r\n'=Fragile,Amazon RDS,aws-multi-az,")));
