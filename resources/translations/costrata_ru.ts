@@ -998,6 +998,10 @@ Incomplete: %1 missing</source>
         <source>Practices: %1 of %2 followed</source>
         <translation>Практики: соблюдается %1 из %2</translation>
     </message>
+    <message>
+        <source>Practices that are followed</source>
+        <translation>Соблюдаемые практики</translation>
+    </message>
 </context>
 <context>
     <name>costrata::FindingRow</name>

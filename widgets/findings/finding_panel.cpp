@@ -27,6 +27,7 @@ FindingPanel::FindingPanel(Document& document, QWidget* parent)
     m_production->setText(tr("For production"));
     m_production->setToolTip(tr("Findings then ask for what production needs, whatever the workload says."));
     m_fold->setObjectName(QStringLiteral("practicesFold"));
+    m_fold->setAccessibleName(tr("Practices that are followed"));
     m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setArrowType(Qt::RightArrow);
