@@ -119,7 +119,7 @@ std::string CommandLine::help() const
         text += "  " + left + std::string(width - left.size() + 2, ' ') + option.help;
         text += option.choices.empty() ? "\n" : std::string(" Default: ") + option.choices.front() + ".\n";
     }
-    return text + "\nExit status: 0 done, 1 the input is wrong, 2 wrong usage, 3 incomplete and --strict was given.\n";
+    return text + "\nExit status: 0 done, 1 the input is wrong, 2 wrong usage, 3 incomplete and --strict was given, 4 check found what --fail-on names.\n";
 }
 
 std::string synopsis(const Command& command)

@@ -20,6 +20,8 @@ namespace costrata {
 /// Bounds of what a workspace may hold, in entries and characters: those of the file, which is input from the wild.
 inline constexpr qsizetype maxDesigns = 500, maxComponents = 100, maxName = 200, maxText = 100'000;
 
+inline constexpr qsizetype maxPractices = 200;
+
 /// One service with its settings, in one region.
 struct Component {
     std::string name;
@@ -40,6 +42,9 @@ struct Design {
     std::vector<Component> components;
     QJsonObject extra = {};
     bool inReport = true;
+    bool production = false;  ///< findings then ask for what production needs
+    /// Practices that the user says are followed: ids of checks (findings/finding.h), each once, in alphabetic order.
+    std::vector<std::string> practices = {};
     commitments::PlanSetup plan = {};  ///< of commitments
 
     friend bool operator==(const Design&, const Design&) = default;

@@ -204,8 +204,26 @@ private:
         }
         if (const QJsonValue plan = json.value(QLatin1String("plan")); !plan.isUndefined())
             design.plan = commitments::readPlanSetup(*this, object(plan, where + ".plan"), where + ".plan");
-        design.extra = extra(json, {"name", "notes", "components", "plan"}, where);
+        design.production = flag(json, "production", where, false);
+        if (json.contains(QLatin1String("practices")))
+            design.practices = readPractices(array(json, "practices", where, maxPractices), where + ".practices");
+        design.extra = extra(json, {"name", "notes", "components", "production", "practices", "plan"}, where);
         return design;
+    }
+
+    std::vector<std::string> readPractices(const QJsonArray& json, const std::string& where)
+    {
+        std::vector<std::string> read;
+        for (qsizetype i = 0; i < json.size() && !error(); ++i) {
+            const QString id = json[i].toString();
+            if (id.isEmpty() || id.size() > maxName)
+                wrong(where + "[" + std::to_string(i) + "]", "the id of a practice is expected");
+            read.push_back(id.toStdString());
+        }
+        std::ranges::sort(read);
+        const auto repeated = std::ranges::unique(read);
+        read.erase(repeated.begin(), repeated.end());
+        return read;
     }
 
     std::optional<Component> readComponent(const QJsonObject& json, const std::string& where)
@@ -354,6 +372,14 @@ QJsonObject writeDesign(const Design& design)
     json.insert(QLatin1String("name"), qt(design.name));
     json.insert(QLatin1String("notes"), qt(design.notes));
     json.insert(QLatin1String("components"), components);
+    if (design.production)
+        json.insert(QLatin1String("production"), true);
+    if (!design.practices.empty()) {
+        QJsonArray practices;
+        for (const std::string& id : design.practices)
+            practices.append(qt(id));
+        json.insert(QLatin1String("practices"), practices);
+    }
     if (design.plan != commitments::PlanSetup())
         json.insert(QLatin1String("plan"), commitments::writePlanSetup(design.plan));
     return json;

@@ -3,6 +3,7 @@
 
 #include "billing/bill_design.h"
 #include "catalog/regions.h"
+#include "commitments/plan_setup.h"
 #include "design/from_workload.h"
 #include "explore/presets.h"
 #include "explore/sweep_words.h"
@@ -214,6 +215,7 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
 {
     Texts texts;
     addParameters(texts, workload::parameters());
+    addParameters(texts, commitments::planParameters());
     for (std::size_t c = 0; c < categoryCount; ++c)
         texts.add(categoryLabel(static_cast<Category>(c)));
     for (const Unit unit : unitsOf(book))
@@ -277,6 +279,7 @@ std::vector<std::string> composedTexts(const PriceBook& book)
         addSizing(texts, *service, book);
     }
     addRefusals(texts, workload::parameters());
+    addRefusals(texts, commitments::planParameters());
     addAdjustments(texts, book);
     for (const MatrixName& name : matrixNames()) {
         const auto matrix = makeMatrix(name.id, book);

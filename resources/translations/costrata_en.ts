@@ -5,10 +5,7 @@
     <name>costrata::CommitmentsPage</name>
     <message numerus="yes">
         <source>Cumulative cash, %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Cumulative cash, %n month</numerusform><numerusform>Cumulative cash, %n months</numerusform></translation>
     </message>
 </context>
 <context>
@@ -69,10 +66,7 @@
     <name>costrata::OptionsModel</name>
     <message numerus="yes">
         <source>Loss if stopped after %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Loss if stopped after %n month</numerusform><numerusform>Loss if stopped after %n months</numerusform></translation>
     </message>
 </context>
 <context>
@@ -89,17 +83,11 @@
     <name>costrata::PlanPanel</name>
     <message numerus="yes">
         <source>not within %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>not within %n month</numerusform><numerusform>not within %n months</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>
 </context>
 <context>

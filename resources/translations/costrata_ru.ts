@@ -624,177 +624,181 @@ Total: %4</source>
     <name>costrata::CommitmentChart</name>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в час</translation>
     </message>
     <message>
         <source>%L1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 × %2</translation>
     </message>
     <message>
         <source>Usage from %L1 to %L2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребление от %L1 до %L2 %3.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>US dollars per hour at the commitment&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Доллары США в час по ставкам обязательства</translation>
     </message>
     <message>
         <source>Other commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие обязательства</translation>
     </message>
     <message>
         <source>applied first</source>
-        <translation type="unfinished"></translation>
+        <translation>применяются раньше</translation>
     </message>
     <message>
         <source>applied after these</source>
-        <translation type="unfinished"></translation>
+        <translation>применяются после этих</translation>
     </message>
     <message>
         <source>Hour of the week, in the mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Час недели, в среднем за %1</translation>
     </message>
     <message>
         <source>Month; line: mean, band: least and most</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц; линия: среднее, полоса: от наименьшего до наибольшего</translation>
     </message>
     <message>
         <source>On demand above</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше: по требованию</translation>
     </message>
     <message>
         <source>%1, owned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уже есть</translation>
     </message>
     <message>
         <source>All on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё по требованию</translation>
     </message>
     <message>
         <source>Usage %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребление %L1</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>On demand %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>По требованию %L1</translation>
     </message>
 </context>
 <context>
     <name>costrata::CommitmentChartView</name>
     <message>
         <source>Usage and commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребление и обязательства</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>costrata::CommitmentsPage</name>
     <message>
         <source>Kind of commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид обязательства</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add as owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить как имеющееся</translation>
     </message>
     <message>
         <source>Usage and commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребление и обязательства</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Месяцы</translation>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта</translation>
     </message>
     <message>
         <source>Month whose week is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц, неделя которого показана</translation>
     </message>
     <message>
         <source>Cumulative cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Накопленные платежи</translation>
     </message>
     <message>
         <source>One more step of the selected option, from the first month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один шаг выбранного варианта, с первого месяца</translation>
     </message>
     <message>
         <source>For what is bought already; set its start in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Для уже купленного; начало задаётся на панели</translation>
     </message>
     <message>
         <source>Ways to pay for one more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы оплатить ещё один шаг</translation>
     </message>
     <message>
         <source>There is no design yet.
 
 Use “+ Add” at the left to price a database; what can be committed for it is then shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантов пока нет.
+
+Нажмите «+ Добавить» слева, чтобы рассчитать базу данных; здесь появится, какие обязательства для неё продаются.</translation>
     </message>
     <message>
         <source>Nothing that this design uses is sold with a commitment at a price the catalog knows.
 
 The panel at the right says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из используемого этим вариантом не продаётся с обязательством по цене, которая есть в каталоге.
+
+Чего не хватает, сказано на панели справа.</translation>
     </message>
     <message numerus="yes">
         <source>Cumulative cash, %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Накопленные платежи за %n месяц</numerusform>
+            <numerusform>Накопленные платежи за %n месяца</numerusform>
+            <numerusform>Накопленные платежи за %n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag over hours to set how much of the component runs in them; the panel says at what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите по часам, чтобы задать, какая часть компонента в них работает; доля задаётся на панели.</translation>
     </message>
     <message>
         <source>Line: usage. Bands: commitments, drag an edge to change one. Above the top band: on demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия: потребление. Полосы: обязательства, тяните край. Выше верхней полосы: по требованию.</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv);;JSON (*.json);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт плана</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished">Записано в %1</translation>
+        <translation>Записано в %1</translation>
     </message>
     <message>
         <source>The plan could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>План не удалось записать в %1: %2</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV tables (*.csv);;JSON (*.json);;Markdown (*.md)</source>
+        <translation>Электронная таблица (*.xlsx);;Таблицы CSV (*.csv);;JSON (*.json);;Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -915,115 +919,115 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
     <name>costrata::CourseForm</name>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонент</translation>
     </message>
     <message>
         <source>Hours of the week that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие часы недели</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished">Что меняется</translation>
+        <translation>Что меняется</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>На что</translation>
     </message>
     <message>
         <source>From which month on</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого месяца</translation>
     </message>
     <message>
         <source>First month without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый месяц без него</translation>
     </message>
     <message>
         <source>Ends before</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается до</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MonĿri, 8 to 18</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MonĿri, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда</translation>
     </message>
     <message>
         <source>Every day, 6 to 22</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежедневно, с 6 до 22</translation>
     </message>
     <message>
         <source>As painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Как закрашено</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает</translation>
     </message>
     <message>
         <source>Runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает: %1</translation>
     </message>
     <message>
         <source>What painted hours run at</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля работы закрашенных часов</translation>
     </message>
     <message>
         <source>Drag over hours in the heat map, or choose them with Shift and the arrow keys and press Space: so much of the units runs in them then</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите по часам на тепловой карте или выберите их стрелками с Shift и нажмите пробел: в них будет работать такая доля</translation>
     </message>
     <message>
         <source>Paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрашивать</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановое окончание</translation>
     </message>
     <message>
         <source>Ends before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается до %1</translation>
     </message>
     <message>
         <source>Plan a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать изменение</translation>
     </message>
     <message>
         <source>From the month on, the setting has this value: a replica added, another class, a move to serverless</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого месяца параметр имеет это значение: добавлена реплика, другой класс, переход на serverless</translation>
     </message>
     <message>
         <source>new value</source>
-        <translation type="unfinished"></translation>
+        <translation>новое значение</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы недели</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>From %1: %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1: %2 = %3</translation>
     </message>
     <message>
         <source>Remove this planned change</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это изменение</translation>
     </message>
     <message>
         <source>Remove a planned change</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить плановое изменение</translation>
+    </message>
+    <message>
+        <source>Mon–Fri, 8 to 18</source>
+        <translation>Пн–Пт, с 8 до 18</translation>
+    </message>
+    <message>
+        <source>Mon–Fri, all day</source>
+        <translation>Пн–Пт, весь день</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1278,84 @@ Incomplete: %1 missing</source>
         <source>Switch off %1</source>
         <translation>Выключить %1</translation>
     </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>Пометить как рабочий</translation>
+    </message>
+    <message>
+        <source>Mark as not for production</source>
+        <translation>Пометить как нерабочий</translation>
+    </message>
+    <message>
+        <source>Practice is followed</source>
+        <translation>Практика соблюдается</translation>
+    </message>
+    <message>
+        <source>Practice is not followed</source>
+        <translation>Практика не соблюдается</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::FindingPanel</name>
+    <message>
+        <source>For production</source>
+        <translation>Для рабочей среды</translation>
+    </message>
+    <message>
+        <source>Findings then ask for what production needs, whatever the workload says.</source>
+        <translation>Замечания тогда требуют того, что нужно рабочей среде, что бы ни говорила нагрузка.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>FINDINGS (%1)</source>
+        <translation>ЗАМЕЧАНИЯ (%1)</translation>
+    </message>
+    <message>
+        <source>NO FINDINGS</source>
+        <translation>ЗАМЕЧАНИЙ НЕТ</translation>
+    </message>
+    <message>
+        <source>Practices: %1 of %2 followed</source>
+        <translation>Практики: соблюдается %1 из %2</translation>
+    </message>
+    <message>
+        <source>Practices that are followed</source>
+        <translation>Соблюдаемые практики</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::FindingRow</name>
+    <message>
+        <source>cost unknown</source>
+        <translation>стоимость неизвестна</translation>
+    </message>
+    <message>
+        <source>saves %1 a month</source>
+        <translation>экономит %1 в месяц</translation>
+    </message>
+    <message>
+        <source>costs %1 a month</source>
+        <translation>стоит %1 в месяц</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Применить: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>costs the same</source>
+        <translation>стоит столько же</translation>
+    </message>
 </context>
 <context>
     <name>costrata::FollowMark</name>
@@ -1294,75 +1376,75 @@ Incomplete: %1 missing</source>
     <name>costrata::FuturesList</name>
     <message>
         <source>Name of the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Название сценария</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name of a future</source>
-        <translation type="unfinished"></translation>
+        <translation>Название сценария</translation>
     </message>
     <message>
         <source>Remove this future</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот сценарий</translation>
     </message>
     <message>
         <source>Remove a future</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сценарий</translation>
     </message>
     <message>
         <source>A future: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий: %1</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребление</translation>
     </message>
     <message>
         <source>In every hour, of what the design says</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждый час, от заданного вариантом</translation>
     </message>
     <message>
         <source>Growth / month</source>
-        <translation type="unfinished"></translation>
+        <translation>Рост в месяц</translation>
     </message>
     <message>
         <source>Besides the growth of the design&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх роста самого варианта</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончается через</translation>
     </message>
     <message>
         <source>Months after which nothing is used any more; empty: it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько месяцев потребления больше нет; пусто: продолжается</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>How likely it is, relative to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вероятен относительно других</translation>
     </message>
     <message>
         <source>being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>вычисляется …</translation>
     </message>
     <message>
         <source>The plan loses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>План теряет %1</translation>
     </message>
     <message>
         <source>The plan saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>План экономит %1</translation>
     </message>
     <message>
         <source>%1; the best for this future alone costs %2 less (regret).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; лучший план только для этого сценария дешевле на %2 (сожаление).</translation>
     </message>
 </context>
 <context>
@@ -1484,19 +1566,19 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <name>costrata::HeatMap</name>
     <message>
         <source>Usage by hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребление по часам недели</translation>
     </message>
     <message>
         <source>Darkest: %L1 %2; a dash: nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый тёмный: %L1 %2; прочерк: ничего не работает</translation>
     </message>
     <message>
         <source>%1: %L2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 %3</translation>
     </message>
     <message>
         <source>At most %L1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более %L1 %2</translation>
     </message>
 </context>
 <context>
@@ -1921,15 +2003,15 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Обязательства</translation>
+        <translation>Обязательства</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Панели</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
 </context>
 <context>
@@ -2060,71 +2142,71 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <name>costrata::OptionsModel</name>
     <message>
         <source>On demand</source>
-        <translation type="unfinished">По требованию</translation>
+        <translation>По требованию</translation>
     </message>
     <message>
         <source>The upfront fee spread over the hours of the term, plus the hourly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Аванс, распределённый на часы срока, плюс почасовая плата</translation>
     </message>
     <message>
         <source>Against on demand, when every hour of the term is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Против оплаты по требованию, если использован каждый час срока</translation>
     </message>
     <message>
         <source>The month at whose end it has cost no more than on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц, к концу которого затраты не больше, чем по требованию</translation>
     </message>
     <message>
         <source>The share of the hours above which it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля часов, выше которой это выгодно</translation>
     </message>
     <message>
         <source>All fees of the term less what on demand would have cost until then; a minus is still a gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Все платежи срока минус стоимость по требованию к этому времени; минус означает выигрыш</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один шаг</translation>
     </message>
     <message>
         <source>Upfront</source>
-        <translation type="unfinished"></translation>
+        <translation>Аванс</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation type="unfinished"></translation>
+        <translation>В месяц</translation>
     </message>
     <message>
         <source>Effective / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Эфф. в час</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономия</translation>
     </message>
     <message>
         <source>Break-even</source>
-        <translation type="unfinished">Окупаемость</translation>
+        <translation>Окупаемость</translation>
     </message>
     <message>
         <source>From use of</source>
-        <translation type="unfinished"></translation>
+        <translation>При использовании от</translation>
     </message>
     <message numerus="yes">
         <source>Loss if stopped after %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Потеря при отказе через %n месяц</numerusform>
+            <numerusform>Потеря при отказе через %n месяца</numerusform>
+            <numerusform>Потеря при отказе через %n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>month %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц %L1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
 </context>
 <context>
@@ -2207,183 +2289,183 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <name>costrata::PlanPanel</name>
     <message>
         <source>Optimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптимизировать</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Экспорт…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Takes the cheapest purchases within the goal and the limits; owned commitments stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт самые дешёвые покупки в пределах цели и ограничений; имеющиеся обязательства остаются</translation>
     </message>
     <message>
         <source>The plan of this design as a spreadsheet, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>План этого варианта как электронная таблица, CSV или JSON</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТОГ</translation>
     </message>
     <message>
         <source>Effective savings rate</source>
-        <translation type="unfinished">Эффективная экономия</translation>
+        <translation>Эффективная экономия</translation>
     </message>
     <message>
         <source>1 less the amortised cost over the cost of on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 минус отношение амортизированной стоимости к стоимости по требованию</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Покрытие</translation>
+        <translation>Покрытие</translation>
     </message>
     <message>
         <source>Share of the usage, at on-demand prices, that commitments cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля потребления по ценам по требованию, покрытая обязательствами</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished">Использование</translation>
+        <translation>Использование</translation>
     </message>
     <message>
         <source>Share of the commitments&apos; fees that usage drew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля оплаченных обязательств, которую потребление использовало</translation>
     </message>
     <message>
         <source>Paid and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено, не использовано</translation>
     </message>
     <message>
         <source>Upfront, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Авансы всего</translation>
     </message>
     <message>
         <source>Last month&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт последнего месяца</translation>
     </message>
     <message>
         <source>Effective hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективная ставка в час</translation>
     </message>
     <message>
         <source>Amortised cost per hour of the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Амортизированная стоимость часа горизонта</translation>
     </message>
     <message>
         <source>Break-even</source>
-        <translation type="unfinished">Окупаемость</translation>
+        <translation>Окупаемость</translation>
     </message>
     <message>
         <source>From when on the invoices together are at most those of on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени счета в сумме не больше счетов по требованию</translation>
     </message>
     <message>
         <source>Net present value</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистая приведённая стоимость</translation>
     </message>
     <message>
         <source>Savings by the invoices at the discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономия по счетам по ставке дисконтирования</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>План: %1</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОЧЕМУ</translation>
     </message>
     <message>
         <source>WHAT IF</source>
-        <translation type="unfinished"></translation>
+        <translation>ЧТО ЕСЛИ</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребление</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончается через</translation>
     </message>
     <message>
         <source>On-demand prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены по требованию</translation>
     </message>
     <message>
         <source>COMMITMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ОБЯЗАТЕЛЬСТВА</translation>
     </message>
     <message>
         <source>COURSE OF USE</source>
-        <translation type="unfinished"></translation>
+        <translation>ХОД ПОТРЕБЛЕНИЯ</translation>
     </message>
     <message>
         <source>FUTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>СЦЕНАРИИ</translation>
     </message>
     <message>
         <source>Add a future</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сценарий</translation>
     </message>
     <message>
         <source>With futures, the plan is the best for all of them, by their weights or in the worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>Со сценариями план наилучший для всех: по весам или в худшем случае</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Что если</translation>
     </message>
     <message>
         <source>As the design says</source>
-        <translation type="unfinished"></translation>
+        <translation>Как задано вариантом</translation>
     </message>
     <message>
         <source>Half the usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина потребления</translation>
     </message>
     <message>
         <source>No design is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант не выбран.</translation>
     </message>
     <message>
         <source>Nothing is committed: %1 a month on demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательств нет: %1 в месяц по требованию.</translation>
     </message>
     <message>
         <source>%1 more a month than on demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 в месяц дороже, чем по требованию.</translation>
     </message>
     <message>
         <source>%1 less a month than on demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 в месяц дешевле, чем по требованию.</translation>
     </message>
     <message>
         <source>The optimum saves %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптимум экономит ещё %1.</translation>
     </message>
     <message numerus="yes">
         <source>not within %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не за %n месяц</numerusform>
+            <numerusform>не за %n месяца</numerusform>
+            <numerusform>не за %n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished">сразу</translation>
+        <translation>сразу</translation>
     </message>
     <message>
         <source>month %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц %L1</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>по плану</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n месяц</numerusform>
             <numerusform>%n месяца</numerusform>
             <numerusform>%n месяцев</numerusform>
@@ -2391,42 +2473,42 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     </message>
     <message>
         <source>The cheapest plan is being sought …</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск самого дешёвого плана …</translation>
     </message>
     <message>
         <source>Of the optimum, which differs from the plan shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Об оптимуме, который отличается от показанного плана:</translation>
     </message>
     <message>
         <source>No commitment is sold for what this design uses, or none pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого варианта обязательства не продаются или невыгодны.</translation>
     </message>
     <message>
         <source>Several kinds of commitment serve the same usage, or the budget binds: no change that was tried costs less, but that there is none is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно потребление покрывают разные виды обязательств, или мешает бюджет: ни одно из опробованных изменений не дешевле, но это не доказано.</translation>
     </message>
     <message>
         <source>%1 lapses: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 истекает: %2</translation>
     </message>
 </context>
 <context>
     <name>costrata::PlanSession</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательство: %1</translation>
     </message>
     <message>
         <source>Optimise the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптимизировать обязательства</translation>
     </message>
 </context>
 <context>
@@ -3874,67 +3956,67 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
     <name>costrata::TermsList</name>
     <message>
         <source>Term and payment</source>
-        <translation type="unfinished">Срок и оплата</translation>
+        <translation>Срок и оплата</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Шаги</translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Term: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: %1</translation>
     </message>
     <message>
         <source>First month of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый месяц срока</translation>
     </message>
     <message>
         <source>Start of a term: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало срока: %1</translation>
     </message>
     <message>
         <source>Bought already: it is counted, kept by “Optimise”, and its upfront fee was paid before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже куплено: учитывается, сохраняется при оптимизации, аванс уплачен до плана</translation>
     </message>
     <message>
         <source>Owned commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющееся обязательство</translation>
     </message>
     <message>
         <source>Remove this commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это обязательство</translation>
     </message>
     <message>
         <source>Remove a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить обязательство</translation>
     </message>
     <message>
         <source>Steps of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги по %1</translation>
     </message>
     <message>
         <source>In steps of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагами по %1</translation>
     </message>
     <message>
         <source>Nothing that it covers is in use, or it has no price: it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из покрываемого не используется или нет цены: не учитывается.</translation>
     </message>
     <message>
         <source>It has lapsed before the plan starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекло до начала плана.</translation>
     </message>
     <message>
         <source>Its start has passed: it counts as owned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало прошло: считается имеющимся.</translation>
     </message>
     <message>
         <source>It starts after the horizon: it changes nothing shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается после горизонта: здесь ничего не меняет.</translation>
     </message>
 </context>
 <context>

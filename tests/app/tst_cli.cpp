@@ -185,6 +185,7 @@ private slots:
                                         QStringLiteral("costrata plan FILE [--design NAME] [--setup FILE.json] [--as-planned] [--start YYYY-MM] [--horizon MONTHS] [--discount-rate PERCENT] "
                                                        "[--max-upfront DOLLARS] [--max-term MONTHS] [--min-utilisation PERCENT] [--keep-on-demand PERCENT] [--rungs N] "
                                                        "[--worst-case] [--what-if CHANGES] ") + files,
+                                        QStringLiteral("costrata check [FILE] [--list] [--fail-on none|info|advice|warning] [--format table|json|csv|markdown]"),
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),

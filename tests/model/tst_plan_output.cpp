@@ -29,7 +29,7 @@ Market twoInstances(const char* name = "db")
 {
     Market market;
     market.pools.push_back({name, Symbol("p"), Symbol("s"), Symbol("r"), {}, 1, "hour", nullptr, shapedUsage(2, {.whole = false}, 12).value()});
-    market.groups.push_back({name, "test", "step", Rank::Reservation, {{0, 1}}, 1, {{noUpfront, 12, Money(), Money(0.6_d)}, {allUpfront, 12, Money(4380), Money()}}});
+    market.groups.push_back({name, "test", "step", Rank::Reservation, {{0, 1}}, 1, {{noUpfront, {}, 12, Money(), Money(0.6_d)}, {allUpfront, {}, 12, Money(4380), Money()}}});
     return market;
 }
 
@@ -70,7 +70,7 @@ private slots:
     /// On demand 2 x 8,760 = 17,520; both reserved 2 x 0.60 x 8,760 = 10,512, in every future alike.
     void futures()
     {
-        PlanSetup setup{.goal = {.months = 12}, .terms = {{"db", noUpfront, 2, start}}};
+        PlanSetup setup{.goal = {.months = 12}, .terms = {{"db", noUpfront, {}, 2, start}}};
         setup.futures = {{.name = "stays", .weight = 3}, {.name = "half", .weight = 1, .usage = 0.5_d}};
         const PlannedCommitments p = planned(setup, PlanKind::AsPlanned);
         QCOMPARE(cents(p.simulation.onDemandOnly()), QStringLiteral("17520.00"));
@@ -111,7 +111,7 @@ private slots:
 
     void kinds()
     {
-        PlanSetup setup{.goal = {.months = 12}, .terms = {{"db", noUpfront, 1, start + -6, true}, {"db", noUpfront, 1, start + 3}, {"gone", noUpfront, 1, start}}};
+        PlanSetup setup{.goal = {.months = 12}, .terms = {{"db", noUpfront, {}, 1, start + -6, true}, {"db", noUpfront, {}, 1, start + 3}, {"gone", noUpfront, {}, 1, start}}};
         const PlannedCommitments asPlanned = planned(setup, PlanKind::AsPlanned), optimum = planned(setup, PlanKind::Optimum);
         QCOMPARE(asPlanned.plan.portfolio, (Portfolio{{0, 0, 1, -6, true}, {0, 0, 1, 3}}));
         QVERIFY(!asPlanned.optimal && optimum.optimal && !optimum.plan.reasons.empty());
@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(asPlanned.notes.size(), std::size_t(1));  // "gone" fits nothing
         QVERIFY(asPlanned.notes[0].find("gone") != std::string::npos);
         // What the optimum buys, planned, is the optimum, also when it stands in two parts.
-        setup.terms = {{"db", allUpfront, 1, start}, {"db", allUpfront, 1, start}};
+        setup.terms = {{"db", allUpfront, {}, 1, start}, {"db", allUpfront, {}, 1, start}};
         QVERIFY(planned(setup, PlanKind::AsPlanned).optimal);
     }
 
@@ -129,7 +129,7 @@ private slots:
     {
         if (!canUnzip())
             QSKIP("unzip is not installed");
-        PlanSetup setup{.goal = {.months = 12, .discountRate = 0.08_d}, .terms = {{"=1+1", allUpfront, 2, start}}, .futures = {{.name = "@half", .usage = 0.5_d}}};
+        PlanSetup setup{.goal = {.months = 12, .discountRate = 0.08_d}, .terms = {{"=1+1", allUpfront, {}, 2, start}}, .futures = {{.name = "@half", .usage = 0.5_d}}};
         const QByteArray xlsx = planXlsx({planned(setup, PlanKind::AsPlanned, "=1+1")}).value();
         const QString book = part(xlsx, "xl/workbook.xml");
         qsizetype at = 0;
@@ -174,7 +174,7 @@ private slots:
 
     void csv()
     {
-        PlanSetup setup{.goal = {.months = 12}, .terms = {{"=1+1", allUpfront, 2, start}}, .futures = {{.name = "@half", .usage = 0.5_d}}};
+        PlanSetup setup{.goal = {.months = 12}, .terms = {{"=1+1", allUpfront, {}, 2, start}}, .futures = {{.name = "@half", .usage = 0.5_d}}};
         const QStringList lines = qt(planCsv({planned(setup, PlanKind::AsPlanned, "=1+1")})).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 1 + 2 + 1 + 12 + 1);
         for (const QString& line : lines)

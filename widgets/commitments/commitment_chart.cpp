@@ -4,6 +4,7 @@
 #include "charts/text.h"
 #include "commitments/application.h"
 #include "commitments/instruments.h"
+#include "language/declared.h"
 #include "commitments/options.h"
 #include "output/format.h"
 
@@ -154,7 +155,7 @@ CommitmentChart commitmentChart(const Market& market, const NamedPortfolio& name
     std::ranges::stable_sort(rank, {}, &std::pair<int, std::size_t>::first);
     for (const auto& [_, i] : rank) {
         const Commitment& c = named.portfolio[i];
-        own.push_back({QString::fromStdString(offerText(group.offers[c.offer].purchase)), stepsText(group, group.offers[c.offer], c.steps), std::vector<double>(xs), named.terms[i], c.owned, false});
+        own.push_back({declared(offerText(group.offers[c.offer].purchase)), stepsText(group, group.offers[c.offer], c.steps), std::vector<double>(xs), named.terms[i], c.owned, false});
     }
     for (int m = first; m < first + count; ++m) {
         const auto steps = activeSteps(market, named.portfolio, m);

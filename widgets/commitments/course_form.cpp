@@ -81,7 +81,7 @@ CourseForm::CourseForm(PlanSession& session, QWidget* parent)
 
 void CourseForm::makeWeek(QVBoxLayout& layout)
 {
-    m_preset->addItems({tr("Always"), tr("Mon\u2013Fri, 8 to 18"), tr("Mon\u2013Fri, all day"), tr("Every day, 6 to 22"), tr("As painted")});
+    m_preset->addItems({tr("Always"), tr("Mon–Fri, 8 to 18"), tr("Mon–Fri, all day"), tr("Every day, 6 to 22"), tr("As painted")});
     layout.addWidget(formRow(new QLabel(tr("Runs")), m_preset));
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         if (index < presets)

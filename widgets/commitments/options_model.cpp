@@ -3,6 +3,7 @@
 
 #include "charts/text.h"
 #include "language/language.h"
+#include "language/declared.h"
 #include "money/number_text.h"
 #include "output/format.h"
 #include "tables/table_view.h"
@@ -27,7 +28,7 @@ void OptionsModel::show(const Market& market, std::size_t group, int lossAfter)
             continue;
         if (m_rows.empty())
             m_rows.push_back({tr("On demand"), {}, option.onDemandHourly});
-        m_rows.push_back({toQString(offerText(market.groups[group].offers[option.offer].purchase)), option, {}});
+        m_rows.push_back({declared(offerText(market.groups[group].offers[option.offer].purchase)), option, {}});
     }
     endResetModel();
 }

@@ -2,6 +2,7 @@
 #include "commitments/terms_list.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
 #include "commitments/options.h"
 #include "commitments/plan_session.h"
 #include "document/document.h"
@@ -128,7 +129,7 @@ void TermsList::showRow(const Row& row, std::size_t term)
     if (offers != listed) {
         row.purchase->clear();
         for (const QString& offer : offers)
-            row.purchase->addItem(toQString(offerText(Symbol(offer.toStdString()))), offer);
+            row.purchase->addItem(declared(offerText(Symbol(offer.toStdString()))), offer);
     }
     row.purchase->setCurrentIndex(row.purchase->findData(toQString(t.purchase.str())));
     row.start->setDate(QDate(t.start.year(), t.start.month(), 1));

@@ -338,6 +338,33 @@ void Document::setCourse(int design, int component, Course course, const QString
     editDesign(design, std::move(after), text, (m_gesture << 24) + 0xFFFFFB);
 }
 
+void Document::applyChange(int design, Design after, const QString& what)
+{
+    if (static_cast<qsizetype>(after.components.size()) <= maxComponents && !(after == this->design(design)))
+        editDesign(design, std::move(after), what);
+}
+
+void Document::setProduction(int design, bool production)
+{
+    Design after = this->design(design);
+    if (std::exchange(after.production, production) != production)
+        editDesign(design, std::move(after), production ? tr("Mark as production") : tr("Mark as not for production"));
+}
+
+void Document::setPractice(int design, std::string_view id, bool followed)
+{
+    Design after = this->design(design);
+    const auto at = std::ranges::lower_bound(after.practices, id);
+    const bool there = at != after.practices.end() && *at == id;
+    if (there == followed)
+        return;
+    if (there)
+        after.practices.erase(at);
+    else
+        after.practices.emplace(at, id);
+    editDesign(design, std::move(after), followed ? tr("Practice is followed") : tr("Practice is not followed"));
+}
+
 void Document::addDesign(const Service& service)
 {
     if (designCount() >= maxDesigns)

@@ -73,6 +73,9 @@ public:
     void setPlan(int design, commitments::PlanSetup plan, const QString& text);
     void setCourse(int design, int component, Course course, const QString& text);
     void setNotes(int design, const QString& notes);  ///< repeated edits are one step, as with setValue
+    void applyChange(int design, Design after, const QString& what);  ///< of its components, one step that is called `what`
+    void setProduction(int design, bool production);
+    void setPractice(int design, std::string_view id, bool followed);  ///< Design::practices
 
     /// Discounts and own prices; each call is one undo step.
     void addAdjustment(Adjustment adjustment);

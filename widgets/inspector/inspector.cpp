@@ -2,6 +2,7 @@
 #include "inspector/inspector.h"
 
 #include "explore/missing_field.h"
+#include "findings/finding_panel.h"
 #include "inspector/component_form.h"
 #include "inspector/notices.h"
 #include "inspector/shared_form.h"
@@ -40,7 +41,7 @@ QLabel* label(const char* role)
 
 Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(label("title")), m_total(label("title")), m_subtitle(label("hint")), m_notices(new Notices),
-      m_empty(label("hint")), m_notesHeading(label("heading")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
+      m_findings(new FindingPanel(document)), m_empty(label("hint")), m_notesHeading(label("heading")), m_notes(new QPlainTextEdit), m_tabs(new QTabBar), m_remove(new QToolButton), m_header(new QWidget), m_head(new QWidget),
       m_scroll(new QScrollArea), m_shared(new SharedForm(document))
 {
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
@@ -102,6 +103,8 @@ Inspector::Inspector(Document& document, QMenu* addComponentMenu, QWidget* paren
     connect(m_shared, &SharedForm::keptChanged, this, &Inspector::refresh);
     connect(m_notices, &Notices::linkActivated, this, [this](int link) { focusField(m_links[static_cast<std::size_t>(link)]); });
     form->addWidget(m_notices);
+    m_findings->setObjectName(QStringLiteral("findings"));
+    form->addWidget(m_findings);
     m_notesHeading->setText(tr("NOTES"));
     m_notesHeading->setContentsMargins(0, 10, 0, 0);
     m_notes->setObjectName(QStringLiteral("notes"));
@@ -185,6 +188,7 @@ void Inspector::rebuild()
     const bool several = m_document.selection().size() > 1;
     m_tabs->setVisible(m_tabs->count() > 1 && !several);
     m_remove->setVisible(m_tabs->count() > 1 && !several);
+    m_findings->setVisible(!several);
     m_notes->setVisible(!several);
     m_notesHeading->setVisible(!several);
     refresh();

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace costrata {
 
 class ComponentForm;
+class FindingPanel;
 class Notices;
 class SharedForm;
 
@@ -48,6 +49,7 @@ private:
     Document& m_document;
     QLabel *m_title, *m_total, *m_subtitle;
     Notices* m_notices;
+    FindingPanel* m_findings;
     QLabel *m_empty, *m_notesHeading;
     QPlainTextEdit* m_notes;
     QTabBar* m_tabs;

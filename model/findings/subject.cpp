@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/subject.h"
+
+#include "billing/bill_design.h"
+#include "output/format.h"
+
+#include <algorithm>
+
+namespace costrata::findings {
+namespace {
+
+std::vector<Option> offered(const Component& component, std::size_t parameter, const PriceBook& book)
+{
+    const ParameterSpec& spec = component.settings.parameters().at(parameter);
+    return spec.offers ? spec.offers(component.settings, Prices(*component.service, book, component.region)) : spec.options;
+}
+
+std::string valueWords(const Component& component, std::size_t parameter, const PriceBook& book)
+{
+    const ParameterSpec& spec = component.settings.parameters().at(parameter);
+    const Value& value = component.settings.value(parameter);
+    switch (spec.kind) {
+    case ParameterKind::Choice: {
+        const auto options = offered(component, parameter, book);
+        const auto it = std::ranges::find(options, value.choice, &Option::id);
+        return it == options.end() ? value.choice.str() : it->label;
+    }
+    case ParameterKind::Flag: return value.number == Amount(0) ? "no" : "yes";
+    case ParameterKind::Regions: {
+        std::vector<std::string> names;
+        for (const Symbol region : value.regions)
+            names.push_back(region.str());
+        return names.empty() ? "none" : joined(names, ", ");
+    }
+    case ParameterKind::Number:
+    case ParameterKind::Share: break;
+    }
+    if (!value.number.known())
+        return "not given";
+    return quantityText(value.number.value()) + (*spec.unit ? std::string(" ") + spec.unit : std::string());
+}
+
+std::vector<std::string> problemsOf(const Component& component)
+{
+    Problems problems;
+    if (component.service->check)
+        component.service->check(component.settings, problems);
+    return problems.texts;
+}
+
+/// What the vendor refuses of `after`, in other words than it does of `before`.
+std::string newProblem(const Component& before, const Component& after)
+{
+    const auto old = problemsOf(before);
+    for (const std::string& text : problemsOf(after)) {
+        if (std::ranges::find(old, text) == old.end())
+            return text;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<Money> extraCost(const Design& before, const Design& after, const PriceBook& book, Month month)
+{
+    Design removed = before, added = after;
+    for (auto it = removed.components.begin(); it != removed.components.end();) {
+        const auto same = std::ranges::find(added.components, *it);
+        if (same == added.components.end()) {
+            ++it;
+            continue;
+        }
+        added.components.erase(same);
+        it = removed.components.erase(it);
+    }
+    const Bill was = billDesign(removed, book, month), becomes = billDesign(added, book, month);
+    if (!was.complete || !becomes.complete)
+        return std::nullopt;
+    return becomes.totals.amortised - was.totals.amortised;
+}
+
+bool Subject::has(const char* id) const
+{
+    const auto parameter = component.settings.parameters().indexOf(id);
+    return parameter && component.settings.relevant(*parameter);
+}
+
+const Value& Subject::value(const char* id) const { return component.settings.value(component.settings.parameters().indexOf(id).value()); }
+
+std::string Subject::label(const char* id) const
+{
+    return component.settings.parameters().at(component.settings.parameters().indexOf(id).value()).label;
+}
+
+std::string Subject::words(const char* id) const { return valueWords(component, component.settings.parameters().indexOf(id).value(), context.book); }
+
+std::vector<Option> Subject::options(const char* id) const
+{
+    return offered(component, component.settings.parameters().indexOf(id).value(), context.book);
+}
+
+ClassSize Subject::sizeOf(Symbol className) const
+{
+    for (const Price& price : context.book.slice(component.service->catalogs.front(), component.region).all()) {
+        if (price.key.name != className || price.vcpu.empty())
+            continue;
+        const auto vcpu = Decimal::parse(price.vcpu), memory = Decimal::parse(price.memoryGib);
+        return {vcpu ? Amount(*vcpu) : Amount(), memory ? Amount(*memory) : Amount()};
+    }
+    return {};
+}
+
+const Bill& Subject::bill() const
+{
+    if (!m_bill) {
+        Design alone;
+        alone.components = {component};
+        m_bill = billDesign(alone, context.book, context.assumptions.start);
+    }
+    return *m_bill;
+}
+
+Money Subject::cost(Category category) const { return bill().totals.amortisedByCategory[static_cast<std::size_t>(category)]; }
+
+bool Subject::servesWorkload() const
+{
+    if (!context.workload)
+        return false;
+    const auto stores = [&](const Component& c) {
+        return c.service->alternative && std::ranges::count(c.service->kinds, (*context.workload)[workload::kind]) > 0;
+    };
+    return stores(component) && std::ranges::count_if(context.design.components, stores) == 1;
+}
+
+struct Subject::Changed {
+    Design design;
+    std::vector<std::size_t> parameters;  ///< what is new, in the order of the settings
+};
+
+std::optional<Subject::Changed> Subject::changed(const std::vector<Setting>& settings, std::string* why) const
+{
+    Changed result{context.design, {}};
+    Component& after = result.design.components[index];
+    for (const Setting& setting : settings) {
+        const auto parameter = after.settings.parameters().indexOf(setting.id);
+        const auto value = parameter ? after.settings.parameters().parse(*parameter, setting.value) : Result<Value>(failure("no such parameter"));
+        if (!value)
+            return std::nullopt;
+        after.settings.set(*parameter, *value);
+        result.parameters.push_back(*parameter);
+    }
+    if (after.settings == component.settings)
+        return std::nullopt;
+    if (const std::string problem = newProblem(component, after); !problem.empty()) {
+        if (why)
+            *why = problem;
+        return std::nullopt;
+    }
+    // What stays as it was, and counted before, is not worth a word.
+    std::erase_if(result.parameters, [&](std::size_t p) {
+        return !after.settings.relevant(p) || (after.settings.value(p) == component.settings.value(p) && component.settings.relevant(p));
+    });
+    return result;
+}
+
+std::optional<Money> Subject::extra(const std::vector<Setting>& settings) const
+{
+    const auto after = changed(settings, nullptr);
+    return after ? extraCost(context.design, after->design, context.book, context.assumptions.start) : std::nullopt;
+}
+
+std::optional<Change> Subject::change(const std::vector<Setting>& settings, std::string* why) const
+{
+    auto after = changed(settings, why);
+    if (!after)
+        return std::nullopt;
+    std::vector<std::string> actions;
+    const Component& there = after->design.components[index];
+    for (const std::size_t parameter : after->parameters)
+        actions.push_back(std::string(there.settings.parameters().at(parameter).label) + ": " + valueWords(there, parameter, context.book));
+    const auto money = extraCost(context.design, after->design, context.book, context.assumptions.start);
+    return Change{std::move(after->design), joined(actions, "; "), money};
+}
+
+std::optional<Change> Subject::saving(const std::vector<Setting>& settings) const
+{
+    auto found = change(settings);
+    return found && found->extra && *found->extra < Money() ? found : std::nullopt;
+}
+
+std::optional<Change> Subject::savingOrUnknown(const std::vector<Setting>& settings) const
+{
+    auto found = change(settings);
+    return found && (!found->extra || *found->extra < Money()) ? found : std::nullopt;
+}
+
+std::optional<Change> Subject::cheapest(const std::vector<std::vector<Setting>>& alternatives) const
+{
+    const std::vector<Setting>* best = nullptr;
+    Money least;
+    for (const auto& settings : alternatives) {
+        if (const auto money = extra(settings); money && *money < least) {
+            best = &settings;
+            least = *money;
+        }
+    }
+    return best ? change(*best) : std::nullopt;
+}
+
+Proposal Subject::propose(std::string reason, const std::vector<Setting>& settings) const
+{
+    std::string why;
+    auto found = change(settings, &why);
+    if (!why.empty())
+        reason += " By itself the change is not possible: " + why;
+    return {std::move(reason), std::move(found)};
+}
+
+Change Subject::replacedBy(Component other) const
+{
+    Change change{context.design, std::string("Replace by ") + other.service->name, {}};
+    other.name = component.name == component.service->name ? other.service->name : component.name;
+    change.design.components[index] = std::move(other);
+    change.extra = extraCost(context.design, change.design, context.book, context.assumptions.start);
+    return change;
+}
+
+Change Subject::with(Component added) const
+{
+    Change change{context.design, std::string("Add ") + added.service->name, {}};
+    change.design.components.push_back(std::move(added));
+    change.extra = extraCost(context.design, change.design, context.book, context.assumptions.start);
+    return change;
+}
+
+std::string percentText(Decimal share)
+{
+    const Decimal percent = share * Decimal(100);
+    return (percent < Decimal(1) ? percent.rounded(2) : percent.rounded(0)).toString() + " %";
+}
+
+std::string perMonth(Money money) { return dollars(money) + " a month"; }
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between)
+{
+    std::string all;
+    for (const std::string& text : texts)
+        all += (all.empty() ? "" : std::string(between)) + text;
+    return all;
+}
+
+std::string zoneReason(const Context& context)
+{
+    if (context.workload && (*context.workload)[workload::zoneRedundant])
+        return "The workload must survive the loss of a zone.";
+    return context.design.production ? "The design is marked as production." : "";
+}
+
+bool isSteady(const Context& context)
+{
+    return context.workload ? (*context.workload)[workload::activeHours] >= hoursPerMonth : context.design.production;
+}
+
+std::optional<Decimal> activeHours(const Context& context)
+{
+    if (!context.workload || (*context.workload)[workload::activeHours] >= hoursPerMonth)
+        return std::nullopt;
+    return (*context.workload)[workload::activeHours];
+}
+
+}  // namespace costrata::findings
