@@ -10,7 +10,7 @@ namespace costrata {
 struct TopologyReport {
     const Design& design;
     const Topology& topology;
-    const std::vector<NodeCost>& costs;
+    const std::vector<NodeCost>& costs;  ///< empty: costs are left out
     std::optional<FailureStory> story = {};
     std::optional<Availability> availability = {};
 };

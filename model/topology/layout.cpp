@@ -2,6 +2,7 @@
 #include "topology/layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -68,25 +69,27 @@ void place(const Topology& topology, const std::vector<std::size_t>& nodes, Poin
     }
 }
 
+/// Leaves and enters between the rows, and passes rows that lie between in the margin of the column, so that no link
+/// crosses a node.
 std::vector<Point> pathBetween(const Rect& from, const Rect& to)
 {
+    constexpr double margin = 6, nearRows = 2 * bandGap, nearColumns = 6 * padding;
     const Point a = from.middle(), b = to.middle();
-    const bool apart = from.right() <= to.x || to.right() <= from.x;
-    if (!apart) {
-        const bool down = from.bottom() <= to.y;
-        const double x = std::clamp(a.x, to.x + 4, std::max(to.right() - 4, to.x + 4));
-        const double start = std::clamp(x, from.x + 4, std::max(from.right() - 4, from.x + 4));
-        if (!down && to.bottom() > from.y)
-            return {a, b};
-        const double y1 = down ? from.bottom() : from.y, y2 = down ? to.y : to.bottom();
-        if (start == x)
-            return {{x, y1}, {x, y2}};
-        return {{start, y1}, {start, (y1 + y2) / 2}, {x, (y1 + y2) / 2}, {x, y2}};
+    const bool down = to.y >= from.bottom(), up = to.bottom() <= from.y;
+    if (!down && !up) {
+        const double x1 = from.right() <= to.x ? from.right() : from.x, x2 = from.right() <= to.x ? to.x : to.right();
+        if (std::abs(x2 - x1) <= nearColumns)
+            return a.y == b.y ? std::vector<Point>{{x1, a.y}, {x2, b.y}} : std::vector<Point>{{x1, a.y}, {(x1 + x2) / 2, a.y}, {(x1 + x2) / 2, b.y}, {x2, b.y}};
+        const double over = std::min(from.y, to.y) - margin;
+        return {{a.x, from.y}, {a.x, over}, {b.x, over}, {b.x, to.y}};
     }
-    const double x1 = from.right() <= to.x ? from.right() : from.x, x2 = from.right() <= to.x ? to.x : to.right();
-    if (a.y == b.y)
-        return {{x1, a.y}, {x2, b.y}};
-    return {{x1, a.y}, {(x1 + x2) / 2, a.y}, {(x1 + x2) / 2, b.y}, {x2, b.y}};
+    const double y1 = down ? from.bottom() : from.y, y2 = down ? to.y : to.bottom(), step = down ? margin : -margin;
+    // A box that spans the zones is met right below or above the other end.
+    const double x1 = from.width > to.width ? b.x : a.x, x2 = to.width > from.width ? a.x : b.x;
+    if (std::abs(y2 - y1) <= nearRows)
+        return x1 == x2 ? std::vector<Point>{{x1, y1}, {x2, y2}} : std::vector<Point>{{x1, y1}, {x1, (y1 + y2) / 2}, {x2, (y1 + y2) / 2}, {x2, y2}};
+    const double aside = std::min(from.width, to.width) == to.width ? to.x - margin : from.x - margin;
+    return {{x1, y1}, {x1, y1 + step}, {aside, y1 + step}, {aside, y2 - step}, {x2, y2 - step}, {x2, y2}};
 }
 
 }  // namespace

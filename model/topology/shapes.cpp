@@ -98,18 +98,18 @@ SharedVolumeGroups sharedVolume(TopologyBuilder& t, const SharedVolume& of)
     }
     if (!readers.empty())
         t.assume("The first reader stands in another zone than the writer, the next ones in the zones in turn.");
-    std::size_t copy = 0;
+    std::vector<std::size_t> copies;
     for (int i = 0; i < 6; ++i) {
-        copy = t.node(volume, {.kind = NodeKind::StorageCopy, .id = "copy-" + std::to_string(i + 1), .label = "Copy " + std::to_string(i + 1),
-                               .detail = of.volumeDetail, .zone = i / 2});
-        t.link(writer, copy, LinkMode::Quorum);
+        copies.push_back(t.node(volume, {.kind = NodeKind::StorageCopy, .id = "copy-" + std::to_string(i + 1), .label = "Copy " + std::to_string(i + 1),
+                               .detail = of.volumeDetail, .zone = i / 2}));
+        t.link(writer, copies.back(), LinkMode::Quorum);
     }
-    for (const std::size_t reader : readers)
-        t.link(copy, reader, LinkMode::ReadsFrom, of.readerLag);
+    for (std::size_t i = 0; i < readers.size(); ++i)  // drawn from a copy in the reader's zone
+        t.link(copies[static_cast<std::size_t>(inTurn(static_cast<int>(i) + 1)) * 2], readers[i], LinkMode::ReadsFrom, of.readerLag);
     if (!readers.empty())
         instances.takeover = t.asStated("a reader becomes the writer");
     volume.takeover = remedy("the volume goes on with the other copies and restores the lost ones", Actor::Vendor, {}, {}, of.quorumSource);
-    return {instances, volume, copy};
+    return {instances, volume, copies.back()};
 }
 
 void secondaryVolume(TopologyBuilder& t, SharedVolumeGroups& primary, Symbol region, int readers, const std::string& detail, TraitValue lag,

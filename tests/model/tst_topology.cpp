@@ -63,34 +63,34 @@ const FailureEvent& of(const FailureStory& story, const Made& made, const char* 
 }
 
 /// What must hold of every topology.
-void checkSound(const Made& made, const QString& what)
+void checkSound(const Made& made, const std::string& what)
 {
     const Topology& t = made.topology;
-    QVERIFY2(!t.nodes.empty(), qPrintable(what));
+    QVERIFY2(!t.nodes.empty(), qPrintable(qt(what)));
     std::set<std::string> ids;
     for (const Node& node : t.nodes) {
-        QVERIFY2(ids.insert(node.id).second, qPrintable(what + u": " + qt(node.id) + u" twice"));
-        QVERIFY2(!node.label.empty() && node.copies >= 1 && node.group < t.groups.size(), qPrintable(what + u' ' + qt(node.id)));
-        QVERIFY2(node.zone >= zoneNotStated, qPrintable(what));
+        QVERIFY2(ids.insert(node.id).second, qPrintable(qt(what + ": " + node.id + " twice")));
+        QVERIFY2(!node.label.empty() && node.copies >= 1 && node.group < t.groups.size(), qPrintable(qt(what + ' ' + node.id)));
+        QVERIFY2(node.zone >= zoneNotStated, qPrintable(qt(what)));
         // A node stands in the component's region, in one that its settings name, or in one that is no setting.
         bool known = node.region == made.design.components[node.component].region || node.region == secondRegion || node.region == witnessRegion;
         const Settings& settings = made.design.components[node.component].settings;
         for (std::size_t i = 0; i < settings.parameters().all().size(); ++i)
             known |= std::ranges::find(settings.value(i).regions, node.region) != settings.value(i).regions.end();
-        QVERIFY2(known, qPrintable(what + u": " + qt(node.region.str())));
+        QVERIFY2(known, qPrintable(qt(what + ": " + node.region.str())));
     }
     std::set<std::string> groups;
     for (const NodeGroup& group : t.groups) {
-        QVERIFY2(groups.insert(group.id).second, qPrintable(what + u": group " + qt(group.id) + u" twice"));
-        QVERIFY2(*group.source, qPrintable(what + u": " + qt(group.id) + u" has no source"));
+        QVERIFY2(groups.insert(group.id).second, qPrintable(qt(what + ": group " + group.id + " twice")));
+        QVERIFY2(*group.source, qPrintable(qt(what + ": " + group.id + " has no source")));
         for (const Remedy* remedy : {&group.takeover, &group.promotion, &group.rebuild, &group.elsewhere, &group.abroad, &group.restore}) {
             for (const TraitValue* value : {&remedy->rto, &remedy->rpo})
-                QVERIFY2(!value->stated() || *value->source, qPrintable(what + u": " + qt(remedy->what) + u" has no source"));
+                QVERIFY2(!value->stated() || *value->source, qPrintable(qt(what + ": " + remedy->what + " has no source")));
         }
     }
     for (const Link& link : t.links) {
-        QVERIFY2(link.from < t.nodes.size() && link.to < t.nodes.size() && link.from != link.to, qPrintable(what + u": a link leads nowhere"));
-        QVERIFY2(!link.lag.stated() || *link.lag.source, qPrintable(what));
+        QVERIFY2(link.from < t.nodes.size() && link.to < t.nodes.size() && link.from != link.to, qPrintable(qt(what + ": a link leads nowhere")));
+        QVERIFY2(!link.lag.stated() || *link.lag.source, qPrintable(qt(what)));
     }
     for (std::size_t c = 0; c < made.design.components.size(); ++c) {
         Money monthly, upfront, amortised, sharedMonthly, sharedUpfront, sharedAmortised;
@@ -108,18 +108,18 @@ void checkSound(const Made& made, const QString& what)
                 sharedAmortised += made.costs[i].amortised;
             }
         }
-        QVERIFY2(monthly == sharedMonthly && upfront == sharedUpfront && amortised == sharedAmortised, qPrintable(what + u": shares do not sum to the bill"));
+        QVERIFY2(monthly == sharedMonthly && upfront == sharedUpfront && amortised == sharedAmortised, qPrintable(qt(what + ": shares do not sum to the bill")));
     }
     const TopologyLayout layout = layoutOf(t);
     QCOMPARE(layout.nodes.size(), t.nodes.size());
     for (std::size_t i = 0; i < t.nodes.size(); ++i) {
         for (std::size_t k = i + 1; k < t.nodes.size(); ++k)
-            QVERIFY2(!layout.nodes[i].overlaps(layout.nodes[k]), qPrintable(what + u": " + qt(t.nodes[i].id) + u" covers " + qt(t.nodes[k].id)));
+            QVERIFY2(!layout.nodes[i].overlaps(layout.nodes[k]), qPrintable(qt(what + ": " + t.nodes[i].id + " covers " + t.nodes[k].id)));
         const auto region = std::ranges::find(layout.regions, t.nodes[i].region, &RegionBox::region);
-        QVERIFY2(region != layout.regions.end() && region->rect.contains(layout.nodes[i]), qPrintable(what + u": " + qt(t.nodes[i].id) + u" is outside its region"));
+        QVERIFY2(region != layout.regions.end() && region->rect.contains(layout.nodes[i]), qPrintable(qt(what + ": " + t.nodes[i].id + " is outside its region")));
         for (const ZoneBox& zone : layout.zones) {
             if (zone.region == t.nodes[i].region && zone.zone == t.nodes[i].zone)
-                QVERIFY2(zone.rect.contains(layout.nodes[i]), qPrintable(what + u": " + qt(t.nodes[i].id) + u" is outside its zone"));
+                QVERIFY2(zone.rect.contains(layout.nodes[i]), qPrintable(qt(what + ": " + t.nodes[i].id + " is outside its zone")));
         }
     }
     for (const Symbol region : t.regions()) {
@@ -128,12 +128,12 @@ void checkSound(const Made& made, const QString& what)
             failures.push_back({.scope = FailureScope::Zone, .region = region, .zone = zone});
         for (const Failure& failure : failures) {
             const FailureStory story = failureStory(t, made.costs, failure);
-            QVERIFY2(!story.lost.empty() && !story.events.empty(), qPrintable(what));
+            QVERIFY2(!story.lost.empty() && !story.events.empty(), qPrintable(qt(what)));
             QCOMPARE(story.lostCost + story.leftCost, made.bill.totals.amortised);
             for (const FailureEvent& event : story.events)
-                QVERIFY2(!event.successor || std::ranges::find(story.lost, *event.successor) == story.lost.end(), qPrintable(what + u": a lost node takes over"));
+                QVERIFY2(!event.successor || std::ranges::find(story.lost, *event.successor) == story.lost.end(), qPrintable(qt(what + ": a lost node takes over")));
             for (const CapacityLeft& left : story.capacity)
-                QVERIFY2(left.writersLeft >= 0 && left.writersLeft <= left.writers && left.readersLeft >= 0 && left.readersLeft <= left.readers + 1, qPrintable(what));
+                QVERIFY2(left.writersLeft >= 0 && left.writersLeft <= left.writers && left.readersLeft >= 0 && left.readersLeft <= left.readers + 1, qPrintable(qt(what)));
         }
     }
 }
@@ -180,7 +180,7 @@ private slots:
                 with({.regions = {regions.front() == region ? regions.back() : regions.front()}});
         }
         for (const auto& [name, settings] : all) {
-            checkSound(Made({{"One", &service, region, settings}, {"Two", &service, region, settings}}), id + u' ' + name);
+            checkSound(Made({{"One", &service, region, settings}, {"Two", &service, region, settings}}), (id + u' ' + name).toStdString());
             if (QTest::currentTestFailed())
                 return;
         }
@@ -264,12 +264,12 @@ private slots:
 
     void rds()
     {
-        const Made single({componentOf("aws.rds", {{"deployment", "single-az"}})}), pair({componentOf("aws.rds", {{"deployment", "multi-az"}})}),
+        const Made single({componentOf("aws.rds", {{"deployment", "single-az"}})}), pair({componentOf("aws.rds", {{"deployment", "multi-az"}, {"backupRetention", "0"}})}),
             cluster({componentOf("aws.rds", {{"deployment", "multi-az-cluster"}, {"class", "db.r6gd.xlarge"}})});
         QCOMPARE(single.topology.nodes.size(), std::size_t(1));
         QVERIFY(pair.topology.nodes[0].zone != pair.topology.nodes[1].zone);
         QCOMPARE(cluster.topology.zones(Symbol("us-east-1")).size(), std::size_t(3));
-        // Multi-AZ has one price for both machines: each is half of it.
+        // Multi-AZ has one price for both machines: each is half of it. Backups would be the primary's alone.
         QCOMPARE(pair.costs[0].amortised * Decimal(2), pair.costs[0].amortised + pair.costs[1].amortised);
 
         const FailureStory lost = single.fails("zone:a");
@@ -349,7 +349,7 @@ private slots:
             QVERIFY2(!parsed, wrong);
             QVERIFY2(parsed.error().text().find("there are") != std::string::npos, parsed.error().text().c_str());
         }
-        QVERIFY(parseFailure(made.topology, "node:1.writer") == parseFailure(made.topology, "1.writer"));
+        QVERIFY(parseFailure(made.topology, "node:1.writer").value() == parseFailure(made.topology, "1.writer").value());
     }
 
     void availability()
