@@ -101,7 +101,7 @@ std::string whatFollows(const Topology& topology, const Failure& failure)
     std::string text;
     for (const FailureEvent& event : failureStory(topology, std::vector<NodeCost>(topology.nodes.size()), failure).events) {
         text += (text.empty() ? "" : "; ") + event.text;
-        if (event.interrupts())
+        if (event.interrupts() && event.outcome != Outcome::NotStated)
             text += " (serves again: " + (event.rto.stated() ? event.rto.text : "not stated") + ", loses: " + (event.rpo.stated() ? event.rpo.text : "not stated") + ")";
     }
     return text;
@@ -119,7 +119,7 @@ std::string architectureSection(const Service& service, const PriceBook& book)
         if (picture.empty())
             picture = d.name + ":\n\n```mermaid\n" + topologyMermaid({design, topology, {}}) + "```\n\n";
         const std::vector<int> zones = topology.zones(region);
-        table.row({d.name, zones.empty() ? "not stated: nor in which zones its nodes stand" : whatFollows(topology, {.scope = FailureScope::Zone, .region = region, .zone = zones.front()}),
+        table.row({d.name, zones.empty() ? "not stated, nor in which zones its nodes stand" : whatFollows(topology, {.scope = FailureScope::Zone, .region = region, .zone = zones.front()}),
                    whatFollows(topology, {.scope = FailureScope::Region, .region = region})});
     }
     return picture + table.markdown();

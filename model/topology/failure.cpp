@@ -130,7 +130,8 @@ FailureEvent ofLedGroup(const Loss& loss, std::size_t index, std::vector<std::si
     };
     if (const auto spare = candidate(StandsIn::ByVendor, true)) {
         static const Remedy taken{.what = "a spare takes over"};
-        return remedied(loss, index, std::move(lost), Outcome::TakesOver, group.takeover.stated() ? group.takeover : taken, spare);
+        const Outcome outcome = group.takeover.actor == Actor::Vendor ? Outcome::TakesOver : Outcome::Promotion;
+        return remedied(loss, index, std::move(lost), outcome, group.takeover.stated() ? group.takeover : taken, spare);
     }
     if (const auto copy = candidate(StandsIn::ByUser, true); copy && group.promotion.stated())
         return remedied(loss, index, std::move(lost), Outcome::Promotion, group.promotion, copy);
@@ -302,6 +303,8 @@ FailureStory failureStory(const Topology& topology, const std::vector<NodeCost>&
         if (lost.empty() || std::ranges::find(told, component) != told.end())
             continue;
         told.push_back(component);
+        lost.clear();
+        std::ranges::copy_if(story.lost, std::back_inserter(lost), [&](std::size_t i) { return topology.nodes[i].component == component; });
         story.events.push_back(notStated(loss, index, std::move(lost)));
     }
     story.capacity = capacities(loss, story.events);

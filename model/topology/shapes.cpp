@@ -171,7 +171,7 @@ std::vector<NodeGroup*> shards(TopologyBuilder& t, const Shards& of)
                                                    .bills = Claims{claim(Category::Compute, Category::Storage, Category::Io, Category::License)}});
         for (int i = 0; i < of.replicas; ++i) {
             const std::size_t replica = t.node(group, {.kind = of.readable ? NodeKind::Reader : NodeKind::Standby, .id = suffix + "-replica-" + std::to_string(i + 1),
-                                                       .label = "Replica of " + some.label(of.one), .detail = of.detail, .zone = zone(i + 1), .region = of.region,
+                                                       .label = numberedLabel("Replica", i, of.replicas) + " of " + some.label(of.one), .detail = of.detail, .zone = zone(i + 1), .region = of.region,
                                                        .standsIn = of.standsIn, .copies = some.copies(), .bills = of.replicaBills});
             t.link(primary, replica, of.mode);
         }
