@@ -60,7 +60,8 @@ int run(const CommandLine& line, Streams streams)
         return wrongInput(streams, billed.error().text());
     if (billed->workspace.designs.empty())
         return wrongInput(streams, "the workspace has no design");
-    const auto index = line.has("design") ? billed->find(line.value("design")) : std::optional(std::min(billed->workspace.baseline, billed->workspace.designs.size() - 1));
+    const auto index = line.has("design") ? billed->find(line.value("design"))
+                                          : std::optional(std::min(billed->workspace.baseline, billed->workspace.designs.size() - 1));
     if (!index)
         return wrongInput(streams, "no design '" + line.value("design").toStdString() + "' in the workspace");
     const Design& design = billed->workspace.designs[*index];
@@ -78,11 +79,11 @@ int run(const CommandLine& line, Streams streams)
         report.story = failureStory(topology, costs, *failed);
     }
     const QString format = line.value("format");
-    streams.out << (format == u"mermaid" ? topologyMermaid(report)
-                    : format == u"dot"   ? topologyDot(report)
-                    : format == u"svg"   ? topologySvg(report)
-                    : format == u"json"  ? topologyJson(report)
-                                         : topologyText(report));
+    streams.out << (format == u"mermaid"    ? topologyMermaid(report)
+                        : format == u"dot"  ? topologyDot(report)
+                        : format == u"svg"  ? topologySvg(report)
+                        : format == u"json" ? topologyJson(report)
+                                            : topologyText(report));
     return Done;
 }
 

@@ -18,7 +18,9 @@ QJsonValue statedJson(const TraitValue& value)
 {
     if (!value.stated())
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("text"), qt(value.text)}, {QStringLiteral("seconds"), numberOrNull(value.number)}, {QStringLiteral("source"), textOrNull(value.source)}};
+    return QJsonObject{{QStringLiteral("text"), qt(value.text)},
+                       {QStringLiteral("seconds"), numberOrNull(value.number)},
+                       {QStringLiteral("source"), textOrNull(value.source)}};
 }
 
 QJsonArray ids(const Topology& topology, const std::vector<std::size_t>& nodes)
@@ -40,8 +42,14 @@ QJsonObject nodeJson(const TopologyReport& report, std::size_t i)
         {QStringLiteral("component"), qt(report.design.components[n.component].name)},
         {QStringLiteral("group"), qt(report.topology.groups[n.group].id)},
         {QStringLiteral("region"), qt(n.region.text())},
-        {QStringLiteral("zone"), n.zone >= 0 ? QJsonValue(qt(zoneName(n.zone).substr(5))) : n.zone == allZones ? QJsonValue(QStringLiteral("all")) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("serves"), n.serves == Serves::Writes ? QStringLiteral("writes") : n.serves == Serves::Reads ? QStringLiteral("reads") : QStringLiteral("nothing")},
+        {QStringLiteral("zone"),
+         n.zone >= 0              ? QJsonValue(qt(zoneName(n.zone).substr(5)))
+             : n.zone == allZones ? QJsonValue(QStringLiteral("all"))
+                                  : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("serves"),
+         n.serves == Serves::Writes      ? QStringLiteral("writes")
+             : n.serves == Serves::Reads ? QStringLiteral("reads")
+                                         : QStringLiteral("nothing")},
         {QStringLiteral("copies"), n.copies},
     };
     if (!report.costs.empty()) {
@@ -57,14 +65,15 @@ QJsonObject storyJson(const TopologyReport& report)
     const FailureStory& story = *report.story;
     QJsonArray events, capacity;
     for (const FailureEvent& e : story.events)
-        events.append(QJsonObject{{QStringLiteral("outcome"), qt(outcomeId(e.outcome))},
-                                  {QStringLiteral("group"), qt(t.groups[e.group].id)},
-                                  {QStringLiteral("lost"), ids(t, e.lost)},
-                                  {QStringLiteral("successor"), e.successor ? QJsonValue(qt(t.nodes[*e.successor].id)) : QJsonValue(QJsonValue::Null)},
-                                  {QStringLiteral("text"), qt(e.text)},
-                                  {QStringLiteral("rto"), statedJson(e.rto)},
-                                  {QStringLiteral("rpo"), statedJson(e.rpo)},
-                                  {QStringLiteral("source"), textOrNull(e.source)}});
+        events.append(
+            QJsonObject{{QStringLiteral("outcome"), qt(outcomeId(e.outcome))},
+                        {QStringLiteral("group"), qt(t.groups[e.group].id)},
+                        {QStringLiteral("lost"), ids(t, e.lost)},
+                        {QStringLiteral("successor"), e.successor ? QJsonValue(qt(t.nodes[*e.successor].id)) : QJsonValue(QJsonValue::Null)},
+                        {QStringLiteral("text"), qt(e.text)},
+                        {QStringLiteral("rto"), statedJson(e.rto)},
+                        {QStringLiteral("rpo"), statedJson(e.rpo)},
+                        {QStringLiteral("source"), textOrNull(e.source)}});
     for (const CapacityLeft& c : story.capacity)
         capacity.append(QJsonObject{{QStringLiteral("component"), qt(report.design.components[c.component].name)},
                                     {QStringLiteral("writers"), c.writers},
@@ -108,12 +117,20 @@ std::string topologyJson(const TopologyReport& report)
     for (std::size_t i = 0; i < t.nodes.size(); ++i)
         nodes.append(nodeJson(report, i));
     for (const Link& link : t.links)
-        links.append(QJsonObject{{QStringLiteral("from"), qt(t.nodes[link.from].id)}, {QStringLiteral("to"), qt(t.nodes[link.to].id)}, {QStringLiteral("mode"), qt(linkModeId(link.mode))}, {QStringLiteral("lag"), statedJson(link.lag)}});
+        links.append(QJsonObject{{QStringLiteral("from"), qt(t.nodes[link.from].id)},
+                                 {QStringLiteral("to"), qt(t.nodes[link.to].id)},
+                                 {QStringLiteral("mode"), qt(linkModeId(link.mode))},
+                                 {QStringLiteral("lag"), statedJson(link.lag)}});
     for (const NodeGroup& group : t.groups)
-        groups.append(QJsonObject{{QStringLiteral("id"), qt(group.id)}, {QStringLiteral("label"), qt(group.label)}, {QStringLiteral("source"), textOrNull(group.source)}});
+        groups.append(QJsonObject{
+            {QStringLiteral("id"), qt(group.id)}, {QStringLiteral("label"), qt(group.label)}, {QStringLiteral("source"), textOrNull(group.source)}});
     for (const std::string& assumption : t.assumptions)
         assumptions.append(qt(assumption));
-    QJsonObject root{{QStringLiteral("design"), qt(report.design.name)}, {QStringLiteral("nodes"), nodes}, {QStringLiteral("links"), links}, {QStringLiteral("groups"), groups}, {QStringLiteral("assumptions"), assumptions}};
+    QJsonObject root{{QStringLiteral("design"), qt(report.design.name)},
+                     {QStringLiteral("nodes"), nodes},
+                     {QStringLiteral("links"), links},
+                     {QStringLiteral("groups"), groups},
+                     {QStringLiteral("assumptions"), assumptions}};
     if (report.story)
         root.insert(QStringLiteral("failure"), storyJson(report));
     if (report.availability)

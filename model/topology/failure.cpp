@@ -21,10 +21,7 @@ public:
     const Topology& topology() const { return m_topology; }
     const Failure& failure() const { return m_failure; }
     bool lost(std::size_t node) const { return m_lost[node]; }
-    int copiesLost(std::size_t node) const
-    {
-        return !m_lost[node] ? 0 : m_failure.scope == FailureScope::Node ? 1 : m_topology.nodes[node].copies;
-    }
+    int copiesLost(std::size_t node) const { return !m_lost[node] ? 0 : m_failure.scope == FailureScope::Node ? 1 : m_topology.nodes[node].copies; }
     std::vector<std::size_t> members(std::size_t group, bool lost) const
     {
         std::vector<std::size_t> found;
@@ -73,13 +70,16 @@ std::string labels(const Topology& topology, const std::vector<std::size_t>& nod
 const TraitValue none{"0 s", Decimal(), ""};
 
 /// An event whose words and figures are a remedy's.
-FailureEvent remedied(const Loss& loss, std::size_t group, std::vector<std::size_t> lost, Outcome outcome, const Remedy& remedy, std::optional<std::size_t> successor)
+FailureEvent remedied(const Loss& loss, std::size_t group, std::vector<std::size_t> lost, Outcome outcome, const Remedy& remedy,
+                      std::optional<std::size_t> successor)
 {
     const Topology& t = loss.topology();
     std::string text = labels(t, lost) + (lost.size() == 1 ? " is lost: " : " are lost: ") + remedy.what;
     if (successor)
-        text += " (" + t.nodes[*successor].label + (t.nodes[*successor].region != t.nodes[lost.front()].region ? ", " + t.nodes[*successor].region.str() : "") + ")";
-    return {outcome, group, std::move(lost), successor, std::move(text), remedy.rto, remedy.rpo, *remedy.source ? remedy.source : t.groups[group].source};
+        text += " (" + t.nodes[*successor].label
+            + (t.nodes[*successor].region != t.nodes[lost.front()].region ? ", " + t.nodes[*successor].region.str() : "") + ")";
+    return {outcome,         group,      std::move(lost), successor,
+            std::move(text), remedy.rto, remedy.rpo,      *remedy.source ? remedy.source : t.groups[group].source};
 }
 
 FailureEvent goesOn(const Loss& loss, std::size_t group, std::vector<std::size_t> lost, const Remedy& remedy)
@@ -119,13 +119,16 @@ FailureEvent ofLedGroup(const Loss& loss, std::size_t index, std::vector<std::si
 {
     const Topology& t = loss.topology();
     const NodeGroup& group = t.groups[index];
-    const auto writer = std::ranges::find_if(lost, [&](std::size_t i) { return t.nodes[i].standsIn == StandsIn::Never && t.nodes[i].kind != NodeKind::Standby && t.nodes[i].kind != NodeKind::Reader; });
+    const auto writer = std::ranges::find_if(lost, [&](std::size_t i) {
+        return t.nodes[i].standsIn == StandsIn::Never && t.nodes[i].kind != NodeKind::Standby && t.nodes[i].kind != NodeKind::Reader;
+    });
     if (writer == lost.end())
         return goesOn(loss, index, std::move(lost), {});
     const Symbol region = t.nodes[*writer].region;
     const std::vector<std::size_t> left = loss.members(index, false);
     const auto candidate = [&](StandsIn how, bool here) -> std::optional<std::size_t> {
-        const auto found = std::ranges::find_if(left, [&](std::size_t i) { return t.nodes[i].standsIn == how && (t.nodes[i].region == region) == here; });
+        const auto found =
+            std::ranges::find_if(left, [&](std::size_t i) { return t.nodes[i].standsIn == how && (t.nodes[i].region == region) == here; });
         return found == left.end() ? std::nullopt : std::optional(*found);
     };
     if (const auto spare = candidate(StandsIn::ByVendor, true)) {
@@ -156,9 +159,11 @@ FailureEvent ofEqualGroup(const Loss& loss, std::size_t index, std::vector<std::
     if (standing >= group.toWrite) {
         // Clients of a lost region must go elsewhere, which takes what the vendor says it takes.
         const auto first = std::ranges::find(t.nodes, index, &Node::group);
-        const bool moved = loss.failure().scope == FailureScope::Region && group.abroad.stated() && first->region == loss.failure().region && !left.empty();
+        const bool moved =
+            loss.failure().scope == FailureScope::Region && group.abroad.stated() && first->region == loss.failure().region && !left.empty();
         if (moved)
-            return remedied(loss, index, std::move(lost), group.abroad.actor == Actor::Vendor ? Outcome::TakesOver : Outcome::Promotion, group.abroad, left.front());
+            return remedied(loss, index, std::move(lost), group.abroad.actor == Actor::Vendor ? Outcome::TakesOver : Outcome::Promotion, group.abroad,
+                            left.front());
         return goesOn(loss, index, std::move(lost), loss.failure().scope == FailureScope::Region ? Remedy{} : group.takeover);
     }
     const auto abroad = loss.failure().scope == FailureScope::Region ? loss.survivorAbroad(group.component) : std::nullopt;

@@ -21,13 +21,15 @@ int tierOf(NodeKind kind)
     case NodeKind::Coordinator: return 1;
     case NodeKind::LogService: return 3;
     case NodeKind::PageServer: return 4;
-    case NodeKind::StorageCopy: case NodeKind::Volume: case NodeKind::ObjectStore: return 5;
+    case NodeKind::StorageCopy:
+    case NodeKind::Volume:
+    case NodeKind::ObjectStore: return 5;
     default: return 2;
     }
 }
 
-using Band = std::pair<std::size_t, int>;                 // component, tier
-using Cell = std::tuple<std::size_t, int, Symbol, int>;   // component, tier, region, zone
+using Band = std::pair<std::size_t, int>;                // component, tier
+using Cell = std::tuple<std::size_t, int, Symbol, int>;  // component, tier, region, zone
 
 struct ByText {
     bool operator()(const Cell& a, const Cell& b) const
@@ -69,27 +71,39 @@ void place(const Topology& topology, const std::vector<std::size_t>& nodes, Poin
     }
 }
 
+/// Whether no node but the ends of a link stands in a vertical line.
+bool isFree(double x, double y1, double y2, const std::vector<Rect>& nodes, const Rect& from, const Rect& to)
+{
+    const double top = std::min(y1, y2), bottom = std::max(y1, y2);
+    return std::ranges::none_of(nodes,
+                                [&](const Rect& r) { return r != from && r != to && r.x < x && x < r.right() && r.y < bottom && top < r.bottom(); });
+}
+
 /// Leaves and enters between the rows, and passes rows that lie between in the margin of the column, so that no link
 /// crosses a node.
-std::vector<Point> pathBetween(const Rect& from, const Rect& to)
+std::vector<Point> pathBetween(const Rect& from, const Rect& to, const std::vector<Rect>& nodes)
 {
-    constexpr double margin = 6, nearRows = 2 * bandGap, nearColumns = 6 * padding;
+    constexpr double margin = 6, nearColumns = 6 * padding;
     const Point a = from.middle(), b = to.middle();
     const bool down = to.y >= from.bottom(), up = to.bottom() <= from.y;
     if (!down && !up) {
         const double x1 = from.right() <= to.x ? from.right() : from.x, x2 = from.right() <= to.x ? to.x : to.right();
+        if (std::abs(x2 - x1) <= nearColumns && a.y == b.y)
+            return {{x1, a.y}, {x2, b.y}};
         if (std::abs(x2 - x1) <= nearColumns)
-            return a.y == b.y ? std::vector<Point>{{x1, a.y}, {x2, b.y}} : std::vector<Point>{{x1, a.y}, {(x1 + x2) / 2, a.y}, {(x1 + x2) / 2, b.y}, {x2, b.y}};
+            return {{x1, a.y}, {(x1 + x2) / 2, a.y}, {(x1 + x2) / 2, b.y}, {x2, b.y}};
         const double over = std::min(from.y, to.y) - margin;
         return {{a.x, from.y}, {a.x, over}, {b.x, over}, {b.x, to.y}};
     }
-    const double y1 = down ? from.bottom() : from.y, y2 = down ? to.y : to.bottom(), step = down ? margin : -margin;
-    // A box that spans the zones is met right below or above the other end.
-    const double x1 = from.width > to.width ? b.x : a.x, x2 = to.width > from.width ? a.x : b.x;
-    if (std::abs(y2 - y1) <= nearRows)
-        return x1 == x2 ? std::vector<Point>{{x1, y1}, {x2, y2}} : std::vector<Point>{{x1, y1}, {x1, (y1 + y2) / 2}, {x2, (y1 + y2) / 2}, {x2, y2}};
-    const double aside = std::min(from.width, to.width) == to.width ? to.x - margin : from.x - margin;
-    return {{x1, y1}, {x1, y1 + step}, {aside, y1 + step}, {aside, y2 - step}, {x2, y2 - step}, {x2, y2}};
+    // Where one end is wide enough to be met right above or below the other, the link is straight.
+    const auto spans = [](const Rect& r, double x) { return r.x + 4 <= x && x <= r.right() - 4; };
+    const double x1 = spans(from, b.x) ? b.x : a.x, x2 = spans(to, x1) ? x1 : b.x;
+    const double y1 = down ? from.bottom() : from.y, y2 = down ? to.y : to.bottom();
+    const double step = (down ? 1 : -1) * std::min(margin, std::abs(y2 - y1) / 2), last = y2 - step;
+    if (isFree(x1, y1, last, nodes, from, to))
+        return x1 == x2 ? std::vector<Point>{{x1, y1}, {x2, y2}} : std::vector<Point>{{x1, y1}, {x1, last}, {x2, last}, {x2, y2}};
+    const double aside = (to.width <= from.width ? to : from).x - margin;
+    return {{x1, y1}, {x1, y1 + step}, {aside, y1 + step}, {aside, last}, {x2, last}, {x2, y2}};
 }
 
 }  // namespace
@@ -144,7 +158,7 @@ TopologyLayout layoutOf(const Topology& topology)
     layout.width = std::max(left - bandGap + padding, 2 * padding);
     layout.height = bottom + padding;
     for (const Link& link : topology.links)
-        layout.links.push_back(pathBetween(layout.nodes[link.from], layout.nodes[link.to]));
+        layout.links.push_back(pathBetween(layout.nodes[link.from], layout.nodes[link.to], layout.nodes));
     return layout;
 }
 

@@ -38,30 +38,55 @@ NodeGroup& servers(TopologyBuilder& t, const Servers& of)
     NodeGroup& group = t.group("servers", of.standbys + of.readers > 0 || !of.regions.empty() ? "Servers" : "Server", of.source);
     const auto zone = [&](int i) { return of.zoneStated ? inTurn(i) : zoneNotStated; };
     Claims whole{claim(Category::Compute, Category::Storage, Category::Io, Category::License)};
-    const std::size_t primary = t.node(group, {.kind = NodeKind::Writer, .id = "primary", .label = of.primary, .detail = of.detail, .zone = zone(0), .bills = whole});
+    const std::size_t primary =
+        t.node(group, {.kind = NodeKind::Writer, .id = "primary", .label = of.primary, .detail = of.detail, .zone = zone(0), .bills = whole});
     for (int i = 0; i < of.standbys; ++i) {
-        const std::size_t standby = t.node(group, {.kind = NodeKind::Standby, .id = numbered("standby", i, of.standbys), .label = numberedLabel("Standby", i, of.standbys),
-                                                   .detail = of.detail, .zone = zone(of.sameZone ? 0 : i + 1),
-                                                   .serves = of.readable ? Serves::Reads : Serves::Nothing, .standsIn = StandsIn::ByVendor, .bills = of.standbyBills});
+        const std::size_t standby = t.node(group,
+                                           {.kind = NodeKind::Standby,
+                                            .id = numbered("standby", i, of.standbys),
+                                            .label = numberedLabel("Standby", i, of.standbys),
+                                            .detail = of.detail,
+                                            .zone = zone(of.sameZone ? 0 : i + 1),
+                                            .serves = of.readable ? Serves::Reads : Serves::Nothing,
+                                            .standsIn = StandsIn::ByVendor,
+                                            .bills = of.standbyBills});
         t.link(primary, standby, of.mode);
     }
     const auto withStandby = [&](std::size_t reader, const std::string& id, Symbol region, int at) {
         for (int k = 0; k < of.readerStandbys; ++k)
-            t.link(reader, t.node(group, {.kind = NodeKind::Standby, .id = id + "-standby", .label = "Standby of a reader", .detail = of.readerDetail, .zone = zone(at + 1),
-                                          .region = region, .bills = Claims{claim(Category::Replication)}}),
+            t.link(reader,
+                   t.node(group,
+                          {.kind = NodeKind::Standby,
+                           .id = id + "-standby",
+                           .label = "Standby of a reader",
+                           .detail = of.readerDetail,
+                           .zone = zone(at + 1),
+                           .region = region,
+                           .bills = Claims{claim(Category::Replication)}}),
                    LinkMode::Synchronous);
     };
     for (int i = 0; i < of.readers; ++i) {
         const std::string id = "reader-" + std::to_string(i + 1);
         const int at = of.sameZone ? i : i + 1 + of.standbys;
-        const std::size_t reader = t.node(group, {.kind = NodeKind::Reader, .id = id, .label = "Reader " + std::to_string(i + 1), .detail = of.readerDetail,
-                                                  .zone = zone(at), .standsIn = of.readersStandIn});
+        const std::size_t reader = t.node(group,
+                                          {.kind = NodeKind::Reader,
+                                           .id = id,
+                                           .label = "Reader " + std::to_string(i + 1),
+                                           .detail = of.readerDetail,
+                                           .zone = zone(at),
+                                           .standsIn = of.readersStandIn});
         t.link(primary, reader, LinkMode::Asynchronous, of.readerLag);
         withStandby(reader, id, {}, at);
     }
     for (const Symbol region : of.regions) {
-        const std::size_t reader = t.node(group, {.kind = NodeKind::Reader, .id = "reader", .label = "Reader", .detail = of.readerDetail, .zone = zone(0),
-                                                  .region = region, .standsIn = of.readersStandIn});
+        const std::size_t reader = t.node(group,
+                                          {.kind = NodeKind::Reader,
+                                           .id = "reader",
+                                           .label = "Reader",
+                                           .detail = of.readerDetail,
+                                           .zone = zone(0),
+                                           .region = region,
+                                           .standsIn = of.readersStandIn});
         t.link(primary, reader, LinkMode::Asynchronous, of.readerLag);
         withStandby(reader, "reader", region, 0);
     }
@@ -86,22 +111,32 @@ SharedVolumeGroups sharedVolume(TopologyBuilder& t, const SharedVolume& of)
     volume.led = false;
     volume.toWrite = 4;
     volume.toRead = 3;
-    const std::size_t writer = t.node(instances, {.kind = NodeKind::Writer, .id = "writer", .label = of.writer, .detail = of.writerDetail, .zone = 0});
+    const std::size_t writer =
+        t.node(instances, {.kind = NodeKind::Writer, .id = "writer", .label = of.writer, .detail = of.writerDetail, .zone = 0});
     std::vector<std::size_t> readers;
     for (const auto& some : of.readers) {
         for (int i = 0; i < some.count; ++i) {
             const int number = static_cast<int>(readers.size()) + 1;
-            readers.push_back(t.node(instances, {.kind = NodeKind::Reader, .id = some.idPrefix + std::to_string(i + 1), .label = of.reader + " " + std::to_string(number),
-                                                 .detail = some.detail, .zone = inTurn(number), .standsIn = StandsIn::ByVendor,
-                                                 .bills = Claims{claim(Category::Replication), {some.bill}}}));
+            readers.push_back(t.node(instances,
+                                     {.kind = NodeKind::Reader,
+                                      .id = some.idPrefix + std::to_string(i + 1),
+                                      .label = of.reader + " " + std::to_string(number),
+                                      .detail = some.detail,
+                                      .zone = inTurn(number),
+                                      .standsIn = StandsIn::ByVendor,
+                                      .bills = Claims{claim(Category::Replication), {some.bill}}}));
         }
     }
     if (!readers.empty())
         t.assume("The first reader stands in another zone than the writer, the next ones in the zones in turn.");
     std::vector<std::size_t> copies;
     for (int i = 0; i < 6; ++i) {
-        copies.push_back(t.node(volume, {.kind = NodeKind::StorageCopy, .id = "copy-" + std::to_string(i + 1), .label = "Copy " + std::to_string(i + 1),
-                               .detail = of.volumeDetail, .zone = i / 2}));
+        copies.push_back(t.node(volume,
+                                {.kind = NodeKind::StorageCopy,
+                                 .id = "copy-" + std::to_string(i + 1),
+                                 .label = "Copy " + std::to_string(i + 1),
+                                 .detail = of.volumeDetail,
+                                 .zone = i / 2}));
         t.link(writer, copies.back(), LinkMode::Quorum);
     }
     for (std::size_t i = 0; i < readers.size(); ++i)  // drawn from a copy in the reader's zone
@@ -118,13 +153,25 @@ void secondaryVolume(TopologyBuilder& t, SharedVolumeGroups& primary, Symbol reg
     NodeGroup& there = t.group("volume-" + region.str(), "Cluster volume in " + region.str(), source);
     there.led = false;
     there.toWrite = there.toRead = 1;
-    const std::size_t volume = t.node(there, {.kind = NodeKind::Volume, .id = "volume", .label = "Cluster volume", .zone = allZones, .region = region,
-                                              .bills = Claims{claim(Category::Replication, Category::Transfer)}});
+    const std::size_t volume = t.node(there,
+                                      {.kind = NodeKind::Volume,
+                                       .id = "volume",
+                                       .label = "Cluster volume",
+                                       .zone = allZones,
+                                       .region = region,
+                                       .bills = Claims{claim(Category::Replication, Category::Transfer)}});
     t.link(primary.lastCopy, volume, LinkMode::Asynchronous, std::move(lag));
     for (const Drawn& some : drawn(readers)) {
-        const std::size_t reader = t.node(primary.instances, {.kind = NodeKind::Reader, .id = "reader-" + std::to_string(some.first), .label = some.label("Reader"),
-                                                              .detail = detail, .zone = inTurn(some.first - 1), .region = region, .standsIn = StandsIn::ByUser,
-                                                              .copies = some.copies(), .bills = Claims{0, {"Reader", "Serverless"}}});
+        const std::size_t reader = t.node(primary.instances,
+                                          {.kind = NodeKind::Reader,
+                                           .id = "reader-" + std::to_string(some.first),
+                                           .label = some.label("Reader"),
+                                           .detail = detail,
+                                           .zone = inTurn(some.first - 1),
+                                           .region = region,
+                                           .standsIn = StandsIn::ByUser,
+                                           .copies = some.copies(),
+                                           .bills = Claims{0, {"Reader", "Serverless"}}});
         t.link(volume, reader, LinkMode::ReadsFrom);
     }
 }
@@ -140,12 +187,24 @@ NodeGroup& regionalStore(TopologyBuilder& t, const RegionalStore& of)
         store.led = false;
         store.toWrite = store.toRead = std::max(of.copies - 1, 1);
         store.takeover = t.asStated("it goes on with the other zones");
-        const std::size_t endpoint = t.node(endpoints, {.kind = NodeKind::Endpoint, .id = "endpoint", .label = of.endpoint, .detail = of.detail, .zone = allZones, .region = region,
-                                                        .serves = serves, .bills = Claims{claim(Category::Compute, Category::Io, Category::License, Category::Replication)}});
+        const std::size_t endpoint = t.node(endpoints,
+                                            {.kind = NodeKind::Endpoint,
+                                             .id = "endpoint",
+                                             .label = of.endpoint,
+                                             .detail = of.detail,
+                                             .zone = allZones,
+                                             .region = region,
+                                             .serves = serves,
+                                             .bills = Claims{claim(Category::Compute, Category::Io, Category::License, Category::Replication)}});
         for (int i = 0; i < of.copies; ++i) {
-            const std::size_t copy = t.node(store, {.kind = NodeKind::StorageCopy, .id = "copy-" + std::to_string(i + 1), .label = std::string(of.store) + " " + std::to_string(i + 1),
-                                                    .zone = inTurn(i), .region = region,
-                                                    .bills = Claims{claim(Category::Storage, Category::Backup), {"Replica storage", "Storage", "Copy in", "Data and index"}}});
+            const std::size_t copy =
+                t.node(store,
+                       {.kind = NodeKind::StorageCopy,
+                        .id = "copy-" + std::to_string(i + 1),
+                        .label = std::string(of.store) + " " + std::to_string(i + 1),
+                        .zone = inTurn(i),
+                        .region = region,
+                        .bills = Claims{claim(Category::Storage, Category::Backup), {"Replica storage", "Storage", "Copy in", "Data and index"}}});
             t.link(endpoint, copy, LinkMode::Quorum);
         }
         all.push_back(endpoint);
@@ -166,13 +225,27 @@ std::vector<NodeGroup*> shards(TopologyBuilder& t, const Shards& of)
         const std::string suffix = id + std::to_string(some.first);
         NodeGroup& group = t.group(of.region.empty() ? suffix : of.region.str() + "." + suffix, some.label(of.one), of.source);
         const auto zone = [&](int i) { return of.zoneStated ? inTurn(some.first - 1 + i) : zoneNotStated; };
-        const std::size_t primary = t.node(group, {.kind = of.kind, .id = suffix, .label = some.label(of.one), .detail = of.detail, .zone = zone(0), .region = of.region,
-                                                   .serves = of.serves, .copies = some.copies(),
-                                                   .bills = Claims{claim(Category::Compute, Category::Storage, Category::Io, Category::License)}});
+        const std::size_t primary = t.node(group,
+                                           {.kind = of.kind,
+                                            .id = suffix,
+                                            .label = some.label(of.one),
+                                            .detail = of.detail,
+                                            .zone = zone(0),
+                                            .region = of.region,
+                                            .serves = of.serves,
+                                            .copies = some.copies(),
+                                            .bills = Claims{claim(Category::Compute, Category::Storage, Category::Io, Category::License)}});
         for (int i = 0; i < of.replicas; ++i) {
-            const std::size_t replica = t.node(group, {.kind = of.readable ? NodeKind::Reader : NodeKind::Standby, .id = suffix + "-replica-" + std::to_string(i + 1),
-                                                       .label = numberedLabel("Replica", i, of.replicas) + " of " + some.label(of.one), .detail = of.detail, .zone = zone(i + 1), .region = of.region,
-                                                       .standsIn = of.standsIn, .copies = some.copies(), .bills = of.replicaBills});
+            const std::size_t replica = t.node(group,
+                                               {.kind = of.readable ? NodeKind::Reader : NodeKind::Standby,
+                                                .id = suffix + "-replica-" + std::to_string(i + 1),
+                                                .label = numberedLabel("Replica", i, of.replicas) + " of " + some.label(of.one),
+                                                .detail = of.detail,
+                                                .zone = zone(i + 1),
+                                                .region = of.region,
+                                                .standsIn = of.standsIn,
+                                                .copies = some.copies(),
+                                                .bills = of.replicaBills});
             t.link(primary, replica, of.mode);
         }
         if (of.replicas > 0 && of.standsIn == StandsIn::ByVendor)
@@ -192,9 +265,15 @@ NodeGroup& voters(TopologyBuilder& t, const Voters& of)
     std::size_t first = 0;
     for (std::size_t i = 0; i < of.places.size(); ++i) {
         const auto& [region, zone] = of.places[i];
-        const std::size_t node = t.node(group, {.kind = NodeKind::Replica, .id = "replica-" + std::to_string(i + 1), .label = of.one + " " + std::to_string(i + 1),
-                                                .detail = of.detail, .zone = zone, .region = region,
-                                                .bills = Claims{claim(Category::Compute, Category::Storage, Category::Io, Category::Backup, Category::License, Category::Replication)}});
+        const std::size_t node = t.node(
+            group,
+            {.kind = NodeKind::Replica,
+             .id = "replica-" + std::to_string(i + 1),
+             .label = of.one + " " + std::to_string(i + 1),
+             .detail = of.detail,
+             .zone = zone,
+             .region = region,
+             .bills = Claims{claim(Category::Compute, Category::Storage, Category::Io, Category::Backup, Category::License, Category::Replication)}});
         if (i == 0)
             first = node;
         else
@@ -207,8 +286,12 @@ NodeGroup& voters(TopologyBuilder& t, const Voters& of)
 NodeGroup& opaque(TopologyBuilder& t, const char* source, std::string label, std::string detail, NodeKind kind)
 {
     NodeGroup& group = t.group("service", label, source);
-    t.node(group, {.kind = kind, .id = "service", .label = std::move(label), .detail = std::move(detail),
-                   .bills = Claims{claim(Category::Compute, Category::Storage, Category::Io, Category::License)}});
+    t.node(group,
+           {.kind = kind,
+            .id = "service",
+            .label = std::move(label),
+            .detail = std::move(detail),
+            .bills = Claims{claim(Category::Compute, Category::Storage, Category::Io, Category::License)}});
     return group;
 }
 

@@ -13,9 +13,22 @@ struct Names {
     const char *id, *label;
 };
 const Names kinds[nodeKindCount] = {
-    {"writer", "writer"}, {"standby", "standby"}, {"reader", "reader"}, {"endpoint", "endpoint"}, {"shard", "shard"}, {"worker", "worker"},
-    {"coordinator", "coordinator"}, {"replica", "replica"}, {"witness", "witness"}, {"cache", "cache"}, {"proxy", "proxy"}, {"logService", "log service"},
-    {"pageServer", "page server"}, {"storageCopy", "storage copy"}, {"volume", "volume"}, {"objectStore", "object store"},
+    {"writer", "writer"},
+    {"standby", "standby"},
+    {"reader", "reader"},
+    {"endpoint", "endpoint"},
+    {"shard", "shard"},
+    {"worker", "worker"},
+    {"coordinator", "coordinator"},
+    {"replica", "replica"},
+    {"witness", "witness"},
+    {"cache", "cache"},
+    {"proxy", "proxy"},
+    {"logService", "log service"},
+    {"pageServer", "page server"},
+    {"storageCopy", "storage copy"},
+    {"volume", "volume"},
+    {"objectStore", "object store"},
 };
 const Names modes[] = {
     {"synchronous", "synchronous"}, {"quorum", "quorum"}, {"asynchronous", "asynchronous"}, {"readsFrom", "reads from"}, {"routes", "routes to"},
@@ -82,10 +95,7 @@ std::string zoneName(int zone)
     return "zone " + (zone < 26 ? std::string(1, static_cast<char>('a' + zone)) : std::to_string(zone + 1));
 }
 
-std::size_t Topology::find(std::string_view id) const
-{
-    return static_cast<std::size_t>(std::ranges::find(nodes, id, &Node::id) - nodes.begin());
-}
+std::size_t Topology::find(std::string_view id) const { return static_cast<std::size_t>(std::ranges::find(nodes, id, &Node::id) - nodes.begin()); }
 
 std::vector<Symbol> Topology::regions() const
 {

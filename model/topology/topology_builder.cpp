@@ -9,8 +9,13 @@ namespace {
 Serves servesOf(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::Writer: case NodeKind::Endpoint: case NodeKind::Shard: case NodeKind::Worker: case NodeKind::Replica: return Serves::Writes;
-    case NodeKind::Reader: case NodeKind::Cache: return Serves::Reads;
+    case NodeKind::Writer:
+    case NodeKind::Endpoint:
+    case NodeKind::Shard:
+    case NodeKind::Worker:
+    case NodeKind::Replica: return Serves::Writes;
+    case NodeKind::Reader:
+    case NodeKind::Cache: return Serves::Reads;
     default: return Serves::Nothing;
     }
 }
@@ -18,10 +23,16 @@ Serves servesOf(NodeKind kind)
 Claims billsOf(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::Writer: case NodeKind::Endpoint: case NodeKind::Shard: case NodeKind::Worker: case NodeKind::Replica: case NodeKind::Cache:
-        return {claim(Category::Compute, Category::License)};
+    case NodeKind::Writer:
+    case NodeKind::Endpoint:
+    case NodeKind::Shard:
+    case NodeKind::Worker:
+    case NodeKind::Replica:
+    case NodeKind::Cache: return {claim(Category::Compute, Category::License)};
     case NodeKind::Reader: return {claim(Category::Replication)};
-    case NodeKind::StorageCopy: case NodeKind::Volume: case NodeKind::ObjectStore: return {claim(Category::Storage, Category::Io, Category::Backup)};
+    case NodeKind::StorageCopy:
+    case NodeKind::Volume:
+    case NodeKind::ObjectStore: return {claim(Category::Storage, Category::Io, Category::Backup)};
     default: return {};
     }
 }
@@ -29,7 +40,8 @@ Claims billsOf(NodeKind kind)
 }  // namespace
 
 TopologyBuilder::TopologyBuilder(Topology& topology, const Service& service, const Settings& settings, std::size_t component, Symbol region)
-    : m_topology(&topology), m_component(component), m_region(region), m_traits(service.traitsOf(settings)), m_prefix(std::to_string(component + 1) + ".")
+    : m_topology(&topology), m_component(component), m_region(region), m_traits(service.traitsOf(settings)),
+      m_prefix(std::to_string(component + 1) + ".")
 {
 }
 
@@ -65,13 +77,15 @@ void TopologyBuilder::linkAll(NodeKind from, std::size_t to, LinkMode mode)
 std::size_t TopologyBuilder::firstOf(NodeKind kind) const
 {
     const auto& nodes = m_topology->nodes;
-    return static_cast<std::size_t>(std::ranges::find_if(nodes, [&](const Node& n) { return n.component == m_component && n.kind == kind; }) - nodes.begin());
+    return static_cast<std::size_t>(std::ranges::find_if(nodes, [&](const Node& n) { return n.component == m_component && n.kind == kind; })
+                                    - nodes.begin());
 }
 
 std::size_t TopologyBuilder::firstIn(Symbol region) const
 {
     const auto& nodes = m_topology->nodes;
-    return static_cast<std::size_t>(std::ranges::find_if(nodes, [&](const Node& n) { return n.component == m_component && n.region == region; }) - nodes.begin());
+    return static_cast<std::size_t>(std::ranges::find_if(nodes, [&](const Node& n) { return n.component == m_component && n.region == region; })
+                                    - nodes.begin());
 }
 
 void TopologyBuilder::assume(std::string text)

@@ -99,7 +99,8 @@ private slots:
 
     void json()
     {
-        const Ran ran = run({m_file, QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--fail"), QStringLiteral("zone:us-east-1/a"), QStringLiteral("--downtime-cost"), QStringLiteral("$18000")});
+        const Ran ran = run({m_file, QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--fail"), QStringLiteral("zone:us-east-1/a"),
+                             QStringLiteral("--downtime-cost"), QStringLiteral("$18000")});
         QVERIFY2(ran.status == 0, qPrintable(ran.err));
         const QJsonObject root = QJsonDocument::fromJson(ran.out.toUtf8()).object();
         QCOMPARE(root[u"nodes"].toArray().size(), 6);

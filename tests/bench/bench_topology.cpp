@@ -30,6 +30,6 @@ int main()
     const TopologyLayout layout = layoutOf(topology);
     const double placed = now();
     const FailureStory story = failureStory(topology, std::vector<NodeCost>(topology.nodes.size()), parseFailure(topology, "zone:a").value());
-    std::printf("%zu nodes, %zu links: topology %.2f ms, layout %.2f ms (%.0f x %.0f), a lost zone %.2f ms (%zu events)\n", topology.nodes.size(), topology.links.size(),
-                made - start, placed - made, layout.width, layout.height, now() - placed, story.events.size());
+    std::printf("%zu nodes, %zu links: topology %.2f ms, layout %.2f ms (%.0f x %.0f), a lost zone %.2f ms (%zu events)\n", topology.nodes.size(),
+                topology.links.size(), made - start, placed - made, layout.width, layout.height, now() - placed, story.events.size());
 }

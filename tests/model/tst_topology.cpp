@@ -43,15 +43,13 @@ struct Made {
     std::vector<NodeCost> costs;
 
     explicit Made(std::vector<Component> components)
-        : design{"Design", "", std::move(components)}, bill(billDesign(design, book())), topology(topologyOf(design)), costs(nodeCosts(topology, bill))
+        : design{"Design", "", std::move(components)}, bill(billDesign(design, book())), topology(topologyOf(design)),
+          costs(nodeCosts(topology, bill))
     {
     }
     std::size_t at(const char* id) const { return topology.find(id); }
     FailureStory fails(const char* what) const { return failureStory(topology, costs, parseFailure(topology, what).value()); }
-    int count(NodeKind kind) const
-    {
-        return static_cast<int>(std::ranges::count(topology.nodes, kind, &Node::kind));
-    }
+    int count(NodeKind kind) const { return static_cast<int>(std::ranges::count(topology.nodes, kind, &Node::kind)); }
 };
 
 const FailureEvent& of(const FailureStory& story, const Made& made, const char* group)
@@ -108,7 +106,8 @@ void checkSound(const Made& made, const std::string& what)
                 sharedAmortised += made.costs[i].amortised;
             }
         }
-        QVERIFY2(monthly == sharedMonthly && upfront == sharedUpfront && amortised == sharedAmortised, qPrintable(qt(what + ": shares do not sum to the bill")));
+        QVERIFY2(monthly == sharedMonthly && upfront == sharedUpfront && amortised == sharedAmortised,
+                 qPrintable(qt(what + ": shares do not sum to the bill")));
     }
     const TopologyLayout layout = layoutOf(t);
     QCOMPARE(layout.nodes.size(), t.nodes.size());
@@ -116,7 +115,8 @@ void checkSound(const Made& made, const std::string& what)
         for (std::size_t k = i + 1; k < t.nodes.size(); ++k)
             QVERIFY2(!layout.nodes[i].overlaps(layout.nodes[k]), qPrintable(qt(what + ": " + t.nodes[i].id + " covers " + t.nodes[k].id)));
         const auto region = std::ranges::find(layout.regions, t.nodes[i].region, &RegionBox::region);
-        QVERIFY2(region != layout.regions.end() && region->rect.contains(layout.nodes[i]), qPrintable(qt(what + ": " + t.nodes[i].id + " is outside its region")));
+        QVERIFY2(region != layout.regions.end() && region->rect.contains(layout.nodes[i]),
+                 qPrintable(qt(what + ": " + t.nodes[i].id + " is outside its region")));
         for (const ZoneBox& zone : layout.zones) {
             if (zone.region == t.nodes[i].region && zone.zone == t.nodes[i].zone)
                 QVERIFY2(zone.rect.contains(layout.nodes[i]), qPrintable(qt(what + ": " + t.nodes[i].id + " is outside its zone")));
@@ -131,9 +131,11 @@ void checkSound(const Made& made, const std::string& what)
             QVERIFY2(!story.lost.empty() && !story.events.empty(), qPrintable(qt(what)));
             QCOMPARE(story.lostCost + story.leftCost, made.bill.totals.amortised);
             for (const FailureEvent& event : story.events)
-                QVERIFY2(!event.successor || std::ranges::find(story.lost, *event.successor) == story.lost.end(), qPrintable(qt(what + ": a lost node takes over")));
+                QVERIFY2(!event.successor || std::ranges::find(story.lost, *event.successor) == story.lost.end(),
+                         qPrintable(qt(what + ": a lost node takes over")));
             for (const CapacityLeft& left : story.capacity)
-                QVERIFY2(left.writersLeft >= 0 && left.writersLeft <= left.writers && left.readersLeft >= 0 && left.readersLeft <= left.readers + 1, qPrintable(qt(what)));
+                QVERIFY2(left.writersLeft >= 0 && left.writersLeft <= left.writers && left.readersLeft >= 0 && left.readersLeft <= left.readers + 1,
+                         qPrintable(qt(what)));
         }
     }
 }
@@ -188,7 +190,8 @@ private slots:
 
     void idsAreStable()
     {
-        const Made one({componentOf("aws.aurora", {{"readers", "1"}})}), two({componentOf("aws.aurora", {{"readers", "2"}, {"secondaryRegions", "eu-west-1"}})});
+        const Made one({componentOf("aws.aurora", {{"readers", "1"}})}),
+            two({componentOf("aws.aurora", {{"readers", "2"}, {"secondaryRegions", "eu-west-1"}})});
         for (const Node& node : one.topology.nodes)
             QVERIFY2(two.topology.find(node.id) < two.topology.nodes.size(), node.id.c_str());
         QVERIFY(two.topology.find("1.reader-2") < two.topology.nodes.size());
@@ -264,7 +267,8 @@ private slots:
 
     void rds()
     {
-        const Made single({componentOf("aws.rds", {{"deployment", "single-az"}})}), pair({componentOf("aws.rds", {{"deployment", "multi-az"}, {"backupRetention", "0"}})}),
+        const Made single({componentOf("aws.rds", {{"deployment", "single-az"}})}),
+            pair({componentOf("aws.rds", {{"deployment", "multi-az"}, {"backupRetention", "0"}})}),
             cluster({componentOf("aws.rds", {{"deployment", "multi-az-cluster"}, {"class", "db.r6gd.xlarge"}})});
         QCOMPARE(single.topology.nodes.size(), std::size_t(1));
         QVERIFY(pair.topology.nodes[0].zone != pair.topology.nodes[1].zone);
@@ -314,7 +318,8 @@ private slots:
 
     void spanner()
     {
-        const Made regional({componentOf("gcp.spanner")}), multi({componentOf("gcp.spanner", {{"edition", "enterprise-plus"}, {"configuration", "multi-region"}})});
+        const Made regional({componentOf("gcp.spanner")}),
+            multi({componentOf("gcp.spanner", {{"edition", "enterprise-plus"}, {"configuration", "multi-region"}})});
         QCOMPARE(regional.count(NodeKind::Replica), 3);
         QCOMPARE(regional.fails("zone:a").events.front().outcome, Outcome::GoesOn);  // 2 of 3 vote
         QCOMPARE(regional.fails("zone:a").rpo, std::optional(Decimal(0)));

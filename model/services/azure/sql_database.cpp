@@ -251,8 +251,12 @@ void topology(const Settings& s, TopologyBuilder& t)
     const std::size_t primary = t.node(compute, {.kind = NodeKind::Writer, .id = "primary", .label = "Primary", .detail = detail, .zone = zone(0), .bills = critical ? shared : Claims{claim(Category::Compute, Category::License)}});
     const int spares = critical ? 3 : paged ? shape::whole(s[haReplicas]) : 0;
     const std::size_t below = critical ? primary : storageBelow(t, layers, zoned, paged);
-    if (!critical)
+    if (paged) {
+        t.link(primary, t.firstOf(NodeKind::LogService), LinkMode::Synchronous);
+        t.link(below, primary, LinkMode::ReadsFrom);
+    } else if (!critical) {
         t.link(primary, below, LinkMode::Synchronous);
+    }
     for (int i = 0; i < spares; ++i) {
         const bool readable = paged || i == 0;
         const std::size_t spare = t.node(compute, {.kind = readable ? NodeKind::Reader : NodeKind::Standby, .id = "replica-" + std::to_string(i + 1), .label = "Replica " + std::to_string(i + 1), .detail = detail,
