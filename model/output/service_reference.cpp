@@ -3,6 +3,7 @@
 
 #include "money/number_text.h"
 #include "output/text_table.h"
+#include "output/topology_output.h"
 
 #include <algorithm>
 #include <set>
@@ -56,16 +57,21 @@ std::string initial(const ParameterSpec& spec)
 /// The configurations of a service with their traits; the defaults when it has none.
 struct Described {
     std::string name;
+    Settings settings;
     Traits traits;
 };
 std::vector<Described> configurationsOf(const Service& service, const PriceBook& book)
 {
     const Symbol region(service.defaultRegion);
     std::vector<Described> list;
+    const auto add = [&](std::string name, Settings settings) {
+        Traits traits = service.traitsOf(settings);
+        list.push_back({std::move(name), std::move(settings), std::move(traits)});
+    };
     for (const Configuration& configuration : service.configurations)
-        list.push_back({configuration.name, service.traitsOf(service.settingsOf(configuration, book, region))});
+        add(configuration.name, service.settingsOf(configuration, book, region));
     if (list.empty())
-        list.push_back({"", service.traitsOf(service.initialSettings(book, region))});
+        add("Default", service.initialSettings(book, region));
     return list;
 }
 
@@ -90,6 +96,35 @@ std::string traitsSection(const Service& service, const PriceBook& book)
     return table.markdown();
 }
 
+std::string whatFollows(const Topology& topology, const Failure& failure)
+{
+    std::string text;
+    for (const FailureEvent& event : failureStory(topology, std::vector<NodeCost>(topology.nodes.size()), failure).events) {
+        text += (text.empty() ? "" : "; ") + event.text;
+        if (event.interrupts() && event.outcome != Outcome::NotStated)
+            text += " (serves again: " + (event.rto.stated() ? event.rto.text : "not stated") + ", loses: " + (event.rpo.stated() ? event.rpo.text : "not stated") + ")";
+    }
+    return text;
+}
+
+/// A picture of the first configuration, and what the loss of a zone and of the region does to each.
+std::string architectureSection(const Service& service, const PriceBook& book)
+{
+    const Symbol region(service.defaultRegion);
+    TextTable table({{"Configuration"}, {"A zone is lost"}, {"The region is lost"}});
+    std::string picture;
+    for (const Described& d : configurationsOf(service, book)) {
+        const Design design{d.name, "", {{service.name, &service, region, d.settings}}};
+        const Topology topology = topologyOf(design);
+        if (picture.empty())
+            picture = d.name + ":\n\n```mermaid\n" + topologyMermaid({design, topology, {}}) + "```\n\n";
+        const std::vector<int> zones = topology.zones(region);
+        table.row({d.name, zones.empty() ? "not stated, nor in which zones its nodes stand" : whatFollows(topology, {.scope = FailureScope::Zone, .region = region, .zone = zones.front()}),
+                   whatFollows(topology, {.scope = FailureScope::Region, .region = region})});
+    }
+    return picture + table.markdown();
+}
+
 }  // namespace
 
 std::string serviceReference(const Service& service, const PriceBook& book)
@@ -105,7 +140,8 @@ std::string serviceReference(const Service& service, const PriceBook& book)
         }
         parameters.row({spec.label, spec.id, range(spec), initial(spec), spec.help, spec.source});
     }
-    text += parameters.markdown() + "\n## What it is\n\n" + traitsSection(service, book) + "\n## Not modelled\n\n";
+    text += parameters.markdown() + "\n## What it is\n\n" + traitsSection(service, book) + "\n## Architecture\n\n" + architectureSection(service, book)
+        + "\n## Not modelled\n\n";
     for (const char* missing : service.notModelled)
         text += "- " + markdownText(missing) + "\n";
     if (service.notModelled.empty())

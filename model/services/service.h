@@ -15,6 +15,8 @@
 
 namespace costrata {
 
+class TopologyBuilder;
+
 /// A setting that the vendor would not accept, or that makes the bill misleading.
 struct Problems {
     std::vector<std::string> texts;
@@ -39,6 +41,7 @@ struct Service {
     void (*bill)(const Settings&, const Prices&, BillBuilder&);
     void (*check)(const Settings&, Problems&) = nullptr;
     void (*traits)(const Settings&, Traits&) = nullptr;
+    void (*topology)(const Settings&, TopologyBuilder&) = nullptr;  ///< its nodes, links and what makes up for a loss
     /// How the service is sold; traits and comparison tables are given for each. Empty: one configuration, the defaults.
     std::vector<Configuration> configurations = {};
     std::vector<Symbol> kinds = {};         ///< of workload::kind, that it is made for

@@ -2,6 +2,7 @@
 // Aiven for PostgreSQL: one price for a plan, with its machines, network and backups. The vendor publishes the price of the
 // smallest size of each plan in its cheapest region; others need an imported price.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -99,6 +100,17 @@ void size(Sizing& z)
     z.set(data, need[w::data]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const int standbys = planOf(s).machines - 1;
+    if (s[services] == Decimal(1)) {
+        shape::servers(t, {.source = guide, .detail = planOf(s).label, .zoneStated = false, .standbys = standbys, .mode = LinkMode::Asynchronous});
+        return;
+    }
+    shape::shards(t, {.source = guide, .count = s[services], .replicas = standbys, .kind = NodeKind::Writer, .one = "Service", .detail = planOf(s).label, .zoneStated = false, .readable = false,
+                      .replicaBills = {claim(Category::Compute, Category::Storage)}});
+}
+
 const Service service{
     .id = "aiven.postgresql",
     .name = "Aiven for PostgreSQL",
@@ -109,6 +121,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Startup", {{"plan", "startup"}}}, {"Business", {{"plan", "business"}}}, {"Premium", {{"plan", "premium"}}}},
     .kinds = {workload::relational},
     .engines = {workload::postgresql},

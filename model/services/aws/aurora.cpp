@@ -2,6 +2,7 @@
 // Amazon Aurora, MySQL and PostgreSQL compatible: instances or Serverless v2 capacity over one shared cluster volume.
 #include "services/aws/aurora_parameters.h"
 #include "services/aws/extended_support.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -190,6 +191,37 @@ void check(const Settings& s, Problems& problems)
         problems.add("Instances do not pause behind RDS Proxy or as the primary of a global database: set the paused hours to 0.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const volumeGuide = "Amazon Aurora User Guide: Aurora storage";
+    static const char* const quorums = "AWS Database Blog: Amazon Aurora under the hood, quorums and correlated failure";
+    static const char* const tolerance = "Amazon Aurora User Guide: high availability for Aurora; fault tolerance";
+    static const char* const disaster = "Amazon Aurora User Guide: switchover or failover in an Aurora global database";
+    const auto acu = [&] { return s[minimumAcu].toString() + " to " + s[maximumAcu].toString() + " ACU"; };
+    auto cluster = shape::sharedVolume(t, {.source = volumeGuide, .quorumSource = quorums,
+        .writerDetail = s[writer] == serverless ? acu() : s[writerClass].str(), .volumeDetail = s[storage].toString() + " GB",
+        .readers = {{shape::whole(s[readers]), "reader-", s[readerClass].str(), "Reader "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", acu(), "Serverless v2 readers"}},
+        .readerLag = statedSeconds(0, 0.1_d, "Amazon Aurora User Guide: Aurora replicas", "usually")});
+    const TraitValue noLoss = statedSeconds(0, 0, tolerance, "the volume keeps what is committed");
+    cluster.instances.takeover.rpo = noLoss;
+    if (!hasReaders(s) && s[serverlessReaders].isZero()) {
+        cluster.instances.rebuild = t.asStated("the instance is built again");
+        cluster.instances.elsewhere = remedy("a new instance must be made in another zone", Actor::User, {}, noLoss, tolerance);
+        cluster.instances.rebuild.rpo = noLoss;
+    }
+    if (s[proxy.used])
+        t.link(t.node(t.group("proxy", "RDS Proxy", "Amazon RDS User Guide: RDS Proxy"), {.kind = NodeKind::Proxy, .id = "proxy", .label = "RDS Proxy", .zone = allZones,
+                                                                                        .bills = Claims{0, {"RDS Proxy"}}}),
+               t.firstOf(NodeKind::Writer), LinkMode::Routes);
+    const bool withReaders = aws::GlobalDatabase::hasInstances(s);
+    for (const Symbol region : s[global.regions])
+        shape::secondaryVolume(t, cluster, region, withReaders ? shape::whole(s[global.instances]) : 0, s[global.kind] == aws::secondaryProvisioned ? s[global.instanceClass].str() : s[global.acu].toString() + " ACU",
+                               statedSeconds(0, 1, aws::GlobalDatabase::guide, "usually"), aws::GlobalDatabase::guide);
+    if (!s[global.regions].empty())
+        cluster.instances.abroad = remedy(withReaders ? "the secondary cluster is made the writing one" : "an instance is made in the secondary cluster, which is then made the writing one", Actor::User,
+                                    statedText("minutes", disaster), statedText("seconds, as far as the secondary lags", disaster), disaster);
+}
+
 const Service service{
     .id = "aws.aurora",
     .name = "Amazon Aurora",
@@ -200,6 +232,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Standard", {{"configuration", "standard"}}},
                        {"I/O-Optimized", {{"configuration", "io-optimized"}}},
                        {"Serverless v2", {{"writer", "serverless"}, {"readers", "0"}, {"serverlessReaders", "1"}, {"minimumAcu", "0"}}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon Aurora DSQL: distributed PostgreSQL, billed by the work it does (DPU) and the data it keeps; one or two regions.
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -116,6 +117,16 @@ void size(Sizing& z)
     z.rule("The second region is a peer: both read and write the same data, whatever the pattern asks for.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    auto& endpoints = shape::regionalStore(t, {.source = guide, .regions = s[peers], .between = LinkMode::Synchronous});
+    if (s[peers].empty())
+        return;
+    endpoints.abroad = remedy("the peer region goes on", Actor::Vendor, {}, statedSeconds(0, 0, guide, "commits are synchronous between the regions"), guide);
+    t.node(endpoints, {.kind = NodeKind::Witness, .id = "witness", .zone = allZones, .region = witnessRegion});
+    endpoints.toWrite = endpoints.toRead = 2;
+}
+
 const Service service{
     .id = "aws.aurora-dsql",
     .name = "Amazon Aurora DSQL",
@@ -126,6 +137,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Single Region"}, {"Multi-Region", {{"peerRegions", "us-east-2"}}}},
     .kinds = {workload::relational},
     .engines = {workload::postgresql},

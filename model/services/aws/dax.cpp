@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon DynamoDB Accelerator (DAX): a cache cluster before DynamoDB tables, billed by the node-hour.
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -90,6 +91,14 @@ void size(Sizing& z)
     z.refuse("a cluster of 11 nodes does not serve this load");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const auto groups = shape::shards(t, {.source = guide, .replicas = shape::whole(s[replicas]), .kind = NodeKind::Writer, .one = "Primary", .detail = s[nodeClass].str()});
+    groups.front()->label = "Cache nodes";
+    if (!s[replicas].isZero())
+        groups.front()->takeover.rpo = statedSeconds(0, 0, guide, "the data is in DynamoDB");
+}
+
 const Service service{
     .id = "aws.dax",
     .name = "Amazon DynamoDB Accelerator (DAX)",
@@ -100,6 +109,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Three nodes", {{"replicas", "2"}}}, {"Five nodes", {{"replicas", "4"}}}},
     .kinds = {workload::keyValue},
     .size = size,

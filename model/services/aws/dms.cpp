@@ -2,6 +2,7 @@
 // AWS Database Migration Service: a replication instance or serverless capacity, for one migration or for good.
 #include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -141,6 +142,19 @@ void size(Sizing& z)
     z.rule("One migration of the data: a day of full load for each TB, our assumption, and two weeks of replication for tests and the switch-over.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const bool pair = s[standby];
+    auto& group = t.group("replication", "Replication", guide);
+    const std::string detail = isServerless(s) ? s[capacity].str() + " DCU" : s[instanceClass].str();
+    const Claims bills{claim(Category::Compute, Category::Storage)};
+    const std::size_t active = t.node(group, {.kind = NodeKind::Worker, .id = "instance", .label = "Replication instance", .detail = detail, .zone = 0, .bills = bills});
+    if (!pair)
+        return;
+    t.link(active, t.node(group, {.kind = NodeKind::Standby, .id = "standby", .detail = detail, .zone = 1, .standsIn = StandsIn::ByVendor, .bills = bills}), LinkMode::Synchronous);
+    group.takeover = t.asStated("the standby goes on with the tasks");
+}
+
 const Service service{
     .id = "aws.dms",
     .name = "AWS Database Migration Service",
@@ -151,6 +165,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"One migration", {{"use", "migration"}, {"duration", "14"}}},
                        {"Continuous replication", {{"use", "continuous"}}},
                        {"Serverless", {{"use", "continuous"}, {"deployment", "serverless"}}}},

@@ -4,6 +4,7 @@
 #include "services/aws/commitments.h"
 #include "services/aws/extended_support.h"
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -204,6 +205,20 @@ void size(Sizing& z)
     z.set(transfer.internet, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const tolerance = "Amazon DocumentDB Developer Guide: cluster fault tolerance";
+    const std::string capacity = s[minimumDcu].toString() + " to " + s[maximumDcu].toString() + " DCU";
+    auto volume = shape::sharedVolume(t, {.source = guide, .quorumSource = "Amazon DocumentDB Developer Guide: resilience, fault-tolerant storage", .writer = "Primary", .reader = "Replica",
+        .writerDetail = s[writer] == aws::clusterServerless ? capacity : s[writerClass].str(), .volumeDetail = s[storage].toString() + " GB",
+        .readers = {{shape::whole(s[readers]), "reader-", s[readerClass].str(), "Replica "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", capacity, "Serverless"}},
+        .readerLag = statedSeconds(0, 0.1_d, "Amazon DocumentDB Developer Guide: replication", "usually")});
+    const TraitValue noLoss = statedSeconds(0, 0, tolerance, "the volume keeps what is committed");
+    volume.instances.takeover.rpo = noLoss;
+    if (s[readers].isZero() && s[serverlessReaders].isZero())
+        volume.instances.rebuild = remedy("the instance is built again", Actor::Vendor, statedSeconds(600, 600, tolerance, "usually less"), noLoss, tolerance);
+}
+
 const Service service{
     .id = "aws.documentdb",
     .name = "Amazon DocumentDB",
@@ -214,6 +229,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Instances", {{"writer", "provisioned"}}},
                        {"Instances, I/O-Optimized", {{"writer", "provisioned"}, {"configuration", "io-optimized"}}},
                        {"Serverless", {{"writer", "serverless"}, {"readers", "0"}, {"serverlessReaders", "1"}}}},

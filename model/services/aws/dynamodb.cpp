@@ -2,6 +2,7 @@
 // Amazon DynamoDB: pay per request, or by the provisioned capacity unit; plus storage, backups, streams and replicas.
 #include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -290,6 +291,15 @@ void size(Sizing& z)
     z.rule("The second region is a global table replica: it takes every write" + std::string(need[w::recovery] == w::activeActive ? " and half as many reads again." : " and no reads."));
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const tables = "Amazon DynamoDB Developer Guide: global tables";
+    auto& endpoints = shape::regionalStore(t, {.source = guide, .endpoint = "Table", .detail = s[capacityMode].str(), .regions = s[replicas],
+                                               .lag = statedSeconds(0, 1, tables, "usually")});
+    if (hasReplicas(s))
+        endpoints.abroad = remedy("requests are sent to the table in another region", Actor::User, {}, statedSeconds(0, 1, tables, "usually, as far as replication lags"), tables);
+}
+
 const Service service{
     .id = "aws.dynamodb",
     .name = "Amazon DynamoDB",
@@ -300,6 +310,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"On-demand", {{"capacityMode", "on-demand"}}}, {"Provisioned", {{"capacityMode", "provisioned"}}}},
     .kinds = {workload::keyValue, workload::document},
     .size = size,

@@ -2,6 +2,7 @@
 // Amazon ElastiCache for Valkey, Redis OSS and Memcached: pay for nodes, or serverless for data held and requests.
 #include "services/aws/commitments.h"
 #include "services/aws/elasticache_parameters.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -105,6 +106,34 @@ void check(const Settings& s, Problems& problems)
     }
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const failover = "Amazon ElastiCache User Guide: minimizing downtime with Multi-AZ";
+    static const char* const datastore = "Amazon ElastiCache: Global Datastore page";
+    if (isServerless(s)) {
+        shape::regionalStore(t, {.source = "Amazon ElastiCache User Guide: serverless caches, high availability", .endpoint = "Serverless cache", .store = "Data in a zone"});
+        return;
+    }
+    if (isMemcachedCluster(s)) {
+        for (NodeGroup* node : shape::shards(t, {.source = guide, .count = s[nodes], .kind = NodeKind::Cache, .one = "Node", .detail = s[nodeClass].str(), .serves = Serves::Writes}))
+            node->rebuild = remedy("the node is replaced, and is empty", Actor::Vendor, {}, {}, "Amazon ElastiCache User Guide: mitigating failures");
+        return;
+    }
+    const auto primaries = shape::shards(t, {.source = guide, .count = s[shards], .replicas = shape::whole(s[replicas]), .detail = s[nodeClass].str()});
+    for (NodeGroup* shard : primaries) {
+        if (!s[replicas].isZero())
+            shard->takeover.rto = statedText("usually a few seconds", failover);
+        if (!s[secondaries].empty())
+            shard->abroad = remedy("a secondary cluster is made the primary", Actor::User, statedSeconds(0, 60, datastore), statedSeconds(0, 1, datastore, "usually, as far as replication lags"), datastore);
+    }
+    const std::size_t first = t.firstOf(NodeKind::Shard);
+    for (const Symbol region : s[secondaries]) {
+        shape::shards(t, {.source = guide, .count = s[shards], .replicas = shape::whole(s[secondaryReplicas]), .kind = NodeKind::Reader, .detail = s[nodeClass].str(),
+                          .region = region, .serves = Serves::Reads});
+        t.link(first, t.firstIn(region), LinkMode::Asynchronous, statedSeconds(0, 1, datastore, "usually"));
+    }
+}
+
 const Service service{
     .id = "aws.elasticache",
     .name = "Amazon ElastiCache",
@@ -115,6 +144,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Nodes", {{"deployment", "node-based"}}},
                        {"Serverless", {{"deployment", "serverless"}}},
                        {"Redis OSS nodes", {{"engine", "redis"}, {"deployment", "node-based"}}},

@@ -2,6 +2,7 @@
 // Amazon Keyspaces for Apache Cassandra: pay per request, or by the provisioned capacity unit; storage, recovery, TTL.
 #include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -177,6 +178,14 @@ void size(Sizing& z)
     z.rule(both ? "The second region takes every write and half as many reads again." : "The second region takes every write and no reads.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const regions = "Amazon Keyspaces Developer Guide: multi-Region replication";
+    auto& endpoints = shape::regionalStore(t, {.source = guide, .endpoint = "Table", .detail = s[capacityMode].str(), .regions = s[replicas]});
+    if (!s[replicas].empty())
+        endpoints.abroad = remedy("requests are sent to the table in another region", Actor::User, {}, {}, regions);
+}
+
 const Service service{
     .id = "aws.keyspaces",
     .name = "Amazon Keyspaces",
@@ -187,6 +196,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"On-demand", {{"capacityMode", "on-demand"}}}, {"Provisioned", {{"capacityMode", "provisioned"}}}},
     .kinds = {workload::wideColumn, workload::keyValue},
     .engines = {workload::cassandra},

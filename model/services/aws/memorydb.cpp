@@ -3,6 +3,7 @@
 // No list of node prices that could be verified was found: they are missing from the catalog and reported so.
 #include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -119,6 +120,21 @@ void size(Sizing& z)
     z.set(transfer.internet, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const failover = "Amazon MemoryDB Developer Guide: minimizing downtime with Multi-AZ";
+    const TraitValue noLoss = statedSeconds(0, 0, failover, "the transaction log has every write");
+    auto& log = t.group("log", "Transaction log", guide);
+    const std::size_t wal = t.node(log, {.kind = NodeKind::LogService, .id = "log", .label = "Transaction log", .zone = allZones, .bills = Claims{claim(Category::Io, Category::Backup)}});
+    for (NodeGroup* shard : shape::shards(t, {.source = guide, .count = s[shards], .replicas = shape::whole(s[replicas]), .detail = s[nodeClass].str()})) {
+        if (s[replicas].isZero())
+            shard->rebuild = remedy("the node is replaced and filled from the log", Actor::Vendor, {}, noLoss, failover);
+        else
+            shard->takeover = remedy("a replica becomes the primary", Actor::Vendor, statedText("usually a few seconds", failover), noLoss, failover);
+    }
+    t.linkAll(NodeKind::Shard, wal, LinkMode::Synchronous);
+}
+
 const Service service{
     .id = "aws.memorydb",
     .name = "Amazon MemoryDB",
@@ -129,6 +145,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Valkey", {{"engine", "valkey"}}}, {"Redis OSS", {{"engine", "redis"}}}, {"Valkey, one zone", {{"engine", "valkey"}, {"replicas", "0"}}}},
     .kinds = {workload::keyValue, workload::cache},
     .engines = {redis},

@@ -3,6 +3,7 @@
 #include "services/aws/cluster_volume.h"
 #include "services/aws/transfer.h"
 #include "services/engine_version.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -217,6 +218,24 @@ void size(Sizing& z)
     z.set(transfer.internet, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const tolerance = "Amazon Neptune User Guide: fault tolerance for a cluster";
+    const std::string capacity = s[minimumNcu].toString() + " to " + s[maximumNcu].toString() + " NCU";
+    auto volume = shape::sharedVolume(t, {.source = guide, .quorumSource = "Amazon Neptune User Guide: storage, reliability and availability", .writer = "Writer", .reader = "Reader",
+        .writerDetail = s[writer] == aws::clusterServerless ? capacity : s[writerClass].str(), .volumeDetail = s[storage].toString() + " GB",
+        .readers = {{shape::whole(s[readers]), "reader-", s[readerClass].str(), "Reader "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", capacity, "Serverless"}},
+        .readerLag = statedSeconds(0, 0.1_d, guide, "usually")});
+    const TraitValue noLoss = statedSeconds(0, 0, tolerance, "the volume keeps what is committed");
+    volume.instances.takeover.rpo = noLoss;
+    if (s[readers].isZero() && s[serverlessReaders].isZero())
+        volume.instances.rebuild = remedy("the instance is built again", Actor::Vendor, statedSeconds(600, 600, tolerance, "usually less"), noLoss, tolerance);
+    for (const Symbol region : s[secondaries])
+        shape::secondaryVolume(t, volume, region, shape::whole(s[secondaryReaders]), s[secondaryClass].str(), statedSeconds(0, 1, globalGuide, "usually"), globalGuide);
+    if (!s[secondaries].empty())
+        volume.instances.abroad = remedy("the secondary cluster is made the writing one", Actor::User, {}, {}, globalGuide);
+}
+
 const Service service{
     .id = "aws.neptune",
     .name = "Amazon Neptune",
@@ -227,6 +246,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Instances", {{"writer", "provisioned"}}},
                        {"Instances, I/O-Optimized", {{"writer", "provisioned"}, {"configuration", "io-optimized"}}},
                        {"Serverless", {{"writer", "serverless"}, {"readers", "0"}, {"serverlessReaders", "1"}}}},

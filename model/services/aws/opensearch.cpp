@@ -2,6 +2,7 @@
 // Amazon OpenSearch Service: domains of data, dedicated master and UltraWarm nodes with EBS volumes, or serverless by the OCU-hour.
 #include "services/aws/commitments.h"
 #include "services/aws/opensearch_parameters.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -108,6 +109,54 @@ void check(const Settings& s, Problems& problems)
         problems.add("A domain has at most 400 data nodes of a medium or large type; here there are " + s[dataNodes].toString() + ".");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const zoned = "Amazon OpenSearch Service Developer Guide: configuring a multi-AZ domain";
+    static const char* const mastersGuide = "Amazon OpenSearch Service Developer Guide: dedicated master nodes";
+    static const char* const collections = "Amazon OpenSearch Service Developer Guide: OpenSearch Serverless, how it works";
+    if (isServerless(s)) {
+        const std::size_t store = shape::objectStore(t, collections, "Index data in S3");
+        for (const auto& [id, label, bill] : {std::tuple{"indexing", "Indexing units", "Indexing"}, std::tuple{"search", "Search units", "Search"}}) {
+            auto& units = t.group(id, label, collections);
+            const Claims bills{0, {bill}};
+            const std::size_t active = t.node(units, {.kind = NodeKind::Worker, .id = id, .label = label, .zone = 0, .bills = bills});
+            t.link(active, store, LinkMode::ReadsFrom);
+            if (!s[standby])
+                continue;
+            t.link(t.node(units, {.kind = NodeKind::Standby, .id = std::string(id) + "-standby", .zone = 1, .standsIn = StandsIn::ByVendor, .bills = bills}), store, LinkMode::ReadsFrom);
+            units.takeover = t.asStated("the standby units in another zone go on");
+        }
+        return;
+    }
+    const int count = shape::whole(s[dataNodes]), zones = std::min(count, 3);
+    auto& data = t.group("data", "Data nodes", zoned);
+    data.led = false;
+    data.toWrite = data.toRead = count > 1 ? count - (count + zones - 1) / zones : 1;
+    data.takeover = t.asStated("replicas of the lost shards on other nodes become primaries");
+    for (const shape::Drawn& some : shape::drawn(s[dataNodes]))
+        t.node(data, {.kind = NodeKind::Worker, .id = "data-" + std::to_string(some.first), .label = some.label("Data node"), .detail = s[dataClass].str(), .zone = shape::inTurn(some.first - 1),
+                      .copies = some.copies(), .bills = Claims{claim(Category::Storage, Category::Io, Category::Compute), {"Data nodes"}}});
+    if (count > 1)
+        t.assume("Data nodes are spread over up to three zones, and each index has a replica in another one.");
+    if (hasMasters(s)) {
+        auto& elected = t.group("masters", "Dedicated masters", mastersGuide);
+        elected.led = false;
+        elected.toWrite = elected.toRead = shape::whole(s[masters]) / 2 + 1;
+        for (int i = 0; i < shape::whole(s[masters]); ++i)
+            t.node(elected, {.kind = NodeKind::Coordinator, .id = "master-" + std::to_string(i + 1), .label = "Master " + std::to_string(i + 1), .detail = s[masterClass].str(),
+                             .zone = shape::inTurn(i), .bills = Claims{0, {"Dedicated masters"}}});
+    }
+    if (hasWarm(s)) {
+        const std::size_t store = shape::objectStore(t, guide, "UltraWarm data in S3");
+        for (const shape::Drawn& some : shape::drawn(s[warmNodes])) {
+            auto& warm = t.group("warm-" + std::to_string(some.first), some.label("UltraWarm node"), guide);
+            t.link(t.node(warm, {.kind = NodeKind::Reader, .id = "warm-" + std::to_string(some.first), .label = some.label("UltraWarm node"), .detail = s[warmClass].str(),
+                                 .zone = shape::inTurn(some.first - 1), .copies = some.copies(), .bills = Claims{0, {"UltraWarm nodes"}}}),
+                   store, LinkMode::ReadsFrom);
+        }
+    }
+}
+
 const Service service{
     .id = "aws.opensearch",
     .name = "Amazon OpenSearch Service",
@@ -118,6 +167,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Domain", {{"deployment", "domain"}}},
                        {"Domain with UltraWarm", {{"deployment", "domain"}, {"warmNodes", "2"}, {"managedStorage", "2000"}}},
                        {"One zone, no masters", {{"deployment", "domain"}, {"dataNodes", "1"}, {"masterNodes", "0"}}},

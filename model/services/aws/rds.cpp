@@ -3,6 +3,7 @@
 #include "services/aws/commitments.h"
 #include "services/aws/extended_support.h"
 #include "services/aws/rds_instances.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -111,6 +112,8 @@ void size(Sizing& z)
     instances.size(z);
 }
 
+void topology(const Settings& s, TopologyBuilder& t) { instances.topology(s, t); }
+
 const Service service{
     .id = "aws.rds",
     .name = "Amazon RDS",
@@ -121,6 +124,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Single-AZ", {{"deployment", "single-az"}}},
                        {"Multi-AZ", {{"deployment", "multi-az"}}},
                        {"Multi-AZ cluster", {{"deployment", "multi-az-cluster"}, {"class", "db.r6gd.xlarge"}}}},

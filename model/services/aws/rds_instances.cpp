@@ -3,6 +3,7 @@
 
 #include "money/number_text.h"
 #include "services/aws/commitments.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <utility>
@@ -195,6 +196,18 @@ void RdsInstances::traits(const Settings& s, Traits& t) const
         t.seconds(Trait::Failover, 35, 35, rdsMultiAz, "typically less");
         t.text(Trait::Durability, "committed in two of three zones", rdsMultiAz);
     }
+}
+
+void RdsInstances::topology(const Settings& s, TopologyBuilder& t) const
+{
+    static const char* const replicaGuide = "Amazon RDS User Guide: working with read replicas";
+    const bool cluster = s[deployment] == multiAzCluster;
+    auto& group = shape::servers(t, {.source = "Amazon RDS User Guide: Multi-AZ deployments", .detail = s[instanceClass].str(),
+                                     .standbys = shape::whole(machines(s[deployment])) - 1, .readable = cluster, .mode = cluster ? LinkMode::Quorum : LinkMode::Synchronous,
+                                     .readers = shape::whole(s[replicas]), .readerDetail = s[replicaClass].str(),
+                                     .readerStandbys = hasReplicas(s) && s[replicaDeployment] == multiAz ? 1 : 0, .regions = s[replicaRegions], .promotionSource = replicaGuide});
+    if (s[deployment] == singleAz && s[retention].isZero())
+        group.elsewhere = {};  // no backups to restore from
 }
 
 void RdsInstances::size(Sizing& z) const

@@ -61,6 +61,7 @@ public:
     void size(Sizing& z) const;
     /// What follows from the deployment: SLA, failover, loss of data.
     void traits(const Settings& s, Traits& t) const;
+    void topology(const Settings& s, TopologyBuilder& t) const;
 
     bool hasReplicas(const Settings& s) const { return !s[replicas].isZero() || !s[replicaRegions].empty(); }
     PriceKey classKey(const Settings& s, Symbol name, Symbol variant, Symbol purchase) const;

@@ -2,6 +2,7 @@
 // Amazon RDS for Oracle: Standard Edition 2 with its licence or with one's own, Enterprise Edition with one's own.
 #include "services/aws/commitments.h"
 #include "services/aws/rds_instances.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -138,6 +139,8 @@ void size(Sizing& z)
     instances.size(z);
 }
 
+void topology(const Settings& s, TopologyBuilder& t) { instances.topology(s, t); }
+
 const Service service{
     .id = "aws.rds-oracle",
     .name = "Amazon RDS for Oracle",
@@ -148,6 +151,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"SE2, licence included", {{"edition", "oracle-se2-li"}}},
                        {"SE2, own licence", {{"edition", "oracle-se2-byol"}}},
                        {"EE, own licence", {{"edition", "oracle-ee-byol"}}}},

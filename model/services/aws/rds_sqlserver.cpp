@@ -2,6 +2,7 @@
 // Amazon RDS for SQL Server: four editions, their licence in the instance's price.
 #include "services/aws/commitments.h"
 #include "services/aws/rds_instances.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -96,6 +97,8 @@ void size(Sizing& z)
     instances.size(z);
 }
 
+void topology(const Settings& s, TopologyBuilder& t) { instances.topology(s, t); }
+
 const Service service{
     .id = "aws.rds-sqlserver",
     .name = "Amazon RDS for SQL Server",
@@ -106,6 +109,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Standard", {{"edition", "sqlserver-se"}}},
                        {"Enterprise", {{"edition", "sqlserver-ee"}}},
                        {"Web", {{"edition", "sqlserver-web"}, {"deployment", "single-az"}}},

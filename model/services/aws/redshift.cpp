@@ -2,6 +2,7 @@
 // Amazon Redshift: clusters of nodes with managed storage, or serverless by the RPU-hour; Spectrum and snapshots.
 #include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -219,6 +220,27 @@ void size(Sizing& z)
     z.refuse("more than 128 nodes of ra3.16xlarge are needed");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const resilience = "Amazon Redshift Management Guide: resilience in Amazon Redshift";
+    if (isServerless(s)) {
+        shape::opaque(t, guide, "Serverless workgroup", s[baseRpu].toString() + " RPU", NodeKind::Endpoint);
+        t.link(t.firstOf(NodeKind::Endpoint), shape::objectStore(t, guide, "Managed storage"), LinkMode::ReadsFrom);
+        return;
+    }
+    auto& cluster = t.group("cluster", "Cluster", guide);
+    cluster.led = false;
+    cluster.toWrite = cluster.toRead = shape::whole(s[nodes]);
+    cluster.rebuild = remedy("the failed node is replaced", Actor::Vendor, {}, {}, resilience);
+    cluster.elsewhere = remedy("the cluster is relocated or restored from a snapshot in another zone", Actor::User, {}, {}, resilience);
+    const std::size_t store = hasManagedStorage(s) ? shape::objectStore(t, guide, "Managed storage in S3") : 0;
+    for (const shape::Drawn& some : shape::drawn(s[nodes])) {
+        const std::size_t node = t.node(cluster, {.kind = NodeKind::Worker, .id = "node-" + std::to_string(some.first), .label = some.label("Node"), .detail = s[nodeClass].str(), .zone = 0, .copies = some.copies()});
+        if (hasManagedStorage(s))
+            t.link(store, node, LinkMode::ReadsFrom);
+    }
+}
+
 const Service service{
     .id = "aws.redshift",
     .name = "Amazon Redshift",
@@ -229,6 +251,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"RA3 cluster", {{"deployment", "provisioned"}}},
                        {"RA3 cluster with Spectrum", {{"deployment", "provisioned"}, {"spectrumData", "10"}}},
                        {"Serverless", {{"deployment", "serverless"}, {"activeHours", "8"}}}},

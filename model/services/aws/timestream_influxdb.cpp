@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon Timestream for InfluxDB: managed InfluxDB on instances, with storage whose IOPS are part of its price.
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -84,6 +85,11 @@ void size(Sizing& z)
     z.set(transfer.internet, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    shape::servers(t, {.source = "Amazon Timestream Developer Guide: Multi-AZ DB instance deployments", .detail = s[instanceClass].str(), .standbys = s[deployment] == multiAz ? 1 : 0});
+}
+
 const Service service{
     .id = "aws.timestream-influxdb",
     .name = "Amazon Timestream for InfluxDB",
@@ -94,6 +100,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Single-AZ", {{"deployment", "single-az"}}}, {"Multi-AZ", {{"deployment", "multi-az"}}}},
     .kinds = {workload::timeSeries},
     .size = size,

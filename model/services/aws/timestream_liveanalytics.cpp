@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amazon Timestream for LiveAnalytics: serverless time series, billed by ingestion, the two stores and query compute.
 #include "services/aws/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -98,6 +99,8 @@ void size(Sizing& z)
     z.set(transfer.internet, need[w::egress]);
 }
 
+void topology(const Settings&, TopologyBuilder& t) { shape::regionalStore(t, {.source = guide, .endpoint = "Database"}); }
+
 const Service service{
     .id = "aws.timestream-liveanalytics",
     .name = "Amazon Timestream for LiveAnalytics",
@@ -108,6 +111,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Compute units", {{"queryPricing", "tcu"}}}, {"Data scanned", {{"queryPricing", "scanned"}}}},
     .kinds = {workload::timeSeries},
     .size = size,

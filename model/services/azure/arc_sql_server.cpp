@@ -2,6 +2,7 @@
 // SQL Server enabled by Azure Arc: SQL Server on one's own machines, licensed by the core and hour. Machines, storage and
 // operation are the user's, at the price that they enter.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -96,6 +97,15 @@ void size(Sizing& z)
     z.rule("Machines, storage, traffic, backups and operation are yours: enter their price.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    shape::shards(t, {.source = own, .count = s[machines], .kind = NodeKind::Writer, .one = "Machine", .detail = s[cores].toString() + " cores", .zoneStated = false});
+    for (const shape::Drawn& some : shape::drawn(s[passive]))
+        t.node(t.group("passive-" + std::to_string(some.first), some.label("Passive replica"), billingDocs),
+               {.kind = NodeKind::Standby, .id = "passive-" + std::to_string(some.first), .label = some.label("Passive replica"), .copies = some.copies(), .bills = Claims{claim(Category::Compute)}});
+    t.assume("How your own machines take over from each other is yours to arrange, and is not told here.");
+}
+
 const Service service{
     .id = "azure.arc-sql-server",
     .name = "SQL Server enabled by Azure Arc",
@@ -106,6 +116,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Standard, pay as you go", {{"edition", "standard"}}},
                        {"Enterprise, pay as you go", {{"edition", "enterprise"}}},
                        {"Own licence", {{"licence", "own"}}}},

@@ -2,6 +2,7 @@
 // Azure Cosmos DB, request-unit model: RU/s provisioned, autoscaled or consumed, in every region of the account; plus
 // storage, backups, analytical store and dedicated gateway.
 #include "services/azure/cosmos_db_throughput.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -108,6 +109,47 @@ void check(const Settings& s, Problems& problems)
         checkSteps(problems, "Reserved capacity", s[reservedUnits], 100);
 }
 
+/// What a lost region takes with it depends on the consistency level.
+TraitValue lossOfRegion(const Settings& s)
+{
+    if (s[consistency] == strong)
+        return statedSeconds(0, 0, reliabilityDocs, "strong consistency");
+    if (s[consistency] == boundedStaleness)
+        return statedText("within the staleness bound, 100,000 writes or 300 s at least", reliabilityDocs);
+    return statedSeconds(0, 900, reliabilityDocs);
+}
+
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const bool zoned = s[zones], further = hasCapacity(s) && !s[regions].empty();
+    auto& endpoints = t.group("endpoint", "Account", reliabilityDocs);
+    endpoints.led = false;
+    std::size_t first = 0;
+    const auto place = [&](Symbol region) {
+        const bool home = region.empty();
+        auto& replicas = t.group(home ? "replicas" : "replicas-" + region.str(), home ? "Replica sets" : "Replica sets in " + region.str(), reliabilityDocs);
+        replicas.led = false;
+        replicas.toWrite = replicas.toRead = zoned ? 2 : 3;  // the vendor states that a zone, else a node, may be lost
+        replicas.takeover = t.asStated("the other replicas go on");
+        const std::size_t endpoint = t.node(endpoints, {.kind = NodeKind::Endpoint, .id = "endpoint", .detail = s[mode].str(), .zone = zoned ? allZones : zoneNotStated, .region = region,
+            .serves = home || hasMultiWrite(s) ? Serves::Writes : Serves::Reads, .bills = Claims{claim(Category::Compute, Category::Io, Category::Replication)}});
+        for (int i = 0; i < 4; ++i)
+            t.link(endpoint, t.node(replicas, {.kind = NodeKind::StorageCopy, .id = "replica-" + std::to_string(i + 1), .label = "Replica " + std::to_string(i + 1),
+                                               .zone = zoned ? shape::inTurn(i) : zoneNotStated, .region = region, .bills = Claims{claim(Category::Storage, Category::Backup), {"Data and index", "Analytical storage"}}}),
+                   LinkMode::Quorum);
+        if (home)
+            first = endpoint;
+        else
+            t.link(first, endpoint, s[consistency] == strong ? LinkMode::Synchronous : LinkMode::Asynchronous);
+    };
+    place({});
+    if (!further)
+        return;
+    for (const Symbol region : s[regions])
+        place(region);
+    endpoints.abroad = remedy(hasMultiWrite(s) ? "the other regions go on serving writes" : "another region becomes the one that writes", Actor::Vendor, {}, lossOfRegion(s), reliabilityDocs);
+}
+
 const Service service{
     .id = "azure.cosmos-db",
     .name = "Azure Cosmos DB",
@@ -118,6 +160,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Provisioned", {{"capacityMode", "provisioned"}}}, {"Autoscale", {{"capacityMode", "autoscale"}}},
                        {"Serverless", {{"capacityMode", "serverless"}}}},
     .kinds = {workload::document, workload::keyValue, workload::wideColumn},

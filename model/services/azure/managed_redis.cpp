@@ -3,6 +3,7 @@
 // geo-replication group.
 #include "money/number_text.h"
 #include "services/azure/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -197,6 +198,34 @@ void sizeFor(Sizing& z)
         replication.sizeSecondRegion(z, geoRegions, "The second region is an active geo-replica: it has the size of the first, whatever its load.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const int nodes = s[highAvailability] ? 2 : 1;
+    auto& cache = t.group("cache", "Cache", reliabilityDocs);
+    cache.led = false;
+    cache.takeover = t.asStated("the other node promotes its replicas");
+    std::size_t first = 0;
+    const auto place = [&](Symbol region) {
+        std::size_t before = 0;
+        for (int i = 0; i < nodes; ++i) {
+            const std::size_t node = t.node(cache, {.kind = NodeKind::Worker, .id = "node-" + std::to_string(i + 1), .label = "Node " + std::to_string(i + 1), .detail = s[size].str(),
+                                                    .zone = s[highAvailability] ? i : zoneNotStated, .region = region, .bills = Claims{claim(Category::Compute, Category::Replication)}});
+            if (i > 0)
+                t.link(before, node, LinkMode::Asynchronous);
+            else if (!region.empty())
+                t.link(first, node, LinkMode::Asynchronous);
+            else
+                first = node;
+            before = node;
+        }
+    };
+    place({});
+    for (const Symbol region : s[geoRegions])
+        place(region);
+    if (hasGeo(s))
+        cache.abroad = remedy("clients are sent to a cache in another region", Actor::User, {}, {}, geoDocs);
+}
+
 const Service service{
     .id = "azure.managed-redis",
     .name = "Azure Managed Redis",
@@ -207,6 +236,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"High availability", {{"highAvailability", "yes"}}}, {"Single node", {{"highAvailability", "no"}}}},
     .kinds = {workload::cache},
     .engines = {workload::redis},

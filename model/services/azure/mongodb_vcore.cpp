@@ -3,6 +3,7 @@
 // doubled by high availability and again by a replica cluster.
 #include "money/number_text.h"
 #include "services/azure/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -193,6 +194,20 @@ void size(Sizing& z)
     replication.sizeSecondRegion(z, replica, "The second region holds a replica cluster with the shards of the first.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    for (NodeGroup* shard : shape::shards(t, {.source = haDocs, .count = s[shards], .replicas = s[highAvailability] ? 1 : 0, .detail = tierOf(s).id.str(), .zoneStated = s[highAvailability],
+                                              .readable = false, .mode = LinkMode::Synchronous, .replicaBills = {0, {"Standby shards"}}})) {
+        if (hasReplica(s))
+            shard->abroad = remedy("the replica cluster is promoted", Actor::User, {}, {}, replicaDocs);
+    }
+    const std::size_t first = t.firstOf(NodeKind::Shard);
+    for (const Symbol region : s[replica]) {
+        shape::shards(t, {.source = replicaDocs, .count = s[shards], .kind = NodeKind::Reader, .detail = tierOf(s).id.str(), .zoneStated = false, .region = region, .serves = Serves::Reads});
+        t.link(first, t.firstIn(region), LinkMode::Asynchronous);
+    }
+}
+
 const Service service{
     .id = "azure.mongodb-vcore",
     .name = "Azure DocumentDB (MongoDB vCore)",
@@ -203,6 +218,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"High availability", {{"highAvailability", "yes"}}}, {"Single nodes", {{"highAvailability", "no"}}},
                        {"Autoscale", {{"tier", "M200-autoscale"}}}},
     .kinds = {workload::document},

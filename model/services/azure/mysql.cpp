@@ -2,6 +2,7 @@
 // Azure Database for MySQL, flexible server: a server of a compute size with its storage, IOPS provisioned or by use, a
 // standby whose compute and storage are billed too, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -223,6 +224,13 @@ void sizeFor(Sizing& z)
                         "The server is stopped outside the active hours, which you schedule.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const bool pair = s[standby] != noStandby;
+    shape::servers(t, {.source = haDocs, .detail = s[size].str(), .zoneStated = pair, .standbys = pair ? 1 : 0, .sameZone = s[standby] == sameZone,
+                       .standbyBills = {0, {"Standby"}}, .readers = shape::whole(s[replicas]), .readerDetail = s[replicaSize].str(), .regions = s[replicaRegions], .promotionSource = replicaDocs});
+}
+
 const Service service{
     .id = "azure.mysql",
     .name = "Azure Database for MySQL",
@@ -233,6 +241,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Zone-redundant", {{"highAvailability", "zone-redundant"}}},
                        {"Same zone", {{"highAvailability", "same-zone"}}},
                        {"Single server", {{"highAvailability", "none"}}}},

@@ -3,6 +3,7 @@
 // a second server, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
 #include "services/azure/premium_ssd.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -243,6 +244,13 @@ void sizeFor(Sizing& z)
                         "The server is stopped outside the active hours, which you schedule; it starts by itself after 7 days.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const bool pair = s[standby] != noStandby;
+    shape::servers(t, {.source = haDocs, .detail = s[size].str(), .zoneStated = pair, .standbys = pair ? 1 : 0, .sameZone = s[standby] == sameZone,
+                       .standbyBills = {0, {"Standby"}}, .readers = shape::whole(s[replicas]), .readerDetail = s[replicaSize].str(), .regions = s[replicaRegions], .promotionSource = replicaDocs});
+}
+
 const Service service{
     .id = "azure.postgresql",
     .name = "Azure Database for PostgreSQL",
@@ -253,6 +261,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Zone-redundant", {{"highAvailability", "zone-redundant"}}},
                        {"Same zone", {{"highAvailability", "same-zone"}}},
                        {"Single server", {{"highAvailability", "none"}}}},

@@ -3,6 +3,7 @@
 // successor, is a service of its own.
 #include "money/number_text.h"
 #include "services/azure/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -189,6 +190,38 @@ void size(Sizing& z)
         replication.sizeSecondRegion(z, geoRegions, "The second region is a passive geo-replica of the same size.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const auto place = [&](Symbol region) {
+        const Serves served = region.empty() || isEnterpriseKind(s) ? Serves::Writes : Serves::Reads;
+        if (isEnterpriseKind(s)) {
+            const int nodes = s[dataNodes].known() ? shape::whole(s[dataNodes].value()) : 2;
+            auto& cache = t.group(region.empty() ? "cache" : "cache-" + region.str(), "Cache", slaDocs);
+            cache.led = false;
+            cache.toWrite = cache.toRead = std::max(nodes - 1, 1);
+            cache.takeover = t.asStated("the other nodes go on");
+            for (int i = 0; i < nodes; ++i)
+                t.node(cache, {.kind = NodeKind::Worker, .id = "node-" + std::to_string(i + 1), .label = "Node " + std::to_string(i + 1), .zone = shape::inTurn(i), .region = region, .serves = served,
+                               .bills = Claims{claim(Category::Compute, Category::Replication)}});
+            if (!s[dataNodes].known())
+                t.assume("Two data nodes are drawn, because their number is not given.");
+            return;
+        }
+        shape::shards(t, {.source = docs, .count = isPremium(s) ? s[shards] : Decimal(1), .replicas = s[tier] == basic ? 0 : isPremium(s) ? shape::whole(s[replicas]) : 1, .zoneStated = false,
+                          .readable = false, .replicaBills = {claim(Category::Compute, Category::Replication)}, .region = region, .serves = served});
+    };
+    place({});
+    if (!mayReplicate(s))
+        return;
+    for (const Symbol region : s[geoRegions]) {
+        const std::size_t first = t.firstOf(isEnterpriseKind(s) ? NodeKind::Worker : NodeKind::Shard);
+        place(region);
+        t.link(first, t.firstIn(region), LinkMode::Asynchronous);
+    }
+    if (hasGeo(s))
+        t.groupOf(t.firstOf(isEnterpriseKind(s) ? NodeKind::Worker : NodeKind::Shard)).abroad = remedy(isEnterpriseKind(s) ? "clients are sent to a cache in another region" : "the geo-replica is unlinked and used instead", Actor::User, {}, {}, geoDocs);
+}
+
 const Service service{
     .id = "azure.redis",
     .name = "Azure Cache for Redis",
@@ -199,6 +232,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Premium", {{"tier", "premium"}}}, {"Standard", {{"tier", "standard"}}}, {"Basic", {{"tier", "basic"}}},
                        {"Enterprise", {{"tier", "enterprise"}, {"dataNodes", "2"}}}},
     .kinds = {workload::cache},

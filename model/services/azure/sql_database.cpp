@@ -2,6 +2,7 @@
 // Azure SQL Database, single databases and elastic pools: DTU sizes by the day, provisioned or serverless vCores by the
 // hour, and storage on the configured maximum size.
 #include "services/azure/sql_database_parameters.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -223,6 +224,65 @@ void check(const Settings& s, Problems& problems)
         problems.add("A primary has at most 4 geo-secondaries.");
 }
 
+/// Page servers and log of Hyperscale; remote storage of General Purpose. Returns what compute works on.
+std::size_t storageBelow(TopologyBuilder& t, const char* source, bool zoned, bool paged)
+{
+    const int zone = zoned ? allZones : zoneNotStated;
+    auto& files = t.group("storage", paged ? "Data files and log" : "Remote storage", source);
+    const std::size_t store = t.node(files, {.kind = NodeKind::ObjectStore, .id = "storage", .label = paged ? "Azure Storage" : "Remote storage", .detail = zoned ? "zone-redundant" : "locally redundant", .zone = zone});
+    if (!paged)
+        return store;
+    const std::size_t pages = t.node(t.group("pages", "Page servers", source), {.kind = NodeKind::PageServer, .id = "pages", .label = "Page servers", .zone = zone});
+    const std::size_t log = t.node(t.group("log", "Log service", source), {.kind = NodeKind::LogService, .id = "log", .label = "Log service", .zone = zone});
+    t.link(log, pages, LinkMode::Asynchronous);
+    t.link(pages, store, LinkMode::Asynchronous);
+    return pages;
+}
+
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const layers = "Azure SQL documentation: availability through redundancy";
+    static const char* const continuity = "Azure SQL documentation: business continuity overview";
+    const bool zoned = isZoned(s), critical = isPremium(s) || (!isDtu(s) && s[tier] == businessCritical), paged = !isDtu(s) && isHyperscale(s);
+    const std::string detail = isDtu(s) ? s[isDtuPool(s) ? poolSize : size].str() : (isServerless(s) ? s[maxVcores] : s[vcores]).toString() + " vCores";
+    const auto zone = [&](int i) { return zoned ? shape::inTurn(i) : zoneNotStated; };
+    auto& compute = t.group("compute", "Compute", layers);
+    const Claims shared{claim(Category::Compute, Category::License, Category::Storage, Category::Backup)};
+    const std::size_t primary = t.node(compute, {.kind = NodeKind::Writer, .id = "primary", .label = "Primary", .detail = detail, .zone = zone(0), .bills = critical ? shared : Claims{claim(Category::Compute, Category::License)}});
+    const int spares = critical ? 3 : paged ? shape::whole(s[haReplicas]) : 0;
+    const std::size_t below = critical ? primary : storageBelow(t, layers, zoned, paged);
+    if (paged) {
+        t.link(primary, t.firstOf(NodeKind::LogService), LinkMode::Synchronous);
+        t.link(below, primary, LinkMode::ReadsFrom);
+    } else if (!critical) {
+        t.link(primary, below, LinkMode::Synchronous);
+    }
+    for (int i = 0; i < spares; ++i) {
+        const bool readable = paged || i == 0;
+        const std::size_t spare = t.node(compute, {.kind = readable ? NodeKind::Reader : NodeKind::Standby, .id = "replica-" + std::to_string(i + 1), .label = "Replica " + std::to_string(i + 1), .detail = detail,
+                                                   .zone = zone(i + 1), .standsIn = StandsIn::ByVendor, .bills = critical ? shared : Claims{0, {"HA replica"}}});
+        t.link(critical ? primary : below, spare, critical ? LinkMode::Quorum : LinkMode::ReadsFrom);
+    }
+    for (int i = 0; paged && i < shape::whole(s[namedReplicas]); ++i)
+        t.link(below, t.node(compute, {.kind = NodeKind::Reader, .id = "named-" + std::to_string(i + 1), .label = "Named replica " + std::to_string(i + 1), .detail = s[namedVcores].toString() + " vCores",
+                                       .zone = zone(i + 1)}),
+               LinkMode::ReadsFrom);
+    if (spares > 0)
+        compute.takeover = t.asStated("a replica becomes the primary");
+    else
+        compute.rebuild = t.asStated("compute starts on another machine over the same storage");
+    if (zoned && spares == 0)
+        compute.elsewhere = t.asStated("compute starts in another zone over the same storage");
+    for (const Symbol region : s[geoSecondaries])
+        t.link(primary, t.node(compute, {.kind = NodeKind::Reader, .id = "geo-secondary", .label = "Geo-secondary", .detail = detail, .region = region, .standsIn = StandsIn::ByUser,
+                                         .bills = Claims{claim(Category::Replication, Category::License)}}),
+               LinkMode::Asynchronous, statedSeconds(0, 5, continuity, "of writes lost with the region"));
+    if (hasGeo(s))
+        compute.abroad = remedy("the geo-secondary is made the primary", Actor::User, statedSeconds(30, 30, continuity), statedSeconds(5, 5, continuity), continuity);
+    else if (s[redundancy] == raGrs || s[redundancy] == raGzrs)
+        compute.restore = remedy("the database is restored from the geo-redundant backup", Actor::User, statedSeconds(43200, 43200, continuity), statedSeconds(3600, 3600, continuity), continuity);
+}
+
 const Service service{
     .id = "azure.sql-database",
     .name = "Azure SQL Database",
@@ -233,6 +293,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"General Purpose", {{"model", "vcore"}, {"tier", "general-purpose"}, {"hybridBenefit", "no"}}},
                        {"General Purpose, Hybrid Benefit", {{"model", "vcore"}, {"tier", "general-purpose"}, {"hybridBenefit", "yes"}}},
                        {"Serverless", {{"model", "serverless"}, {"tier", "general-purpose"}}},

@@ -3,6 +3,7 @@
 // configured, backups above the configured storage.
 #include "services/azure/hybrid_benefit.h"
 #include "services/azure/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -205,6 +206,38 @@ void sizeFor(Sizing& z)
         replication.sizeSecondRegion(z, secondary, "The second region holds the secondary instance of a failover group, of the same tier and size.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const layers = "Azure SQL Managed Instance documentation: availability through redundancy";
+    const bool critical = s[tier] == businessCritical, zoned = s[zoneRedundant];
+    const std::string detail = s[vcores].toString() + " vCores";
+    const auto zone = [&](int i) { return zoned ? shape::inTurn(i) : zoneNotStated; };
+    auto& compute = t.group("compute", "Instance", layers);
+    const Claims shared{claim(Category::Compute, Category::License, Category::Storage, Category::Backup)};
+    const std::size_t primary = t.node(compute, {.kind = NodeKind::Writer, .id = "primary", .label = "Primary", .detail = detail, .zone = zone(0), .bills = critical ? shared : Claims{claim(Category::Compute, Category::License)}});
+    for (int i = 0; critical && i < 3; ++i)
+        t.link(primary, t.node(compute, {.kind = i == 0 ? NodeKind::Reader : NodeKind::Standby, .id = "replica-" + std::to_string(i + 1), .label = "Replica " + std::to_string(i + 1), .detail = detail,
+                                         .zone = zone(i + 1), .standsIn = StandsIn::ByVendor, .bills = shared}),
+               LinkMode::Quorum);
+    if (critical) {
+        compute.takeover = t.asStated("a replica becomes the primary");
+    } else {
+        auto& files = t.group("storage", "Remote storage", layers);
+        t.link(primary, t.node(files, {.kind = NodeKind::ObjectStore, .id = "storage", .label = "Remote storage", .zone = zoned ? allZones : zoneNotStated}), LinkMode::Synchronous);
+        compute.rebuild = t.asStated("the instance starts on another machine over the same storage");
+        if (zoned)
+            compute.elsewhere = t.asStated("the instance starts in another zone over the same storage");
+    }
+    for (const Symbol region : s[secondary])
+        t.link(primary, t.node(compute, {.kind = NodeKind::Reader, .id = "secondary", .label = "Secondary instance", .detail = detail, .region = region, .standsIn = StandsIn::ByUser,
+                                         .bills = Claims{claim(Category::Replication, Category::License)}}),
+               LinkMode::Asynchronous, statedSeconds(0, 5, continuityDocs, "of writes lost with the region"));
+    if (hasSecondary(s))
+        compute.abroad = remedy("the failover group switches to the secondary instance", Actor::User, statedSeconds(3600, 3600, continuityDocs, "when the group does it by itself"), statedSeconds(5, 5, continuityDocs), continuityDocs);
+    else if (s[redundancy] == raGrs || s[redundancy] == raGzrs)
+        compute.restore = remedy("the databases are restored from the geo-redundant backup", Actor::User, statedSeconds(43200, 43200, continuityDocs), statedSeconds(3600, 3600, continuityDocs), continuityDocs);
+}
+
 const Service service{
     .id = "azure.sql-managed-instance",
     .name = "Azure SQL Managed Instance",
@@ -215,6 +248,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Licence included", {{"hybridBenefit", "no"}}}, {"Hybrid Benefit", {{"hybridBenefit", "yes"}}}},
     .kinds = {workload::relational},
     .engines = {sqlserver},

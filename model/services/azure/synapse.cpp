@@ -3,6 +3,7 @@
 // terabyte, and the serverless pool by the data that queries process.
 #include "money/number_text.h"
 #include "services/azure/transfer.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -146,6 +147,22 @@ void sizeFor(Sizing& z)
     z.set(transfer.internet, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    auto& files = t.group("storage", "Data files", poolDocs);
+    const std::size_t store = t.node(files, {.kind = NodeKind::ObjectStore, .id = "storage", .label = hasDedicated(s) ? "Azure Storage" : "Data lake"});
+    const auto pool = [&](const char* id, const char* label, std::string detail, Category bills) {
+        auto& group = t.group(id, label, poolDocs);
+        t.link(t.node(group, {.kind = NodeKind::Endpoint, .id = id, .label = label, .detail = std::move(detail), .bills = Claims{claim(bills)}}), store, LinkMode::ReadsFrom);
+        if (hasDedicated(s) && s[geoBackup])
+            group.restore = remedy("the pool is restored from the geo-backup", Actor::User, {}, statedSeconds(86400, 86400, backupDocs), backupDocs);
+    };
+    if (hasDedicated(s))
+        pool("dedicated", "Dedicated SQL pool", s[size].str(), Category::Compute);
+    if (hasServerless(s))
+        pool("serverless", "Serverless SQL pool", {}, Category::Io);
+}
+
 const Service service{
     .id = "azure.synapse",
     .name = "Azure Synapse Analytics",
@@ -156,6 +173,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Dedicated SQL pool", {{"pools", "dedicated"}}}, {"Serverless SQL pool", {{"pools", "serverless"}}}},
     .kinds = {workload::analytics},
     .size = sizeFor,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ClickHouse Cloud: compute units while a service runs, compressed storage and backups by the terabyte, and traffic.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -96,6 +97,18 @@ void size(Sizing& z)
     z.set(egress, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const separation = "ClickHouse Cloud documentation: SharedMergeTree";
+    const std::size_t store = shape::objectStore(t, separation, "Object storage");
+    auto& service = t.group("replicas", "Replicas", separation);
+    service.led = false;
+    service.takeover = t.asStated("the other replicas go on over the same data");
+    for (const shape::Drawn& some : shape::drawn(isReplicated(s) ? s[replicas] : Decimal(1)))
+        t.link(store, t.node(service, {.kind = NodeKind::Worker, .id = "replica-" + std::to_string(some.first), .label = some.label("Replica"), .detail = s[units].toString() + " x 8 GiB, 2 vCPU",
+                                       .copies = some.copies()}), LinkMode::ReadsFrom);
+}
+
 const Service service{
     .id = "clickhouse.cloud",
     .name = "ClickHouse Cloud",
@@ -105,6 +118,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Basic", {{"tier", "basic"}}}, {"Scale", {{"tier", "scale"}}}, {"Enterprise", {{"tier", "enterprise"}}}},
     .kinds = {workload::analytics, workload::timeSeries},
     .size = size,

@@ -2,6 +2,7 @@
 // CockroachDB Cloud: distributed SQL, paid by the request unit (Basic), by the vCPU (Standard) or by the node (Advanced).
 #include "services/backup_size.h"
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -262,6 +263,31 @@ void size(Sizing& z)
     z.rule("Three regions survive the loss of one; each serves reads and writes.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const int perRegion = isAdvanced(s) ? std::min(shape::whole(s[nodes]), 12) : 3;
+    std::vector<std::pair<Symbol, int>> places;
+    const auto place = [&](Symbol region) {
+        for (int i = 0; i < perRegion; ++i)
+            places.emplace_back(region, shape::inTurn(i));
+    };
+    place({});
+    if (!isBasic(s) || !s[regions].empty()) {
+        for (const Symbol region : s[regions])
+            place(region);
+    }
+    const int home = perRegion, all = static_cast<int>(places.size()), zones = std::min(home, 3);
+    auto& group = shape::voters(t, {.source = resilienceGuide, .label = isAdvanced(s) ? "Nodes" : "Replicas", .one = isAdvanced(s) ? "Node" : "Replica", .detail = isAdvanced(s) ? s[nodeClass].str() : "", .places = std::move(places)});
+    // Ranges have three copies, in different zones, and with three regions in different regions.
+    const int regionCount = all / home;
+    const int survives = regionCount >= 3 ? home : home >= 3 ? (home + zones - 1) / zones : 0;
+    group.toWrite = group.toRead = std::max(all - survives, 1);
+    if (regionCount >= 3)
+        group.abroad = remedy("the other regions go on", Actor::Vendor, t.trait(Trait::Failover), t.trait(Trait::Rpo), resilienceGuide);
+    if (isAdvanced(s) && s[nodes] > Decimal(12))
+        t.assume("Twelve nodes are drawn in each region, however many there are.");
+}
+
 const Service service{
     .id = "cockroachdb.cloud",
     .name = "CockroachDB Cloud",
@@ -272,6 +298,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Basic", {{"plan", "basic"}}}, {"Standard", {{"plan", "standard"}}}, {"Advanced", {{"plan", "advanced"}}}},
     .kinds = {workload::relational},
     .engines = {workload::postgresql},

@@ -2,6 +2,7 @@
 // AlloyDB for PostgreSQL: pay for vCPUs and memory of every node by the hour, for the data held once per cluster, backups and traffic.
 #include "services/gcp/alloydb_transfer.h"
 #include "services/gcp/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -201,6 +202,44 @@ void size(Sizing& z)
     z.rule("The secondary cluster has one node of the primary's size and its own copy of the data.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const haGuide = "AlloyDB documentation: high availability overview";
+    const bool pair = s[availability] == highAvailability;
+    const std::string detail = s[vcpu].toString() + " vCPU";
+    auto& storage_ = t.group("storage", "Regional storage", haGuide);
+    auto& primary = t.group("primary", "Primary instance", haGuide);
+    const std::size_t store = t.node(storage_, {.kind = NodeKind::Volume, .id = "storage", .label = "Regional storage", .detail = s[storage].toString() + " GiB", .zone = allZones});
+    const std::size_t log = t.node(t.group("log", "Log persistor", haGuide), {.kind = NodeKind::LogService, .id = "log", .label = "Log persistor", .zone = allZones});
+    const std::size_t active = t.node(primary, {.kind = NodeKind::Writer, .id = "active", .label = "Active node", .detail = detail, .zone = 0});
+    t.link(active, log, LinkMode::Synchronous);
+    t.link(log, store, LinkMode::Asynchronous);
+    if (pair) {
+        t.link(store, t.node(primary, {.kind = NodeKind::Standby, .id = "standby", .label = "Standby node", .detail = detail, .zone = 1, .standsIn = StandsIn::ByVendor,
+                                       .bills = Claims{claim(Category::Compute)}}), LinkMode::ReadsFrom);
+        primary.takeover = remedy("the standby node becomes the active one", Actor::Vendor, statedSeconds(60, 60, haGuide, "up to 30 s to notice, usually less than 30 s to start"),
+                            statedSeconds(0, 0, haGuide, "the log is written synchronously"), haGuide);
+    }
+    if (hasReadPool(s)) {
+        auto& pool = t.group("pool", "Read pool", poolGuide);
+        pool.led = false;
+        pool.takeover = remedy("reads go to the other nodes", Actor::Vendor, {}, {}, haGuide);
+        for (const shape::Drawn& some : shape::drawn(s[poolNodes]))
+            t.link(store, t.node(pool, {.kind = NodeKind::Reader, .id = "pool-" + std::to_string(some.first), .label = some.label("Read pool node"), .detail = s[poolVcpu].toString() + " vCPU",
+                                        .zone = shape::inTurn(some.first), .copies = some.copies()}), LinkMode::ReadsFrom);
+    }
+    for (const Symbol region : s[secondaryRegions]) {
+        auto& there = t.group("secondary-" + region.str(), "Secondary cluster in " + region.str(), replicationGuide);
+        const Claims bills{claim(Category::Replication)};
+        const std::size_t reader = t.node(there, {.kind = NodeKind::Reader, .id = "active", .label = "Secondary cluster", .detail = detail, .zone = 0, .region = region, .standsIn = StandsIn::ByUser, .bills = bills});
+        t.link(log, reader, LinkMode::Asynchronous);
+        if (s[secondaryAvailability] == highAvailability)
+            t.node(there, {.kind = NodeKind::Standby, .id = "standby", .label = "Standby node", .detail = detail, .zone = 1, .region = region, .standsIn = StandsIn::ByVendor, .bills = bills});
+    }
+    if (hasSecondaries(s))
+        primary.abroad = remedy("a secondary cluster is promoted", Actor::User, {}, {}, replicationGuide);
+}
+
 const Service service{
     .id = "gcp.alloydb",
     .name = "AlloyDB for PostgreSQL",
@@ -211,6 +250,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"High availability", {{"availability", "high-availability"}}},
                        {"Basic", {{"availability", "basic"}}},
                        {"With read pool", {{"availability", "high-availability"}, {"readPoolNodes", "2"}}}},

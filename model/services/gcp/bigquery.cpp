@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BigQuery: pay for data scanned by queries, or for slots (virtual CPUs) that a reservation holds; and for the data stored, loaded and read out.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -186,6 +187,12 @@ void size(Sizing& z)
         z.refuse("time travel reaches 7 days back; table snapshots are not modelled");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const reliability = "BigQuery documentation: reliability, disaster planning";
+    shape::regionalStore(t, {.source = reliability, .endpoint = isOnDemand(s) ? "Queries on demand" : "Slots", .detail = isOnDemand(s) ? "" : "up to " + s[maximum].toString(), .store = "Data in a zone", .copies = 2});
+}
+
 const Service service{
     .id = "gcp.bigquery",
     .name = "BigQuery",
@@ -196,6 +203,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"On demand", {{"compute", "on-demand"}}},
                        {"Standard edition", {{"compute", "standard"}}},
                        {"Enterprise edition", {{"compute", "enterprise"}}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bigtable: pay for the nodes of every cluster by the hour and for the data that each cluster stores.
 #include "services/gcp/transfer.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -167,6 +168,32 @@ void size(Sizing& z)
     z.rule(std::string(gcp::replicatedRule) + " The cluster there is as large and takes writes too.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    auto& instance = t.group("clusters", "Clusters", replicationGuide);
+    instance.led = false;
+    const std::string detail = s[scaling] == Symbol("autoscaling") ? s[minimum].toString() + " to " + s[maximum].toString() + " nodes" : s[nodes].toString() + " nodes";
+    std::size_t first = 0;
+    const auto cluster = [&](const std::string& id, std::string label, int zone, int copies, Symbol region, Claims bills) {
+        const std::size_t node = t.node(instance, {.kind = NodeKind::Replica, .id = id, .label = std::move(label), .detail = detail, .zone = zone, .region = region, .copies = copies, .bills = std::move(bills)});
+        if (node != first && first)
+            t.link(first - 1, node, LinkMode::Asynchronous);
+        else
+            first = node + 1;  // counted from one, so that none is 0
+    };
+    for (const shape::Drawn& some : shape::drawn(s[clusters]))
+        cluster("cluster-" + std::to_string(some.first), some.label("Cluster"), shape::inTurn(some.first - 1), some.copies(), {},
+                some.first == 1 ? Claims{claim(Category::Compute, Category::Storage, Category::Backup)} : Claims{claim(Category::Replication), {"Replicated cluster"}});
+    for (const Symbol region : s[furtherRegions])
+        cluster("cluster", "Cluster", 0, 1, region, {claim(Category::Replication)});
+    const bool several = s[clusters] > Decimal(1) || !s[furtherRegions].empty();
+    if (several) {
+        instance.takeover = t.asStated("multi-cluster routing sends requests to another cluster");
+        instance.abroad = remedy("multi-cluster routing sends requests to another cluster", Actor::Vendor, {}, {}, replicationGuide);
+        t.assume("Bigtable's application profile routes to any cluster; with single-cluster routing the user fails over.");
+    }
+}
+
 const Service service{
     .id = "gcp.bigtable",
     .name = "Bigtable",
@@ -177,6 +204,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Two clusters", {{"clusters", "2"}}},
                        {"Single cluster", {{"clusters", "1"}}},
                        {"Autoscaled", {{"clusters", "2"}, {"scaling", "autoscaling"}}}},

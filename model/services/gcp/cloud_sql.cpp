@@ -2,6 +2,7 @@
 // Google Cloud SQL for PostgreSQL, MySQL and SQL Server: pay for vCPUs and memory by the hour, licences, provisioned disk and used backups.
 #include "services/gcp/cloud_sql_parameters.h"
 #include "services/gcp/transfer.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -279,6 +280,16 @@ void size(Sizing& z)
     z.rule(warm ? "The replica in the second region is half as large as the primary." : "The replica in the second region has 2 vCPU, enough to keep its copy, and is resized when it takes over.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const haGuide = "Cloud SQL documentation: about high availability";
+    const auto sized = [&](const Machine& machine) { return isShared(s) ? s[machine.sharedClass].str() : vcpuOf(s, machine).toString() + " vCPU, " + memoryOf(s, machine).toString() + " GiB"; };
+    const bool copies = hasReplicas(s);
+    shape::servers(t, {.source = haGuide, .detail = sized(primary), .standbys = s[primary.availability] == cloudsql::regional ? 1 : 0, .readers = shape::whole(s[replicas]),
+                       .readerDetail = copies ? sized(replica) : "", .readerStandbys = copies && s[replica.availability] == cloudsql::regional ? 1 : 0, .regions = s[replicaRegions],
+                       .promotionSource = skills});
+}
+
 const Service service{
     .id = "gcp.cloud-sql",
     .name = "Cloud SQL",
@@ -289,6 +300,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Enterprise", {{"edition", "enterprise"}}},
                        {"Enterprise Plus", {{"edition", "enterprise-plus-n2"}}},
                        {"SQL Server", {{"engine", "sqlserver"}, {"edition", "enterprise"}, {"sqlServerEdition", "standard"}}},

@@ -2,6 +2,7 @@
 // Firebase Realtime Database on the Blaze plan: pay for data stored and downloaded, and for the Cloud Functions that react to it, beyond
 // the free quotas.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -95,6 +96,8 @@ void size(Sizing& z)
     z.rule("Writes cost nothing of their own; backups are not modelled.");
 }
 
+void topology(const Settings&, TopologyBuilder& t) { shape::opaque(t, "Firebase documentation: locations for Realtime Database", "Realtime Database"); }
+
 const Service service{
     .id = "gcp.firebase",
     .name = "Firebase Realtime Database",
@@ -104,6 +107,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Blaze, database only", {}}, {"Blaze, with Cloud Functions", {{"invocations", "10000000"}}}},
     .kinds = {workload::document},
     .size = size,

@@ -2,6 +2,7 @@
 // Firestore: pay for documents read, written and deleted (Standard edition) or for units (Enterprise edition), beyond a daily free quota,
 // and for the data held.
 #include "services/gcp/transfer.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -220,6 +221,13 @@ void size(Sizing& z)
     z.set(egress, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    shape::regionalStore(t, {.source = locations, .endpoint = "Database", .detail = s[edition].str(), .store = locationOf(t.home()) == multiRegion ? "Replica" : "Zone replica"});
+    if (locationOf(t.home()) == multiRegion)
+        t.assume("A multi-region location of Firestore is drawn as one region; its replicas stand in zones of two regions, with a witness in a third.");
+}
+
 const Service service{
     .id = "gcp.firestore",
     .name = "Firestore",
@@ -229,6 +237,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Standard", {{"edition", "standard"}}}, {"Enterprise", {{"edition", "enterprise"}}}},
     .kinds = {workload::document, workload::keyValue},
     .engines = {workload::mongodb},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Google Cloud Memorystore: Valkey and Redis Cluster by the node-hour, Redis by the provisioned gigabyte, Memcached by vCPU and memory.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -260,6 +261,19 @@ void size(Sizing& z)
         z.rule("Nodes are reached from inside Google Cloud only; traffic to the internet is the application's.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    if (isMemcached(s)) {
+        shape::shards(t, {.source = memcachedGuide, .count = s[nodes], .kind = NodeKind::Cache, .one = "Node", .detail = s[nodeMemory].toString() + " GiB", .serves = Serves::Writes});
+        return;
+    }
+    if (isSharded(s)) {
+        shape::shards(t, {.source = "Memorystore for Valkey and Redis Cluster documentation: high availability and replicas", .count = s[shards], .replicas = shape::whole(s[replicas]), .detail = s[nodeType].str()});
+        return;
+    }
+    shape::servers(t, {.source = redisGuide, .detail = s[capacity].toString() + " GiB", .standbys = s[tier] == standard ? 1 : 0, .mode = LinkMode::Asynchronous});
+}
+
 const Service service{
     .id = "gcp.memorystore",
     .name = "Memorystore",
@@ -270,6 +284,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Valkey", {{"product", "valkey"}}},
                        {"Redis Cluster", {{"product", "redis-cluster"}}},
                        {"Redis Standard", {{"product", "redis"}, {"tier", "standard"}}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Google Cloud Spanner: pay for compute capacity by the hour, stored gigabytes, backups and traffic between regions.
 #include "services/gcp/spanner_parameters.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -138,6 +139,26 @@ void check(const Settings& s, Problems& problems)
         problems.add("This capacity holds at most " + limit.toString() + " GiB of SSD storage.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const configurations = "Spanner documentation: regional, dual-region and multi-region configurations";
+    static const char* const replicaTypes = "Spanner documentation: replication, replica types";
+    const std::string detail = isInNodes(s) ? s[nodeCount].toString() + " nodes" : isAutoscaled(s) ? s[minimum].toString() + " to " + s[maximum].toString() + " PU" : s[units].toString() + " PU";
+    using Places = std::vector<std::pair<Symbol, int>>;
+    auto& group = shape::voters(t, {.source = configurations, .label = "Voting replicas", .one = "Read-write replica", .detail = detail,
+        .places = isMultiRegion(s) ? Places{{{}, 0}, {{}, 1}, {secondRegion, 0}, {secondRegion, 1}} : Places{{{}, 0}, {{}, 1}, {{}, 2}}});
+    if (isMultiRegion(s)) {
+        t.node(group, {.kind = NodeKind::Witness, .id = "witness", .label = "Witness replica", .zone = 0, .region = witnessRegion});
+        group.toWrite = group.toRead = 3;
+        t.assume("Of Spanner's multi-region configurations a base one is drawn: two read-write replicas in each of two regions, and a witness.");
+    }
+    auto& readers = t.group("read-only", "Read-only replicas", replicaTypes);
+    for (const Symbol region : s[readOnlyRegions]) {
+        const std::size_t reader = t.node(readers, {.kind = NodeKind::Reader, .id = "reader", .label = "Read-only replica", .detail = detail, .zone = 0, .region = region});
+        t.link(t.firstOf(NodeKind::Replica), reader, LinkMode::Asynchronous);
+    }
+}
+
 const Service service{
     .id = "gcp.spanner",
     .name = "Spanner",
@@ -148,6 +169,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Standard", {{"edition", "standard"}}},
                        {"Enterprise, autoscaled", {{"edition", "enterprise"}, {"capacity", "autoscaling"}}},
                        {"Enterprise Plus", {{"edition", "enterprise-plus"}}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Heroku Postgres: a flat monthly price for a plan. Three plans have a price in public material; others need an imported one.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -87,6 +88,17 @@ void size(Sizing& z)
     z.rule("No vCPUs are published; a Standard-0 is taken to serve what one vCPU does.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const int standbys = planOf(s).variant == withStandby ? 1 : 0;
+    if (s[databases] == Decimal(1)) {
+        shape::servers(t, {.source = guide, .detail = s[plan].str(), .zoneStated = false, .standbys = standbys, .mode = LinkMode::Asynchronous});
+        return;
+    }
+    shape::shards(t, {.source = guide, .count = s[databases], .replicas = standbys, .kind = NodeKind::Writer, .one = "Database", .detail = s[plan].str(), .zoneStated = false, .readable = false,
+                      .replicaBills = {claim(Category::Compute, Category::Storage)}});
+}
+
 const Service service{
     .id = "heroku.postgres",
     .name = "Heroku Postgres",
@@ -97,6 +109,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Essential", {{"class", "Essential-0"}, {"storage", "1"}}}, {"Standard", {{"class", "Standard-0"}}}, {"Premium", {{"class", "Premium-0"}}}},
     .kinds = {workload::relational},
     .engines = {workload::postgresql},

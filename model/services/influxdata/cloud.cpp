@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // InfluxDB Cloud Serverless: time series paid by the megabyte written, the query, the gigabyte held and the gigabyte returned.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -69,6 +70,8 @@ void size(Sizing& z)
     z.rule("Each write is a point of the item size in line protocol; each read is one query that returns one item. Queries that return many points cost less.");
 }
 
+void topology(const Settings&, TopologyBuilder& t) { shape::opaque(t, guide, "InfluxDB Cloud Serverless"); }
+
 const Service service{
     .id = "influxdata.cloud",
     .name = "InfluxDB Cloud Serverless",
@@ -79,6 +82,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Usage plan"}},
     .kinds = {workload::timeSeries},
     .size = size,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MongoDB Atlas: dedicated clusters by tier, cloud and region, or a small Flex cluster billed by its operations per second.
 #include "services/mongodb/atlas_parameters.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -104,6 +105,19 @@ void check(const Settings& s, Problems& problems)
         problems.add(chosen->name.str() + " clusters have at most " + std::to_string(chosen->maxStorage) + " GB of storage.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const replicaSets = "MongoDB Atlas documentation: high availability, replica sets";
+    if (isFlex(s)) {
+        shape::opaque(t, flexGuide, "Flex cluster");
+        return;
+    }
+    auto& set = shape::servers(t, {.source = replicaSets, .detail = s[tier].str(), .standbys = 2, .readable = true, .mode = LinkMode::Quorum, .readers = shape::whole(s[furtherNodes]),
+                                   .readerDetail = s[tier].str(), .readersStandIn = StandsIn::Never});
+    set.label = "Replica set";
+    set.takeover = t.asStated("the other nodes elect one of them");
+}
+
 const Service service{
     .id = "mongodb.atlas",
     .name = "MongoDB Atlas",
@@ -114,6 +128,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Dedicated", {{"deployment", "dedicated"}}}, {"Flex", {{"deployment", "flex"}}}},
     .kinds = {workload::document, workload::keyValue},
     .engines = {workload::mongodb},

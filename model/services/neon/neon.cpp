@@ -2,6 +2,7 @@
 // Neon: serverless PostgreSQL that scales to zero, billed by compute-unit hours and stored gigabytes.
 #include "services/backup_size.h"
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -151,6 +152,40 @@ void size(Sizing& z)
     z.set(egress, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const architecture = "Neon documentation: Architecture overview";
+    auto& computes = t.group("compute", "Compute", availabilityGuide);
+    const auto capacity = [&](Decimal units) { return units.toString() + " CU"; };
+    const std::size_t primary = t.node(computes, {.kind = NodeKind::Writer, .id = "compute", .label = "Primary compute", .detail = capacity(s[computeSize]), .zone = 0});
+    computes.rebuild = remedy("the compute starts again", Actor::Vendor, statedSeconds(60, 120, availabilityGuide, "loss of its machine; seconds after a crash"), {}, availabilityGuide);
+    computes.elsewhere = t.asStated("the compute starts in another zone");
+
+    auto& log = t.group("safekeepers", "Safekeepers", availabilityGuide);
+    log.led = false;
+    log.toWrite = log.toRead = 2;
+    log.takeover = remedy("the other safekeepers go on", Actor::Vendor, {}, {}, availabilityGuide);
+    std::size_t keeper = 0;
+    for (int i = 0; i < 3; ++i) {
+        keeper = t.node(log, {.kind = NodeKind::LogService, .id = "safekeeper-" + std::to_string(i + 1), .label = "Safekeeper " + std::to_string(i + 1), .zone = i});
+        t.link(primary, keeper, LinkMode::Quorum);
+    }
+    auto& pages = t.group("pageservers", "Pageservers", availabilityGuide);
+    const std::size_t pageserver = t.node(pages, {.kind = NodeKind::PageServer, .id = "pageserver", .label = "Pageserver", .zone = 0});
+    const std::size_t secondary = t.node(pages, {.kind = NodeKind::PageServer, .id = "pageserver-secondary", .label = "Secondary pageserver", .zone = 1, .standsIn = StandsIn::ByVendor});
+    pages.takeover = remedy("the secondary pageserver takes over", Actor::Vendor, statedText("seconds", availabilityGuide), statedSeconds(0, 0, availabilityGuide, "pages are made again from log and object storage"), availabilityGuide);
+    const std::size_t store = shape::objectStore(t, architecture);
+    t.link(keeper, pageserver, LinkMode::Asynchronous);
+    t.link(keeper, secondary, LinkMode::Asynchronous);
+    t.link(pageserver, store, LinkMode::Asynchronous);
+    t.link(pageserver, primary, LinkMode::ReadsFrom);
+    auto& readers = t.group("replicas", "Read replicas", availabilityGuide);
+    for (const shape::Drawn& some : shape::drawn(s[replicas]))
+        t.link(pageserver, t.node(readers, {.kind = NodeKind::Reader, .id = "replica-" + std::to_string(some.first), .label = some.label("Read replica"), .detail = capacity(s[replicaSize]),
+                                            .zone = shape::inTurn(some.first), .copies = some.copies()}), LinkMode::ReadsFrom);
+    t.assume("Neon's computes and pageservers are drawn in zones of their own; the vendor places them.");
+}
+
 const Service service{
     .id = "neon.postgres",
     .name = "Neon",
@@ -161,6 +196,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Launch", {{"plan", "launch"}}}, {"Scale", {{"plan", "scale"}}}},
     .kinds = {workload::relational},
     .engines = {workload::postgresql},

@@ -3,6 +3,7 @@
 #include "services/backup_size.h"
 #include "services/planetscale/metal.h"
 #include "services/service.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -255,6 +256,19 @@ void size(Sizing& z)
     z.set(egress, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const int extra = shape::whole(s[extraReplicas]);
+    shape::servers(t, {.source = architectureGuide, .detail = (isMetal(s) ? s[metalClass] : s[clusterClass]).str(), .standbys = isReplicated(s) ? 2 : 0, .readable = true, .mode = LinkMode::Asynchronous,
+                       .readers = isReplicated(s) ? extra : 0, .readerDetail = (isMetal(s) ? s[metalClass] : s[clusterClass]).str(), .readersStandIn = StandsIn::ByVendor});
+    if (!hasPgBouncers(s))
+        return;
+    auto& poolers = t.group("pgbouncer", "PgBouncers", guide);
+    poolers.led = false;
+    t.link(t.node(poolers, {.kind = NodeKind::Proxy, .id = "pgbouncer", .label = "PgBouncers", .detail = s[pgBouncerClass].str(), .zone = allZones, .bills = Claims{0, {"Dedicated PgBouncers"}}}),
+           t.firstOf(NodeKind::Writer), LinkMode::Routes);
+}
+
 const Service service{
     .id = "planetscale.postgres",
     .name = "PlanetScale Postgres",
@@ -265,6 +279,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Three nodes", {{"deployment", "ha-3-node"}}}, {"Single node", {{"deployment", "single-node"}}}, {"Metal", {{"deployment", "metal"}}}},
     .kinds = {workload::relational},
     .engines = {workload::postgresql},

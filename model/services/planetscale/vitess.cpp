@@ -2,6 +2,7 @@
 // PlanetScale Vitess: MySQL-compatible, paid by cluster size, network storage per instance and branches.
 #include "services/planetscale/metal.h"
 #include "services/service.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -166,6 +167,17 @@ void size(Sizing& z)
     z.rule("The free backups every 12 hours are taken to be enough.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const std::string detail = (isMetal(s) ? s[metalClass] : s[clusterClass]).str();
+    auto& tablets = shape::servers(t, {.source = guide, .detail = detail, .standbys = 2, .readable = true, .mode = LinkMode::Asynchronous, .readerDetail = detail, .readersStandIn = StandsIn::Never, .regions = s[readOnlyRegions]});
+    tablets.label = "Tablets";
+    tablets.takeover = t.asStated("a replica becomes the primary");
+    auto& gates = t.group("vtgate", "VTGates", "Vitess documentation: architecture");
+    gates.led = false;
+    t.link(t.node(gates, {.kind = NodeKind::Proxy, .id = "vtgate", .label = "VTGates", .zone = zoneNotStated}), t.firstOf(NodeKind::Writer), LinkMode::Routes);
+}
+
 const Service service{
     .id = "planetscale.vitess",
     .name = "PlanetScale Vitess",
@@ -176,6 +188,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Network storage", {{"deployment", "network"}}}, {"Metal", {{"deployment", "metal"}}}},
     .kinds = {workload::relational},
     .engines = {workload::mysql},

@@ -2,6 +2,7 @@
 // Railway: a database is a container with a volume, billed by the memory, CPU, disk and egress that it uses. The plan's fee is a
 // minimum: use counts towards it.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -84,6 +85,8 @@ void size(Sizing& z)
     z.rule(inMemory ? "Redis holds all data in memory, with a quarter to spare." : "Memory holds the working set all month, 1 GB at least.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t) { shape::opaque(t, guide, "Database", s[engine].str(), NodeKind::Writer); }
+
 const Service service{
     .id = "railway.database",
     .name = "Railway",
@@ -93,6 +96,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Hobby", {{"plan", "hobby"}}}, {"Pro", {{"plan", "pro"}}}},
     .kinds = {workload::relational, workload::document, workload::keyValue, workload::cache},
     .engines = {postgresql, mysql, redis, mongodb},

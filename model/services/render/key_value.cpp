@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Render Key Value: an in-memory store by its memory, in a workspace.
 #include "services/render/workspace.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -58,6 +59,11 @@ void size(Sizing& z)
     z.set(workspace.bandwidth, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    shape::shards(t, {.source = render::guide, .count = s[instances], .kind = NodeKind::Cache, .one = "Instance", .detail = s[instance].str(), .zoneStated = false, .serves = Serves::Writes});
+}
+
 const Service service{
     .id = "render.key-value",
     .name = "Render Key Value",
@@ -67,6 +73,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Single instance"}},
     .kinds = {workload::cache, workload::keyValue},
     .engines = {workload::redis},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Render Postgres: an instance by its memory, storage by the gigabyte, in a workspace.
 #include "services/render/workspace.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -64,6 +65,11 @@ void size(Sizing& z)
     z.set(workspace.bandwidth, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    shape::servers(t, {.source = render::guide, .detail = s[instance].str(), .zoneStated = false, .standbys = standsBy(s) ? 1 : 0, .mode = LinkMode::Asynchronous, .standbyBills = {0, {"Standby"}}});
+}
+
 const Service service{
     .id = "render.postgres",
     .name = "Render Postgres",
@@ -73,6 +79,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Single instance"}, {"High availability", {{"highAvailability", "yes"}}}},
     .kinds = {workload::relational},
     .engines = {workload::postgresql},

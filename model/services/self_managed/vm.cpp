@@ -3,6 +3,7 @@
 // There is no price list; every price is the user's.
 #include "services/backup_size.h"
 #include "services/service.h"
+#include "topology/shapes.h"
 
 namespace costrata {
 namespace {
@@ -95,6 +96,15 @@ void size(Sizing& z)
     z.rule("Our assumption, change it: a machine takes its operators 8 hours a month.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    auto& machines = shape::servers(t, {.source = own, .zoneStated = false, .standbys = shape::whole(s[standbys]), .mode = LinkMode::Asynchronous, .standbyBills = {claim(Category::Compute, Category::Storage)},
+                                        .readers = shape::whole(s[replicas]), .promotionSource = own});
+    if (!s[standbys].isZero())
+        machines.takeover = remedy("a standby becomes the primary, as you arranged it", Actor::User, {}, {}, own);
+    t.assume("In which zones your own machines stand, and how they take over from each other, is yours to arrange.");
+}
+
 const Service service{
     .id = "self-managed.vm",
     .name = "Self-managed",
@@ -105,6 +115,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"PostgreSQL", {{"engine", "postgresql"}}}, {"MySQL", {{"engine", "mysql"}}}},
     .kinds = {workload::relational, workload::keyValue, workload::document, workload::timeSeries},
     .engines = {workload::postgresql, workload::mysql},

@@ -2,6 +2,7 @@
 // Snowflake: virtual warehouses that burn credits while they run, and storage. Public material has the price of a credit of
 // one edition in one region; storage needs an imported price.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -76,6 +77,12 @@ void size(Sizing& z)
     z.rule("Data is taken uncompressed; compression makes it less, Time Travel more.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    shape::opaque(t, guide, "Virtual warehouse", s[warehouse].str());
+    t.link(shape::objectStore(t, "Snowflake documentation: key concepts and architecture", "Cloud storage"), t.firstOf(NodeKind::Endpoint), LinkMode::ReadsFrom);
+}
+
 const Service service{
     .id = "snowflake.warehouse",
     .name = "Snowflake",
@@ -85,6 +92,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Standard edition"}},
     .kinds = {workload::analytics},
     .size = size,

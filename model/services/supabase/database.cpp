@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Supabase: a plan for the organisation, a compute size and a disk for every project's PostgreSQL, and usage above the plan's quotas.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -261,6 +262,17 @@ void size(Sizing& z)
     z.set(uncached, need[w::egress]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    const int copies = shape::whole(s[replicas]);
+    if (s[projects] == Decimal(1)) {
+        shape::servers(t, {.source = replicaGuide, .detail = s[computeSize].str(), .zoneStated = false, .readers = copies, .readerDetail = s[computeSize].str(), .readersStandIn = StandsIn::Never});
+        return;
+    }
+    shape::shards(t, {.source = replicaGuide, .count = s[projects], .replicas = copies, .kind = NodeKind::Writer, .one = "Project", .detail = s[computeSize].str(), .zoneStated = false,
+                      .standsIn = StandsIn::Never});
+}
+
 const Service service{
     .id = "supabase.database",
     .name = "Supabase",
@@ -271,6 +283,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Pro", {{"plan", "pro"}}}, {"Team", {{"plan", "team"}}}},
     .kinds = {workload::relational},
     .engines = {workload::postgresql},

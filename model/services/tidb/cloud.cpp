@@ -2,6 +2,7 @@
 // TiDB Cloud: MySQL-compatible distributed SQL, by the request unit (Starter) or by provisioned request capacity (Essential).
 // Public material has the list of one region on Alibaba Cloud.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -101,6 +102,21 @@ void size(Sizing& z)
     z.set(rows, need[w::data]);
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    shape::opaque(t, guide, isStarter(s) ? "Starter cluster" : "Essential cluster");
+    const std::size_t endpoint = t.firstOf(NodeKind::Endpoint);
+    auto& rows_ = t.group("rows", "Row storage", guide);
+    rows_.led = false;
+    rows_.toWrite = rows_.toRead = 2;
+    for (int i = 0; i < 3; ++i)
+        t.link(endpoint, t.node(rows_, {.kind = NodeKind::StorageCopy, .id = "rows-" + std::to_string(i + 1), .label = "Row replica " + std::to_string(i + 1)}), LinkMode::Quorum);
+    if (s[columns].isZero())
+        return;
+    auto& columnar = t.group("columns", "Columnar storage", guide);
+    t.link(endpoint, t.node(columnar, {.kind = NodeKind::StorageCopy, .id = "columns", .label = "Columnar replica", .bills = Claims{0, {"Columnar"}}}), LinkMode::Asynchronous);
+}
+
 const Service service{
     .id = "tidb.cloud",
     .name = "TiDB Cloud",
@@ -110,6 +126,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Starter", {{"plan", "starter"}}}, {"Essential", {{"plan", "essential"}}}},
     .kinds = {workload::relational},
     .engines = {workload::mysql},

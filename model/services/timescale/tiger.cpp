@@ -2,6 +2,7 @@
 // Tiger Cloud, formerly Timescale: PostgreSQL for time series, by the hour of a compute size and the stored gigabyte. The vendor
 // publishes the price of the smallest size of each plan only.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -153,6 +154,21 @@ void size(Sizing& z)
     z.rule("Storage is taken uncompressed; compression makes it less. The Performance plan recovers to any point of 3 days, Scale of 14.");
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const haGuide = "Tiger Data documentation: high availability";
+    const Claims shared{claim(Category::Compute, Category::Storage)};
+    shape::servers(t, {.source = haGuide, .detail = sizeOf(s).label, .standbys = shape::whole(s[haReplicas]), .readable = true, .mode = LinkMode::Asynchronous, .standbyBills = shared,
+                       .readers = shape::whole(s[readReplicas]), .readerDetail = sizeOf(s).label, .readersStandIn = StandsIn::Never});
+    const std::size_t primary = t.firstOf(NodeKind::Writer);
+    if (!s[tiered].isZero()) {
+        auto& objects = t.group("tiered", "Tiered data", guide);
+        t.link(primary, t.node(objects, {.kind = NodeKind::ObjectStore, .id = "tiered", .label = "Object storage", .bills = Claims{0, {"Tiered data"}}}), LinkMode::Asynchronous);
+    }
+    if (s[pooler])
+        t.link(t.node(t.group("pooler", "Connection pooler", guide), {.kind = NodeKind::Proxy, .id = "pooler", .label = "Connection pooler", .bills = Claims{0, {"Connection pooler"}}}), primary, LinkMode::Routes);
+}
+
 const Service service{
     .id = "timescale.tiger",
     .name = "Tiger Cloud",
@@ -163,6 +179,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Performance", {{"plan", "performance"}}}, {"Scale", {{"plan", "scale"}}}},
     .kinds = {workload::timeSeries, workload::relational},
     .engines = {workload::postgresql},

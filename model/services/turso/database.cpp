@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turso Cloud: SQLite databases under a plan with quotas of storage, rows and syncs, and prices for what exceeds them.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 
@@ -108,6 +109,8 @@ void size(Sizing& z)
     z.set(data, need[w::data]);
 }
 
+void topology(const Settings&, TopologyBuilder& t) { shape::opaque(t, guide, "Database"); }
+
 const Service service{
     .id = "turso.database",
     .name = "Turso Cloud",
@@ -117,6 +120,7 @@ const Service service{
     .parameters = &parameters,
     .bill = bill,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Developer", {{"plan", "developer"}}}, {"Scaler", {{"plan", "scaler"}}}, {"Pro", {{"plan", "pro"}}}},
     .kinds = {workload::relational},
     .size = size,

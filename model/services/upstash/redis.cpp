@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Upstash Redis: paid by the command, or by a plan of a fixed size; copies of a database serve reads in other regions.
 #include "services/service.h"
+#include "topology/shapes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -167,6 +168,17 @@ void size(Sizing& z)
         z.set(readRegions, {z.secondRegion()});
 }
 
+void topology(const Settings& s, TopologyBuilder& t)
+{
+    static const char* const globalGuide = "Upstash documentation: Global Database";
+    auto& database = shape::opaque(t, replicationGuide, "Primary region", isFixed(s) ? s[plan].str() : "");
+    const std::size_t primary = t.firstOf(NodeKind::Endpoint);
+    for (const Symbol region : s[readRegions])
+        t.link(primary, t.node(database, {.kind = NodeKind::Reader, .id = "reader", .label = "Read region", .region = region}), LinkMode::Asynchronous);
+    if (!s[readRegions].empty())
+        database.source = globalGuide;
+}
+
 const Service service{
     .id = "upstash.redis",
     .name = "Upstash Redis",
@@ -177,6 +189,7 @@ const Service service{
     .bill = bill,
     .check = check,
     .traits = traits,
+    .topology = topology,
     .configurations = {{"Pay as you go", {{"mode", "pay-as-you-go"}}}, {"Fixed size", {{"mode", "fixed"}}}},
     .kinds = {workload::cache, workload::keyValue},
     .engines = {workload::redis},
