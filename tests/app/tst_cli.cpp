@@ -197,6 +197,7 @@ private slots:
                                         QStringLiteral("costrata compare FILE [--baseline NAME] ") + formats,
                                         QStringLiteral("costrata project FILE [--months N] [--start YYYY-MM] ") + formats,
                                         QStringLiteral("costrata plan FILE [--horizon MONTHS] [--discount-rate PERCENT] [--max-upfront DOLLARS] ") + formats,
+                                        QStringLiteral("costrata topology FILE [--design NAME] [--fail PLACE] [--availability LIST] [--alternatives LIST] [--downtime-cost DOLLARS] [--format text|mermaid|dot|svg|json]"),
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),
