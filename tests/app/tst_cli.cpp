@@ -186,6 +186,7 @@ private slots:
                                                        "[--max-upfront DOLLARS] [--max-term MONTHS] [--min-utilisation PERCENT] [--keep-on-demand PERCENT] [--rungs N] "
                                                        "[--worst-case] [--what-if CHANGES] ") + files,
                                         QStringLiteral("costrata check [FILE] [--list] [--fail-on none|info|advice|warning] [--format table|json|csv|markdown]"),
+                                        QStringLiteral("costrata topology FILE [--design NAME] [--fail PLACE] [--availability LIST] [--alternatives LIST] [--downtime-cost DOLLARS] [--format text|mermaid|dot|svg|json]"),
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),

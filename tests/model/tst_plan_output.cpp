@@ -29,7 +29,7 @@ Market twoInstances(const char* name = "db")
 {
     Market market;
     market.pools.push_back({name, Symbol("p"), Symbol("s"), Symbol("r"), {}, 1, "hour", nullptr, shapedUsage(2, {.whole = false}, 12).value()});
-    market.groups.push_back({name, "test", "step", Rank::Reservation, {{0, 1}}, 1, {{noUpfront, {}, 12, Money(), Money(0.6_d)}, {allUpfront, {}, 12, Money(4380), Money()}}});
+    market.groups.push_back({name, "test", "step", Rank::Reservation, {{0, 1}}, 1, {{noUpfront, 12, Money(), Money(0.6_d)}, {allUpfront, 12, Money(4380), Money()}}});
     return market;
 }
 
