@@ -174,7 +174,7 @@ private slots:
         // Another portfolio has no reasons, and says which case it is shown in.
         auto& terms = w.designs[2].plan.terms;
         terms[0].start = Month(2026, 8);
-        terms.push_back({terms[0].group, purchase::reserved1yNo, 1, Month(2027, 1)});  // for what is covered already
+        terms.push_back({terms[0].group, purchase::reserved1yNo, {}, 1, Month(2027, 1)});  // for what is covered already
         w.designs[2].plan.whatIf.usage = 0.5_d;
         const QString other = textOf(w, optionsOf(w));
         QVERIFY(!other.contains(QStringLiteral("Why")) && other.contains(QStringLiteral("Whatif:usage-50%")) && other.contains(QStringLiteral("itcountsasowned")));

@@ -143,10 +143,10 @@ void applyTheme(QApplication& application, ThemeChoice choice)
         QApplication::setPalette(QPalette());  // the system's as it is now
     loadFonts();
     const Theme& theme = choice == ThemeChoice::System ? currentTheme() : choice == ThemeChoice::Dark ? darkTheme() : lightTheme();
-    if (application.styleSheet().isEmpty()) {  // the first time
+    if (application.styleSheet().isEmpty())  // the first time
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QApplication::setFont(windowFont(13));
-    }
+    if (const QFont font = windowFont(13); QApplication::font() != font)
+        QApplication::setFont(font);
     QApplication::setPalette(paletteOf(theme));
     const QString sheet = styleSheetOf(theme);
     if (application.styleSheet() == sheet)
