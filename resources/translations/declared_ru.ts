@@ -268,6 +268,94 @@
         <translation>Короткие надёжные записи, которые vCPU инстанса обслуживает при полной загрузке. Измерьте свои.</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Горизонт</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>How far the plan looks. Terms that end later are not bought.</source>
+        <translation>Насколько вперёд смотрит план. Сроки, которые кончаются позже, не покупаются.</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Ставка дисконтирования</translation>
+    </message>
+    <message>
+        <source>A year: what money later is worth less. It decides between upfront and monthly payment, and gives the net present value.</source>
+        <translation>В год: насколько меньше стоят будущие деньги. От неё зависит выбор между авансом и помесячной оплатой и чистая приведённая стоимость.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Ограничения</translation>
+    </message>
+    <message>
+        <source>Term at most</source>
+        <translation>Срок не более</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 года</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>Upfront at most</source>
+        <translation>Аванс не более</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Of all purchases together, over the horizon. Not given: no limit.</source>
+        <translation>Всех покупок вместе за горизонт. Не задано: без ограничения.</translation>
+    </message>
+    <message>
+        <source>Keep on demand</source>
+        <translation>Оставить по требованию</translation>
+    </message>
+    <message>
+        <source>Share of the mean usage that stays free of commitments.</source>
+        <translation>Доля среднего потребления, которая остаётся без обязательств.</translation>
+    </message>
+    <message>
+        <source>Utilisation at least</source>
+        <translation>Использование не менее</translation>
+    </message>
+    <message>
+        <source>What is used less of the time stays on demand, also where a commitment would be cheaper.</source>
+        <translation>Что используется реже, остаётся по требованию, даже если обязательство было бы дешевле.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Лестница</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>начинается</translation>
+    </message>
+    <message>
+        <source>Spreads each purchase over so many starts, so that not all lapses at once.</source>
+        <translation>Делит каждую покупку на столько начал, чтобы не всё истекало сразу.</translation>
+    </message>
+    <message>
+        <source>Guard the worst case</source>
+        <translation>Беречься худшего случая</translation>
+    </message>
+    <message>
+        <source>With several futures: the least cost in the dearest of them, instead of on average.</source>
+        <translation>При нескольких сценариях: наименьшие затраты в самом дорогом из них, а не в среднем.</translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Вычисления</translation>
     </message>
@@ -1022,10 +1110,6 @@
     <message>
         <source>History kept</source>
         <translation>Хранимая история</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>мес.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -3894,14 +3978,6 @@
     <message>
         <source>Slots of one region or multi-region, billed every hour, no upfront fee. Autoscaled slots are pay as you go.</source>
         <translation>Слоты одного региона или мультирегиона, оплачиваются каждый час, без аванса. Слоты автомасштабирования — по факту.</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 год</translation>
-    </message>
-    <message>
-        <source>3 years</source>
-        <translation>3 года</translation>
     </message>
     <message>
         <source>Committed slots</source>
@@ -14146,10 +14222,6 @@
     <message>
         <source>the numbers are too large to size it</source>
         <translation>числа слишком велики для подбора</translation>
-    </message>
-    <message>
-        <source>starts</source>
-        <translation>начинается</translation>
     </message>
     <message>
         <source>ends</source>

@@ -86,6 +86,7 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
     buttons->addWidget(m_optimise, 2);
     buttons->addWidget(m_export, 1);
     buttons->setContentsMargins(16, 8, 16, 8);
+    buttons->setSpacing(8);
     outer->addLayout(buttons);
     outer->addWidget(scroll, 1);
 
