@@ -714,7 +714,7 @@ Total: %4</source>
     </message>
     <message>
         <source>Add as owned</source>
-        <translation>Добавить как имеющееся</translation>
+        <translation>Как имеющееся</translation>
     </message>
     <message>
         <source>Usage and commitments</source>
@@ -799,6 +799,14 @@ The panel at the right says what is missing.</source>
     <message>
         <source>Spreadsheet (*.xlsx);;CSV tables (*.csv);;JSON (*.json);;Markdown (*.md)</source>
         <translation>Электронная таблица (*.xlsx);;Таблицы CSV (*.csv);;JSON (*.json);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Usage stops after</source>
+        <translation>Потребление прекращается через</translation>
+    </message>
+    <message>
+        <source>The last column tells what is lost when usage stops after so many months</source>
+        <translation>Последний столбец говорит, что теряется, если потребление прекратится через столько месяцев</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "commitments/options_model.h"
 #include "commitments/plan_panel.h"
 #include "inspector/number_box.h"
+#include "output/format.h"
 #include "window/elided_label.h"
 
 #include <QAbstractItemModelTester>
@@ -128,6 +129,28 @@ private slots:
         QCOMPARE(shown.setup().terms[0].steps, 2);
         shown.document().undoStack().undo();
         QCOMPARE(shown.setup().terms[0].steps, 1);
+    }
+
+    /// A year all upfront, given up after six months: the fee less six months on demand.
+    void lossWhenStopped()
+    {
+        Opened shown;
+        auto* stopped = shown.find<NumberBox>("optionStopped");
+        stopped->setFocus();
+        QTest::keyClick(stopped, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(stopped, QStringLiteral("6"));
+        QTest::keyClick(stopped, Qt::Key_Return);
+        const auto* model = shown.table()->model();
+        QCOMPARE(model->headerData(OptionsModel::Loss, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Loss if stopped after 6 months"));
+        const Group& group = shown.session().market().groups[shown.session().group()];
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, OptionsModel::Option).data().toString() != QStringLiteral("1 year, all upfront"))
+                continue;
+            const auto offer = std::ranges::find(group.offers, purchase::reserved1yAll, &Offer::purchase);
+            const Cover& first = group.covers.front();
+            const Money onDemand(shown.session().market().pools[first.pool].onDemand * group.step / first.weight * Decimal(6 * hoursInMonth));
+            QCOMPARE(model->index(row, OptionsModel::Loss).data().toString(), QString::fromStdString(dollars(offer->upfront - onDemand)));
+        }
     }
 
     void optimises()

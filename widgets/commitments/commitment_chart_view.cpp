@@ -42,7 +42,7 @@ void CommitmentChartView::paintOver(QPainter& painter) const
 {
     if (m_chart.usage.empty())
         return;
-    const CommitmentChartPainter paints(m_chart, size(), currentTheme(), m_top);
+    const CommitmentChartPainter paints(m_chart, chartSize(), currentTheme(), m_top);
     std::optional<std::size_t> active;
     for (std::size_t b = 0; b < m_chart.bands.size(); ++b) {
         if (m_active && m_chart.bands[b].term == m_active)
@@ -55,8 +55,8 @@ void CommitmentChartView::paintOver(QPainter& painter) const
 
 std::optional<QPointF> CommitmentChartView::handleOf(std::size_t band) const
 {
-    const QRectF rect = CommitmentChartPainter(m_chart, size(), currentTheme(), m_top).handle(band);
-    return rect.isEmpty() ? std::nullopt : std::optional(rect.center());
+    const QRectF rect = CommitmentChartPainter(m_chart, chartSize(), currentTheme(), m_top).handle(band);
+    return rect.isEmpty() ? std::nullopt : std::optional(rect.center() * (width() / chartSize().width()));
 }
 
 int CommitmentChartView::stepsOf(std::size_t band) const
@@ -68,12 +68,12 @@ void CommitmentChartView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_chart.usage.empty())
         return ChartView::mousePressEvent(event);
-    const CommitmentChartPainter paints(m_chart, size(), currentTheme(), m_top);
-    if (const auto band = paints.bandAt(event->position())) {
+    const CommitmentChartPainter paints(m_chart, chartSize(), currentTheme(), m_top);
+    if (const auto band = paints.bandAt(inChart(event->position()))) {
         const int steps = stepsOf(*band);
-        m_drag = Drag{*m_chart.bands[*band].term, paints.valueAt(event->position().y()), steps, steps};
+        m_drag = Drag{*m_chart.bands[*band].term, paints.valueAt(inChart(event->position()).y()), steps, steps};
         select(*m_chart.bands[*band].term);
-    } else if (const auto x = paints.xAt(event->position()); x && m_chart.span == UsageSpan::Months) {
+    } else if (const auto x = paints.xAt(inChart(event->position())); x && m_chart.span == UsageSpan::Months) {
         emit monthClicked(static_cast<int>(*x));
     }
 }
@@ -82,9 +82,9 @@ void CommitmentChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_chart.usage.empty())
         return;
-    const CommitmentChartPainter paints(m_chart, size(), currentTheme(), m_top);
+    const CommitmentChartPainter paints(m_chart, chartSize(), currentTheme(), m_top);
     if (m_drag) {
-        const double moved = (paints.valueAt(event->position().y()) - m_drag->startValue) / m_chart.perStep;
+        const double moved = (paints.valueAt(inChart(event->position()).y()) - m_drag->startValue) / m_chart.perStep;
         const int steps = static_cast<int>(std::clamp(std::round(m_drag->startSteps + moved), 1.0, static_cast<double>(commitments::maxSteps)));
         if (steps != m_drag->steps) {
             m_drag->steps = steps;
@@ -92,9 +92,9 @@ void CommitmentChartView::mouseMoveEvent(QMouseEvent* event)
         }
         return;
     }
-    const auto band = paints.bandAt(event->position());
+    const auto band = paints.bandAt(inChart(event->position()));
     setCursor(band ? Qt::SizeVerCursor : Qt::ArrowCursor);
-    m_shown = band ? std::nullopt : paints.xAt(event->position());
+    m_shown = band ? std::nullopt : paints.xAt(inChart(event->position()));
     update();
 }
 

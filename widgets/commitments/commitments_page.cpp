@@ -10,6 +10,7 @@
 #include "commitments/options_model.h"
 #include "commitments/plan_panel.h"
 #include "document/document.h"
+#include "inspector/number_box.h"
 #include "output/plan_output.h"
 #include "tables/cell_delegate.h"
 #include "tables/table_view.h"
@@ -37,6 +38,8 @@ using namespace commitments;
 
 namespace {
 
+const ParameterSpec stoppedSpec{.id = "stopped", .label = "", .group = "", .unit = "months", .min = 1, .max = 36, .initial = 12, .whole = true, .step = 6};
+
 QVBoxLayout* inside(QFrame* card)
 {
     auto* layout = new QVBoxLayout(card);
@@ -51,7 +54,7 @@ CommitmentsPage::CommitmentsPage(Document& document, QWidget* parent)
     : Page(parent), m_session(document), m_panel(new PlanPanel(m_session)), m_groups(makeFilterBox("commitmentGroup", tr("Kind of commitment"))), m_views(new QButtonGroup(this)),
       m_stack(new QStackedWidget), m_charts(new QStackedWidget), m_chart(new CommitmentChartView), m_heat(new HeatMap), m_month(new QSlider(Qt::Horizontal)), m_monthText(new QLabel),
       m_empty(makeEmptyState()), m_hint(makeLabel("hint")), m_cashTitle(makeLabel("title")), m_optionsTitle(makeLabel("title", tr("Options"))), m_said(makeLabel("hint")),
-      m_cash(new CurveChartView), m_table(new TableView), m_options(new OptionsModel(this)), m_add(new QPushButton(tr("Add"))), m_addOwned(new QPushButton(tr("Add as owned")))
+      m_cash(new CurveChartView), m_table(new TableView), m_options(new OptionsModel(this)), m_add(new QPushButton(tr("Add"))), m_addOwned(new QPushButton(tr("Add as owned"))), m_stopped(new NumberBox(stoppedSpec))
 {
     auto* all = new QWidget;
     auto* rows = new QVBoxLayout(all);
@@ -60,8 +63,8 @@ CommitmentsPage::CommitmentsPage(Document& document, QWidget* parent)
     rows->addWidget(makeUsageCard(), 3);
     auto* below = new QHBoxLayout;
     below->setSpacing(12);
-    below->addWidget(makeCashCard(), 2);
-    below->addWidget(makeOptionsCard(), 3);
+    below->addWidget(makeCashCard(), 1);
+    below->addWidget(makeOptionsCard(), 2);
     rows->addLayout(below, 2);
     m_stack->addWidget(all);
     m_stack->addWidget(m_empty);
@@ -148,6 +151,16 @@ QWidget* CommitmentsPage::makeOptionsCard()
     m_addOwned->setObjectName(QStringLiteral("optionAddOwned"));
     m_add->setToolTip(tr("One more step of the selected option, from the first month on"));
     m_addOwned->setToolTip(tr("For what is bought already; set its start in the panel"));
+    m_stopped->setObjectName(QStringLiteral("optionStopped"));
+    m_stopped->setAccessibleName(tr("Usage stops after"));
+    m_stopped->setToolTip(tr("The last column tells what is lost when usage stops after so many months"));
+    m_stopped->setValue(stoppedSpec.initial);
+    m_stopped->setMaximumWidth(scaled(116));
+    connect(m_stopped, &NumberBox::edited, this, [this] {
+        m_optionsOf = nullptr;
+        showOptions();
+    });
+    head->addWidget(m_stopped);
     head->addWidget(m_add);
     head->addWidget(m_addOwned);
     layout->addLayout(head);
@@ -251,13 +264,14 @@ void CommitmentsPage::fitColumns()
 
 void CommitmentsPage::showOptions()
 {
+    if (m_session.empty() || m_session.market().groups.empty())
+        return;
     if (m_optionsOf == &m_session.market() && m_optionsGroup == m_session.group())
         return;
     m_optionsOf = &m_session.market();
     m_optionsGroup = m_session.group();
     const int before = m_table->currentIndex().row();
-    const int lossAfter = 12;
-    m_options->show(m_session.market(), m_session.group(), lossAfter);
+    m_options->show(m_session.market(), m_session.group(), static_cast<int>(m_stopped->value().value().toDouble()));
     fitColumns();
     if (m_options->rowCount() > 0)
         m_table->setCurrentIndex(m_options->index(std::clamp(before, 0, m_options->rowCount() - 1), 0));

@@ -20,6 +20,7 @@ class CurveChartView;
 class Document;
 class ElidedLabel;
 class HeatMap;
+class NumberBox;
 class OptionsModel;
 class PlanPanel;
 class TableView;
@@ -70,6 +71,7 @@ private:
     const commitments::Market* m_optionsOf = nullptr;  ///< what the table shows, only compared
     std::size_t m_optionsGroup = 0;
     QPushButton *m_add, *m_addOwned;
+    NumberBox* m_stopped;  ///< months after which the loss is told
 };
 
 }  // namespace costrata

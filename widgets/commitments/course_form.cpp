@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "inspector/number_box.h"
 #include "inspector/settings_form.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -101,7 +102,7 @@ void CourseForm::makeWeek(QVBoxLayout& layout)
     connect(m_endMonth, &QDateEdit::dateChanged, this, [this](QDate date) {
         edit(tr("Ends before %1").arg(date.toString(QStringLiteral("yyyy-MM"))), [&](Course& c) { c.end = monthOf(date); });
     });
-    auto* row = new QHBoxLayout;
+    auto* row = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->addWidget(m_ends, 1);
     row->addWidget(m_endMonth, 1);
     layout.addLayout(row);
@@ -119,7 +120,7 @@ void CourseForm::makeChanges(QVBoxLayout& layout)
     m_value->setAccessibleName(tr("To what"));
     m_value->setPlaceholderText(tr("new value"));
     layout.addWidget(m_parameter);
-    auto* row = new QHBoxLayout;
+    auto* row = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->setSpacing(6);
     row->addWidget(m_value, 1);
     row->addWidget(m_choice, 1);

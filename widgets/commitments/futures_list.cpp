@@ -7,6 +7,7 @@
 #include "inspector/number_box.h"
 #include "language/language.h"
 #include "output/format.h"
+#include "theme/text_size.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -77,12 +78,12 @@ FuturesList::Row FuturesList::makeRow(std::size_t f)
         connect(box, &NumberBox::gestureEnded, this, [this] { m_session.document().endGesture(); });
         connect(box, &NumberBox::gestureAbandoned, this, [this] { m_session.document().abandonGesture(); });
     };
-    auto* second = new QHBoxLayout;
+    auto* second = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     second->setSpacing(6);
     field(second, row.usage, "futureUsage", tr("Usage"), tr("In every hour, of what the design says"), [](Future& future, Amount v) { future.usage = v.value() / Decimal(100); });
     field(second, row.growth, "futureGrowth", tr("Growth / month"), tr("Besides the growth of the design's own"), [](Future& future, Amount v) { future.growthPerMonth = v.value() / Decimal(100); });
     layout->addLayout(second);
-    auto* third = new QHBoxLayout;
+    auto* third = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     third->setSpacing(6);
     field(third, row.ends, "futureEnds", tr("Ends after"), tr("Months after which nothing is used any more; empty: it goes on"),
           [](Future& future, Amount v) { future.lastMonths = v.known() ? std::optional(wholeOf(v)) : std::nullopt; });

@@ -55,7 +55,12 @@ QRectF HeatMap::cell(int hour, QSizeF size) const
     return QRectF(all.left() + hour % 24 * width, all.top() + hour / 24 * height, width, height);
 }
 
-QRectF HeatMap::cell(int hour) const { return cell(hour, size()); }
+QRectF HeatMap::cell(int hour) const
+{
+    const QRectF rect = cell(hour, chartSize());
+    const double factor = width() / chartSize().width();
+    return QRectF(rect.topLeft() * factor, rect.size() * factor);
+}
 
 void HeatMap::paintChart(QPainter& painter, QSizeF size, const Theme& theme) const
 {
@@ -89,14 +94,14 @@ void HeatMap::paintOver(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     const QList<int> hours = chosen();
     if (!hours.isEmpty())
-        painter.drawRoundedRect(cell(hours.first()).united(cell(hours.last())), 3, 3);
+        painter.drawRoundedRect(cell(hours.first(), chartSize()).united(cell(hours.last(), chartSize())), 3, 3);
     if (!m_at || m_from)
         return;
     const QString text = tr("%1: %L2 %3").arg(hourText(*m_at)).arg(m_week[static_cast<std::size_t>(*m_at)], 0, 'g', 6).arg(m_unit);
     painter.setFont(plainFont(11));
     QRectF box(0, 0, textWidth(text, plainFont(11)) + 18, 22);
-    box.moveCenter(cell(*m_at).center() - QPointF(0, cell(0).height() / 2 + 14));
-    box.moveLeft(std::clamp(box.left(), 2.0, std::max(2.0, width() - box.width() - 2)));
+    box.moveCenter(cell(*m_at, chartSize()).center() - QPointF(0, cell(0, chartSize()).height() / 2 + 14));
+    box.moveLeft(std::clamp(box.left(), 2.0, std::max(2.0, chartSize().width() - box.width() - 2)));
     box.moveTop(std::max(box.top(), 2.0));
     painter.setPen(QPen(currentTheme().line, 1));
     painter.setBrush(currentTheme().raised);
@@ -107,7 +112,7 @@ void HeatMap::paintOver(QPainter& painter) const
 
 std::optional<int> HeatMap::hourAt(QPointF position) const
 {
-    const QRectF all = grid(size());
+    const QRectF all = grid(chartSize());
     if (!all.contains(position))
         return {};
     const int column = std::min(23, static_cast<int>((position.x() - all.left()) / all.width() * 24));
@@ -141,7 +146,7 @@ void HeatMap::tell()
 
 void HeatMap::mousePressEvent(QMouseEvent* event)
 {
-    m_at = hourAt(event->position());
+    m_at = hourAt(inChart(event->position()));
     if (event->button() == Qt::LeftButton && m_editable)
         m_from = m_at;
     update();
@@ -149,7 +154,7 @@ void HeatMap::mousePressEvent(QMouseEvent* event)
 
 void HeatMap::mouseMoveEvent(QMouseEvent* event)
 {
-    const auto at = hourAt(event->position());
+    const auto at = hourAt(inChart(event->position()));
     if (m_from && !at)
         return;  // the rectangle stays within the week
     m_at = at;

@@ -172,7 +172,7 @@ void PlanPanel::fixValues()
 {
     const auto fix = [](QLabel* label) {
         const QFontMetrics metrics(label->font());
-        label->setFixedSize(metrics.horizontalAdvance(QStringLiteral("$00,000,000.00")), metrics.height() + 3);
+        label->setFixedSize(metrics.horizontalAdvance(QStringLiteral("$000,000.00")), metrics.height() + 3);
     };
     for (ElidedLabel* label : m_outcome)
         fix(label);
@@ -191,9 +191,8 @@ QLabel* PlanPanel::addHeading(const QString& text)
 
 void PlanPanel::addOutcome(std::size_t row, const QString& name, const QString& help)
 {
-    auto* label = new QLabel(name);
-    label->setProperty("role", QStringLiteral("notice"));
-    label->setToolTip(help);
+    auto* label = makeLabel("notice", name);
+    label->setToolTip(help.isEmpty() ? name : help);
     m_outcome[row] = makeLabel("value");
     m_outcome[row]->setObjectName(QStringLiteral("outcome%1").arg(row));
     m_outcome[row]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -213,8 +212,7 @@ void PlanPanel::addWhatIf(std::size_t row, const char* object, const QString& na
     what.slider->setRange(least, most);
     what.slider->setPageStep(10);
     what.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* label = new QLabel(name);
-    label->setProperty("role", QStringLiteral("notice"));
+    auto* label = makeLabel("notice", name);
     label->setBuddy(what.slider);
     auto* line = new QHBoxLayout;
     line->addWidget(label, 1);

@@ -7,6 +7,7 @@
 #include "commitments/plan_session.h"
 #include "document/document.h"
 #include "inspector/number_box.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -77,7 +78,7 @@ TermsList::Row TermsList::makeRow(std::size_t term)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     const auto line = [&](std::initializer_list<std::pair<QWidget*, int>> widgets) {
-        auto* box = new QHBoxLayout;
+        auto* box = new QBoxLayout(captionsAbove() && widgets.begin()->first != row.name ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         box->setSpacing(6);
         for (const auto& [widget, stretch] : widgets)
             box->addWidget(widget, stretch);
