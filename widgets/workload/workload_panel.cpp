@@ -51,8 +51,7 @@ QString choiceText(const Workload& w, Choice p)
 }  // namespace
 
 WorkloadPanel::WorkloadPanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_default(workload::parameters()), m_toggle(new QToolButton), m_summary(label("notice")), m_fit(label("hint")),
-      m_design(new QToolButton), m_scroll(new QScrollArea)
+    : QWidget(parent), m_document(document), m_default(workload::parameters()), m_toggle(new QToolButton), m_summary(label("notice")), m_scroll(new QScrollArea)
 {
     setAttribute(Qt::WA_StyledBackground);
     auto* heading = label("heading");
@@ -62,12 +61,6 @@ WorkloadPanel::WorkloadPanel(Document& document, QWidget* parent)
     m_toggle->setProperty("role", QStringLiteral("link"));
     connect(m_toggle, &QToolButton::toggled, this, &WorkloadPanel::setOpen);
     m_summary->setObjectName(QStringLiteral("workloadSummary"));
-    m_fit->setObjectName(QStringLiteral("workloadFit"));
-    m_design->setObjectName(QStringLiteral("workloadDesign"));
-    m_design->setText(tr("Design every service that fits"));
-    m_design->setToolTip(tr("Adds a design for each service that fits and has none, and removes those that follow the workload and no longer fit"));
-    m_design->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_design, &QToolButton::clicked, this, [this] { m_document.designForWorkload(); });
 
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -96,6 +89,14 @@ void WorkloadPanel::makeForm()
     m_dataGrowth = new NumberBox(growthSpec());
     m_loadGrowth = new NumberBox(growthSpec());
     m_start = new QDateEdit;
+    m_fit = label("hint");
+    m_design = new QToolButton;
+    m_fit->setObjectName(QStringLiteral("workloadFit"));
+    m_design->setObjectName(QStringLiteral("workloadDesign"));
+    m_design->setText(tr("Design every service that fits"));
+    m_design->setToolTip(tr("Adds a design for each service that fits and has none, and removes those that follow the workload and no longer fit"));
+    m_design->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_design, &QToolButton::clicked, this, [this] { m_document.designForWorkload(); });
     m_form = new SettingsForm(workload::parameters(),
                               {.settings = [this]() -> const Settings& { return m_document.workspace().workload ? *m_document.workspace().workload : m_default; },
                                .change = [this](std::size_t parameter, const Value& value) { m_document.setWorkloadValue(parameter, value); },
@@ -242,6 +243,8 @@ void WorkloadPanel::findLeftOut()
 
 void WorkloadPanel::showFit()
 {
+    if (!m_form)
+        return;
     int following = 0;
     for (int i = 0; i < m_document.designCount(); ++i) {
         const auto& components = m_document.design(i).components;

@@ -40,12 +40,13 @@ private:
     Document& m_document;
     Workload m_default;
     QToolButton* m_toggle;
-    QLabel *m_summary, *m_fit;
-    QToolButton* m_design;
+    QLabel* m_summary;
     QScrollArea* m_scroll;
     SettingsForm* m_form = nullptr;  ///< with the boxes below, made when the panel is first opened
     NumberBox *m_dataGrowth = nullptr, *m_loadGrowth = nullptr;
     QDateEdit* m_start = nullptr;
+    QLabel* m_fit = nullptr;
+    QToolButton* m_design = nullptr;
     std::vector<LeftOut> m_leftOut;  ///< as far as known
     struct Asked {
         std::optional<Workload> workload;
