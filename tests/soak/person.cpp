@@ -331,10 +331,8 @@ void Person::chooseInMenu(QMenu* menu, QWidget* at)
 
 void Person::regionsMenu()
 {
-    std::vector<QToolButton*> buttons = visible<QToolButton>(part("inspectorDock"));
-    std::erase_if(buttons, [](const QToolButton* b) {
-        return !b->menu() || b->objectName().isEmpty() || b->objectName().startsWith(QStringLiteral("follow"));
-    });
+    std::vector<QPushButton*> buttons = visible<QPushButton>(part("inspectorDock"));
+    std::erase_if(buttons, [](const QPushButton* b) { return !b->menu() || b->objectName().isEmpty(); });
     if (auto* button = any(buttons)) {
         named(button->objectName());
         chooseInMenu(button->menu(), button);

@@ -118,6 +118,12 @@ AdjustmentDialog::AdjustmentDialog(Kind kind, const Adjustment& adjustment, cons
         form->addRow(tr("per"), m_unit);
         form->addRow(tr("Upfront, for the term"), m_upfront);
     }
+    for (QWidget* unused : std::initializer_list<QWidget*>{m_upfront, m_unit, m_discountsUpfront}) {
+        if (unused->parentWidget())
+            continue;
+        unused->setParent(this);
+        unused->hide();
+    }
     form->addRow(tr("From month"), m_from);
     form->addRow(tr("Until month"), m_until);
     form->addRow(tr("Note"), m_note);
