@@ -5,7 +5,10 @@
     <name>costrata::CommitmentsPage</name>
     <message numerus="yes">
         <source>Cumulative cash, %n months</source>
-        <translation><numerusform>Cumulative cash, %n month</numerusform><numerusform>Cumulative cash, %n months</numerusform></translation>
+        <translation>
+            <numerusform>Cumulative cash, %n month</numerusform>
+            <numerusform>Cumulative cash, %n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -66,7 +69,10 @@
     <name>costrata::OptionsModel</name>
     <message numerus="yes">
         <source>Loss if stopped after %n months</source>
-        <translation><numerusform>Loss if stopped after %n month</numerusform><numerusform>Loss if stopped after %n months</numerusform></translation>
+        <translation>
+            <numerusform>Loss if stopped after %n month</numerusform>
+            <numerusform>Loss if stopped after %n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -82,12 +88,11 @@
 <context>
     <name>costrata::PlanPanel</name>
     <message numerus="yes">
-        <source>not within %n months</source>
-        <translation><numerusform>not within %n month</numerusform><numerusform>not within %n months</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n months</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2451,14 +2451,6 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
         <source>The optimum saves %1 more.</source>
         <translation>Оптимум экономит ещё %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>not within %n months</source>
-        <translation>
-            <numerusform>не за %n месяц</numerusform>
-            <numerusform>не за %n месяца</numerusform>
-            <numerusform>не за %n месяцев</numerusform>
-        </translation>
-    </message>
     <message>
         <source>at once</source>
         <translation>сразу</translation>

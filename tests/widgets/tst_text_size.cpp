@@ -3,6 +3,7 @@
 #include "charts/text.h"
 #include "shown_window.h"
 #include "theme/text_size.h"
+#include "window/newest_job.h"
 #include "window/elided_label.h"
 #include "window/picture.h"
 
@@ -121,10 +122,9 @@ private slots:
         s.window.resize(size);
         QStringList found;
         const auto look = [&](const QString& where) {
-            for (int i = 0; i < 3; ++i) {  // what is worked out elsewhere lands, and is laid out
-                QThreadPool::globalInstance()->waitForDone();
-                QCoreApplication::processEvents();
-            }
+            QTest::qWait(200);  // longer than findings wait for the last edit
+            QVERIFY(QTest::qWaitFor([] { return !NewestJob::anyBusy(); }, 20000));
+            QCoreApplication::processEvents();  // what has landed is laid out
             QCOMPARE(s.window.size(), size);  // large text asks for no larger window
             for (const QString& problem : problems(s.window))
                 found << where + QStringLiteral(": ") + problem;

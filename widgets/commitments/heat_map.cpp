@@ -22,12 +22,6 @@ QString hourText(int hour)
     return QLocale().dayName(hour / 24 + 1, QLocale::ShortFormat) + QStringLiteral(" %1:00").arg(hour % 24, 2, 10, QLatin1Char('0'));
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    const auto part = [share](double x, double y) { return static_cast<float>(x + (y - x) * share); };
-    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
-}
-
 }  // namespace
 
 HeatMap::HeatMap(QWidget* parent) : ChartView(parent)

@@ -11,6 +11,7 @@
 #include "inspector/settings_form.h"
 #include "language/language.h"
 #include "output/format.h"
+#include "theme/text_size.h"
 #include "window/elided_label.h"
 #include "window/parts.h"
 
@@ -35,7 +36,7 @@ enum Outcome : std::size_t { Saving, Coverage, Utilisation, Waste, UpfrontSum, M
 enum What : std::size_t { WhatUsage, WhatEnds, WhatPrices };
 
 QString percent(Decimal share) { return shownNumber((share * Decimal(100)).rounded(0).toString()) + QStringLiteral(" %"); }
-QString money(Money m, int digits = 0) { return shownNumber(dollars(m, digits)); }
+QString money(Money m, int digits = 0) { return shownNumber(dollars(m, digits)).replace(u'-', QChar(0x2212)); }
 
 QLabel* wrapped(const char* role)
 {
@@ -74,6 +75,7 @@ PlanPanel::PlanPanel(PlanSession& session, QWidget* parent)
 
     m_headline->setObjectName(QStringLiteral("planHeadline"));
     m_headline->setContentsMargins(16, 12, 16, 0);
+    m_headline->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     outer->addWidget(m_headline);
     m_optimise->setObjectName(QStringLiteral("planOptimise"));
     m_optimise->setProperty("role", QStringLiteral("primary"));
@@ -174,6 +176,7 @@ void PlanPanel::fixValues()
         const QFontMetrics metrics(label->font());
         label->setFixedSize(metrics.horizontalAdvance(QStringLiteral("$000,000.00")), metrics.height() + 3);
     };
+    m_headline->setMinimumHeight(3 * QFontMetrics(windowFont(15, QFont::DemiBold)).lineSpacing() + m_headline->contentsMargins().top());  // what is below it stands still
     for (ElidedLabel* label : m_outcome)
         fix(label);
     for (const WhatIf& what : m_whatIf)
@@ -300,7 +303,7 @@ void PlanPanel::showOutcome()
     set(MonthlyAfter, money(s.months.back().billed()));
     set(EffectiveHourly, money(s.effectiveHourly(), 4));
     const auto even = s.breakEvenMonth();
-    set(BreakEven, !even ? tr("not within %n months", nullptr, months) : *even == 0 ? tr("at once") : tr("month %L1").arg(*even));
+    set(BreakEven, !even ? QStringLiteral("> ") + tr("%n months", nullptr, months) : *even == 0 ? tr("at once") : tr("month %L1").arg(*even));
     set(PresentValue, money(s.netPresentValue(m_session.setup().goal.discountRate)));
 }
 

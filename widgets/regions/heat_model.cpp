@@ -23,12 +23,6 @@ auto placeOrder(Symbol region)
     return std::tuple(!info, regionContinent(region), info ? info->country : "", info ? info->place : "", region.text());
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    const auto part = [share](double x, double y) { return static_cast<float>(x + (y - x) * share); };
-    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
-}
-
 }  // namespace
 
 void HeatModel::show(std::vector<std::shared_ptr<const PricedEverywhere>> designs, const std::function<bool(Symbol)>& accepts)

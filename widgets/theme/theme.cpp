@@ -136,6 +136,12 @@ const Theme& currentTheme()
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? darkTheme() : lightTheme();
 }
 
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto part = [share](double x, double y) { return static_cast<float>(x + (y - x) * share); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     chosenTheme = choice;

@@ -43,6 +43,8 @@ void followSystemTheme(QApplication& application);
 
 /// Loads the bundled typeface; call once after the QGuiApplication exists. Safe to call again.
 void loadFonts();
+/// From `a` to `b`, share 0 to 1: the shades of heat maps.
+QColor mixed(const QColor& a, const QColor& b, double share);
 /// Plain text as a tool tip that shows it as it is: names come from files and may look like markup.
 QString asToolTip(const QString& plain);
 /// The bundled typeface in pixels (so that screen and paper agree), tabular figures where the platform can.
