@@ -28,7 +28,8 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
     return all;
 }
 
-/// The regions of the service where the workload wants to be, the preferred first; empty when there are none.
+}  // namespace
+
 std::vector<Symbol> regionsFor(const Service& service, const PriceBook& book, Symbol location)
 {
     static const Symbol global{"global"}, anywhere{"anywhere"};
@@ -64,8 +65,6 @@ std::optional<std::string> whyNot(const Service& service, const Workload& need)
         return "it is not compatible with " + labelOf(workload::engine, need[workload::engine]);
     return std::nullopt;
 }
-
-}  // namespace
 
 SizedComponent sizeFor(const Service& service, const Workload& workload, const PriceBook& book)
 {

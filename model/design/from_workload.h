@@ -7,6 +7,11 @@
 
 namespace costrata {
 
+/// Why a service cannot serve this kind of data with this engine at all; none: it may.
+std::optional<std::string> whyNot(const Service& service, const Workload& need);
+/// The regions of the service where the workload wants to be, the preferred first; empty when there are none.
+std::vector<Symbol> regionsFor(const Service& service, const PriceBook& book, Symbol location);
+
 /// One service, sized for a workload.
 struct SizedComponent {
     Symbol region;

@@ -2,6 +2,7 @@
 #include "services/parameters.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace costrata {
 
@@ -17,6 +18,8 @@ std::size_t Parameters::add(ParameterSpec spec, ParameterKind kind)
             spec.initial = 0;
     }
     m_specs.push_back(std::move(spec));
+    if (m_specs.size() > maxParameters)
+        throw std::length_error("more parameters than maxParameters");
     return m_specs.size() - 1;
 }
 

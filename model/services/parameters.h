@@ -7,6 +7,7 @@
 #include "base/symbol.h"
 #include "money/amount.h"
 
+#include <bitset>
 #include <deque>
 #include <span>
 #include <string>
@@ -14,6 +15,9 @@
 #include <vector>
 
 namespace costrata {
+
+/// More than any service declares.
+inline constexpr std::size_t maxParameters = 128;
 
 class Parameters;
 class Prices;
@@ -109,28 +113,46 @@ private:
     std::deque<ParameterSpec> m_specs;
 };
 
+/// Which parameters were read, by index.
+using ReadSet = std::bitset<maxParameters>;
+
 /// The values of one component, in the order of its service's parameters. Starts with the defaults.
 class Settings {
 public:
     explicit Settings(const Parameters& parameters);
 
     const Parameters& parameters() const { return *m_parameters; }
-    const Value& value(std::size_t index) const { return m_values[index]; }
+    const Value& value(std::size_t index) const { return read(index); }
     void set(std::size_t index, Value value) { m_values[index] = std::move(value); }
     bool relevant(std::size_t index) const;
 
-    Symbol operator[](Choice p) const { return m_values[p.index].choice; }
-    Decimal operator[](Number p) const { return m_values[p.index].number.value(); }
-    Amount operator[](Asked p) const { return m_values[p.index].number; }
-    Decimal operator[](Share p) const { return m_values[p.index].number.value() / Decimal(100); }
-    bool operator[](Flag p) const { return !m_values[p.index].number.value().isZero(); }
-    std::span<const Symbol> operator[](Regions p) const { return m_values[p.index].regions; }
+    Symbol operator[](Choice p) const { return read(p.index).choice; }
+    Decimal operator[](Number p) const { return read(p.index).number.value(); }
+    Amount operator[](Asked p) const { return read(p.index).number; }
+    Decimal operator[](Share p) const { return read(p.index).number.value() / Decimal(100); }
+    bool operator[](Flag p) const { return !read(p.index).number.value().isZero(); }
+    std::span<const Symbol> operator[](Regions p) const { return read(p.index).regions; }
+    /// For words in a picture or a text, of which nothing is reckoned: not noted as read.
+    std::string shown(Choice p) const { return m_values[p.index].choice.str(); }
+
+    /// Notes in `reads` what is read of these settings, or of copies of them, from now on; null: no longer. Two settings
+    /// that agree on what a pure function read of one of them give it the same result: that is how the search of all
+    /// configurations knows what need not be reckoned again. `reads` must outlive the copies that are read.
+    void watch(ReadSet* reads) { m_reads = reads; }
 
     friend bool operator==(const Settings& a, const Settings& b) { return a.m_parameters == b.m_parameters && a.m_values == b.m_values; }
 
 private:
+    const Value& read(std::size_t index) const
+    {
+        if (m_reads)
+            (*m_reads)[index] = true;
+        return m_values[index];
+    }
+
     const Parameters* m_parameters;
     std::vector<Value> m_values;
+    ReadSet* m_reads = nullptr;
 };
 
 }  // namespace costrata

@@ -9,6 +9,7 @@
 #include "services/sizing.h"
 #include "services/traits.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,31 @@ struct Configuration {
     std::vector<std::pair<const char*, const char*>> settings = {};
 };
 
+/// How a service bills: the lines of all parts, in their order. Several parts where each reads few of the settings: the
+/// search of all configurations (explore/space.h) then bills a part once for settings that are equal in what it reads.
+class Billing {
+public:
+    using Part = void (*)(const Settings&, const Prices&, BillBuilder&);
+    Billing(Part whole) : m_parts{whole} {}
+    Billing(std::initializer_list<Part> parts) : m_parts(parts) {}
+
+    const std::vector<Part>& parts() const { return m_parts; }
+    void operator()(const Settings& s, const Prices& prices, BillBuilder& out) const
+    {
+        for (const Part part : m_parts)
+            part(s, prices, out);
+    }
+
+    friend Billing operator+(Billing first, const Billing& then)
+    {
+        first.m_parts.insert(first.m_parts.end(), then.m_parts.begin(), then.m_parts.end());
+        return first;
+    }
+
+private:
+    std::vector<Part> m_parts;
+};
+
 struct Service {
     const char* id;         ///< "aws.rds": a contract in files and on the command line
     const char* name;       ///< "Amazon RDS"
@@ -38,7 +64,7 @@ struct Service {
     /// Where its prices stand in the catalog; the first is the service's own.
     std::vector<CatalogService> catalogs;
     const Parameters* parameters;
-    void (*bill)(const Settings&, const Prices&, BillBuilder&);
+    Billing bill;
     void (*check)(const Settings&, Problems&) = nullptr;
     void (*traits)(const Settings&, Traits&) = nullptr;
     void (*topology)(const Settings&, TopologyBuilder&) = nullptr;  ///< its nodes, links and what makes up for a loss
@@ -46,7 +72,7 @@ struct Service {
     std::vector<Configuration> configurations = {};
     std::vector<Symbol> kinds = {};         ///< of workload::kind, that it is made for
     std::vector<Symbol> engines = {};  ///< of workload::engine, that it is compatible with
-    /// A first configuration for a workload of one of its kinds and engines.
+    /// What of it serves a workload of one of its kinds and engines.
     void (*size)(Sizing&) = nullptr;
     /// False for a companion that serves beside a database (a cache in front of it, a migration into it) and cannot be
     /// one: it is sized on request, but never listed among the alternatives for a workload.

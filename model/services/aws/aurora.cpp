@@ -118,31 +118,49 @@ void billSupport(const Settings& s, const Prices& prices, BillBuilder& out, cons
                                  ", serverless" + std::string(where));
 }
 
-void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+void billWriter(const Settings& s, const Prices& prices, BillBuilder& out)
 {
     if (hasProvisionedWriter(s))
         billProvisioned(s, prices, out, Category::Compute, {"Writer", s[writerClass].text()}, s[writerClass], 1);
+}
+
+void billReaders(const Settings& s, const Prices& prices, BillBuilder& out)
+{
     if (hasReaders(s))
         billProvisioned(s, prices, out, Category::Replication, {"Reader", s[readerClass].text()}, s[readerClass], s[readers]);
+}
+
+void billCapacity(const Settings& s, const Prices& prices, BillBuilder& out)
+{
     if (hasServerless(s))
         billServerless(s, prices, out);
     if ((hasProvisioned(s) && s[purchaseOption] == aws::savingsPlan) || (hasServerless(s) && s[serverlessPurchase] == aws::savingsPlan))
         out.assume("The Database Savings Plan's hourly commitment is fully used.");
+}
 
+void billCluster(const Settings& s, const Prices& prices, BillBuilder& out)
+{
     billVolume(s, prices, out, Category::Storage, {"Cluster storage"});
     if (isStandard(s))
         billIo(s, prices, out, Category::Io, {"I/O requests"}, s[ioRequests]);
     else
         out.included(Category::Io, {"I/O requests, part of I/O-Optimized"});
     billBackup(s, prices, out);
+}
 
-    const bool old = s[version] != keptCurrent, watched = s[insights.mode] != aws::DatabaseInsights::standard;
-    if (old || watched || s[proxy.used]) {
-        const aws::Machines cluster = machines(s, prices);
-        billSupport(s, prices, out, cluster, {});
-        proxy.bill(s, prices, out, s[engine], cluster);
-        insights.bill(s, prices, out, s[engine], cluster);
-    }
+void billExtras(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    if (s[version] == keptCurrent && s[insights.mode] == aws::DatabaseInsights::standard && !s[proxy.used])
+        return;
+    const aws::Machines cluster = machines(s, prices);
+    billSupport(s, prices, out, cluster, {});
+    proxy.bill(s, prices, out, s[engine], cluster);
+    insights.bill(s, prices, out, s[engine], cluster);
+}
+
+void billSecondaries(const Settings& s, const Prices& prices, BillBuilder& out)
+{
+    const bool old = s[version] != keptCurrent;
     for (const Symbol region : s[global.regions]) {
         billSecondary(s, prices, out, region);
         if (old && aws::GlobalDatabase::hasInstances(s)) {
@@ -153,8 +171,9 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
             billSupport(s, there, out, {vcpus, global.acuHours(s)}, ", " + region.str());
         }
     }
-    transfer.bill(s, prices, out);
 }
+
+void billTransfer(const Settings& s, const Prices& prices, BillBuilder& out) { transfer.bill(s, prices, out); }
 
 void checkCapacity(const Settings& s, Problems& problems)
 {
@@ -199,8 +218,8 @@ void topology(const Settings& s, TopologyBuilder& t)
     static const char* const disaster = "Amazon Aurora User Guide: switchover or failover in an Aurora global database";
     const auto acu = [&] { return s[minimumAcu].toString() + " to " + s[maximumAcu].toString() + " ACU"; };
     auto cluster = shape::sharedVolume(t, {.source = volumeGuide, .quorumSource = quorums,
-        .writerDetail = s[writer] == serverless ? acu() : s[writerClass].str(), .volumeDetail = s[storage].toString() + " GB",
-        .readers = {{shape::whole(s[readers]), "reader-", s[readerClass].str(), "Reader "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", acu(), "Serverless v2 readers"}},
+        .writerDetail = s[writer] == serverless ? acu() : s.shown(writerClass), .volumeDetail = s[storage].toString() + " GB",
+        .readers = {{shape::whole(s[readers]), "reader-", s.shown(readerClass), "Reader "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", acu(), "Serverless v2 readers"}},
         .readerLag = statedSeconds(0, 0.1_d, "Amazon Aurora User Guide: Aurora replicas", "usually")});
     const TraitValue noLoss = statedSeconds(0, 0, tolerance, "the volume keeps what is committed");
     cluster.instances.takeover.rpo = noLoss;
@@ -215,7 +234,7 @@ void topology(const Settings& s, TopologyBuilder& t)
                t.firstOf(NodeKind::Writer), LinkMode::Routes);
     const bool withReaders = aws::GlobalDatabase::hasInstances(s);
     for (const Symbol region : s[global.regions])
-        shape::secondaryVolume(t, cluster, region, withReaders ? shape::whole(s[global.instances]) : 0, s[global.kind] == aws::secondaryProvisioned ? s[global.instanceClass].str() : s[global.acu].toString() + " ACU",
+        shape::secondaryVolume(t, cluster, region, withReaders ? shape::whole(s[global.instances]) : 0, s[global.kind] == aws::secondaryProvisioned ? s.shown(global.instanceClass) : s[global.acu].toString() + " ACU",
                                statedSeconds(0, 1, aws::GlobalDatabase::guide, "usually"), aws::GlobalDatabase::guide);
     if (!s[global.regions].empty())
         cluster.instances.abroad = remedy(withReaders ? "the secondary cluster is made the writing one" : "an instance is made in the secondary cluster, which is then made the writing one", Actor::User,
@@ -229,7 +248,7 @@ const Service service{
     .summary = "MySQL and PostgreSQL compatible clusters, provisioned or serverless",
     .catalogs = {{Symbol("aws"), Symbol("aurora")}, aws::transferCatalog},
     .parameters = &parameters,
-    .bill = bill,
+    .bill = {billWriter, billReaders, billCapacity, billCluster, billExtras, billSecondaries, billTransfer},
     .check = check,
     .traits = traits,
     .topology = topology,

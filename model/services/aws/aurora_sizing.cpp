@@ -50,7 +50,6 @@ void sizeServerless(Sizing& z, bool canPause)
     const Decimal most = std::max(acus(z.computeNeed()), Decimal(1)), mean = std::clamp(acus(z.computeNeed(false)), 0.5_d, most);
     const Decimal active = z.need()[w::activeHours] * Decimal(24) / hoursPerMonth;
     const Decimal peak = (active / Decimal(6)).rounded(2), idle = (Decimal(24) - active).rounded(2);
-    z.set(writer, serverless);
     z.set(readers, 0);
     z.set(serverlessReaders, z.need()[w::zoneRedundant] ? 1 : 0);
     z.set(maximumAcu, most);
@@ -60,20 +59,23 @@ void sizeServerless(Sizing& z, bool canPause)
     // Without a pause the idle hours run at the minimum.
     const Decimal rest = Decimal(24) - peak;
     z.set(averageAcu, canPause ? mean : ((active - peak) * mean + idle * 0.5_d) / rest);
-    z.rule("Serverless v2, because it is idle for half of the month or more. A vCPU at full use is 4 ACU, an ACU 2 GiB (AWS sizing advice for Aurora).");
+    z.rule("A vCPU at full use is 4 ACU, an ACU 2 GiB (AWS sizing advice for Aurora).");
     z.rule(std::string("A sixth of the active hours is at the peak; idle instances ")
            + (canPause ? "pause." : "run at 0.5 ACU, because the primary of a global database does not pause."));
 }
 
 void sizeProvisioned(Sizing& z)
 {
-    const ComputeNeed compute = z.computeNeed();
-    const PriceKey like = instanceKey(z.settings(), {}, standard, purchase::onDemand);
-    z.chooseClass(writerClass, like, compute, aws::suitsLoad(z, compute));
-    z.set(readers, z.need()[workload::zoneRedundant] ? 1 : 0);
-    z.set(readerClass, z.settings()[writerClass]);
-    if (hasReaders(z.settings()))
-        z.rule("A reader of the writer's class in another zone takes over.");
+    z.choose(readers, z.need()[workload::zoneRedundant] ? 1 : 0, 15);
+    const Decimal sharing = z.settings()[readers] - Decimal(z.need()[workload::zoneRedundant] ? 1 : 0);
+    const ComputeNeed compute = z.computeNeed(true, sharing);
+    const PriceKey like = instanceKey(z.settings(), {}, z.settings()[configuration], purchase::onDemand);
+    const auto suits = aws::suitsLoad(z, compute);
+    z.chooseClass(writerClass, like, compute, suits);
+    if (!hasReaders(z.settings()))
+        return;
+    z.chooseClass(readerClass, like, compute, suits);
+    z.rule("A reader that has the compute of the writer, in another zone, takes over.");
 }
 
 void sizeSecondRegion(Sizing& z)
@@ -107,11 +109,21 @@ void size(Sizing& z)
     const Workload& need = z.need();
     if (need[w::recovery] == w::activeActive)
         return z.refuse("it has one writer, in one region");
-    z.set(engine, need[w::engine] == w::mysql ? auroraMysql : auroraPostgresql);
-    if (need[w::activeHours] <= hoursPerMonth / Decimal(2))
+    if (need[w::engine] == w::anyEngine)
+        z.choose(engine, {auroraPostgresql, auroraMysql});
+    else
+        z.set(engine, need[w::engine] == w::mysql ? auroraMysql : auroraPostgresql);
+    const bool idle = need[w::activeHours] <= hoursPerMonth / Decimal(2);
+    z.choose(writer, idle ? std::vector{serverless, provisioned} : std::vector{provisioned, serverless});
+    if (idle)
+        z.rule("Serverless v2, because it is idle for half of the month or more.");
+    z.choose(configuration, {standard, ioOptimized});
+    if (z.settings()[writer] == serverless)
         sizeServerless(z, !w::needsSecondRegion(need));
     else
         sizeProvisioned(z);
+    z.chooseAny(purchaseOption);
+    z.chooseAny(serverlessPurchase);
     z.set(storage, need[w::data]);
     z.set(ioRequests, w::meanWrites(need) + w::meanReads(need) / Decimal(10));
     z.rule("Every write is one I/O request, and one read in ten misses memory. I/O-Optimized pays from about a quarter of the bill being I/O.");

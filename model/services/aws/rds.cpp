@@ -72,14 +72,11 @@ void billSupport(const Settings& s, const Prices& prices, BillBuilder& out)
         charge(prices.in(region), instances.vcpusOfReplica(s, prices.in(region)), ", " + region.str());
 }
 
-void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+void billProxy(const Settings& s, const Prices& prices, BillBuilder& out)
 {
-    instances.bill(s, prices, out);
-    billSupport(s, prices, out);
     // A proxy serves the primary, or all instances of a cluster; a standby of an instance takes no connections.
     if (s[proxy.used])
         proxy.bill(s, prices, out, s[engine], {instances.vcpusOfPrimary(s, prices) * (s[instances.deployment] == aws::multiAzCluster ? 3 : 1)});
-    instances.transfer.bill(s, prices, out);
 }
 
 void check(const Settings& s, Problems& problems)
@@ -108,7 +105,10 @@ void traits(const Settings& s, Traits& t)
 void size(Sizing& z)
 {
     const Symbol wanted = z.need()[workload::engine];
-    z.set(engine, wanted == workload::anyEngine ? postgresql : wanted);
+    if (wanted == workload::anyEngine)
+        z.choose(engine, {postgresql, mysql, mariadb});
+    else
+        z.set(engine, wanted);
     instances.size(z);
 }
 
@@ -121,7 +121,7 @@ const Service service{
     .summary = "Managed PostgreSQL, MySQL and MariaDB on instances",
     .catalogs = {aws::rdsCatalog, aws::transferCatalog},
     .parameters = &parameters,
-    .bill = bill,
+    .bill = aws::billingOf<instances>() + billSupport + billProxy,
     .check = check,
     .traits = traits,
     .topology = topology,

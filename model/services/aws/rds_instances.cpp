@@ -125,16 +125,29 @@ Amount RdsInstances::vcpus(const Settings& s, const Prices& prices) const
     return s[replicas].isZero() ? primary : primary + vcpusOfReplica(s, prices) * s[replicas];
 }
 
-void RdsInstances::bill(const Settings& s, const Prices& prices, BillBuilder& out) const
+void RdsInstances::billPrimary(const Settings& s, const Prices& prices, BillBuilder& out) const
 {
     billInstances(s, prices, out, Category::Compute, {"Instance", s[instanceClass].text()}, s[instanceClass], s[deployment], 1);
-    billStorage(s, prices, out, "Primary", s[deployment], 1, Category::Storage);
-    if (!s[replicas].isZero()) {
+    if (s[purchaseOption] == savingsPlan)
+        out.assume("The Database Savings Plan's hourly commitment is fully used.");
+}
+
+void RdsInstances::billReplicas(const Settings& s, const Prices& prices, BillBuilder& out) const
+{
+    if (!s[replicas].isZero())
         billInstances(s, prices, out, Category::Replication, {"Read replica", s[replicaClass].text()}, s[replicaClass], s[replicaDeployment], s[replicas]);
+}
+
+void RdsInstances::billReplicaStorage(const Settings& s, const Prices& prices, BillBuilder& out) const
+{
+    if (!s[replicas].isZero())
         billStorage(s, prices, out, "Replica", s[replicaDeployment], s[replicas], Category::Replication);
-    }
     if (s[deployment] != singleAz || !s[replicas].isZero())
         out.included(Category::Transfer, {"Replication inside the region"});
+}
+
+void RdsInstances::billAbroad(const Settings& s, const Prices& prices, BillBuilder& out) const
+{
     for (const Symbol region : s[replicaRegions]) {
         const Prices there = prices.in(region);
         const std::string replica = "Read replica in " + region.str() + ",", whose = "Replica in " + region.str() + ",";
@@ -142,18 +155,24 @@ void RdsInstances::bill(const Settings& s, const Prices& prices, BillBuilder& ou
         billStorage(s, there, out, whose, s[replicaDeployment], 1, Category::Replication);
         out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(s[replicatedData]), interRegionPrice(prices, region));
     }
-    if (s[purchaseOption] == savingsPlan)
-        out.assume("The Database Savings Plan's hourly commitment is fully used.");
-    if (!s[retention].isZero()) {
-        const Amount kept = Amount(s[storage]) * (Decimal(1) + s[dailyChange] * s[retention]);
-        out.line(Category::Backup, {"Backup storage beyond the free allocated size"}, allMonth<Dimension::GbTime>(beyond(kept, s[storage])),
-                 prices.find<Dimension::GbTime>({component::backup, backupStorage, {}, m_product.storageEngine(s), purchase::onDemand}));
-        out.assume("RDS backups hold one full copy of the allocated storage plus the daily change for each day of retention.");
-    }
-    if (s[insights.mode] != DatabaseInsights::standard) {
-        insights.bill(s, prices, out, m_product.storageEngine(s), {vcpus(s, prices)});
-        out.assume("Performance history is kept for every instance of the component's region, and counts the vCPUs of standbys.");
-    }
+}
+
+void RdsInstances::billBackups(const Settings& s, const Prices& prices, BillBuilder& out) const
+{
+    if (s[retention].isZero())
+        return;
+    const Amount kept = Amount(s[storage]) * (Decimal(1) + s[dailyChange] * s[retention]);
+    out.line(Category::Backup, {"Backup storage beyond the free allocated size"}, allMonth<Dimension::GbTime>(beyond(kept, s[storage])),
+             prices.find<Dimension::GbTime>({component::backup, backupStorage, {}, m_product.storageEngine(s), purchase::onDemand}));
+    out.assume("RDS backups hold one full copy of the allocated storage plus the daily change for each day of retention.");
+}
+
+void RdsInstances::billInsights(const Settings& s, const Prices& prices, BillBuilder& out) const
+{
+    if (s[insights.mode] == DatabaseInsights::standard)
+        return;
+    insights.bill(s, prices, out, m_product.storageEngine(s), {vcpus(s, prices)});
+    out.assume("Performance history is kept for every instance of the component's region, and counts the vCPUs of standbys.");
 }
 
 void RdsInstances::check(const Settings& s, Problems& problems) const
@@ -202,9 +221,9 @@ void RdsInstances::topology(const Settings& s, TopologyBuilder& t) const
 {
     static const char* const replicaGuide = "Amazon RDS User Guide: working with read replicas";
     const bool cluster = s[deployment] == multiAzCluster;
-    auto& group = shape::servers(t, {.source = "Amazon RDS User Guide: Multi-AZ deployments", .detail = s[instanceClass].str(),
+    auto& group = shape::servers(t, {.source = "Amazon RDS User Guide: Multi-AZ deployments", .detail = s.shown(instanceClass),
                                      .standbys = shape::whole(machines(s[deployment])) - 1, .readable = cluster, .mode = cluster ? LinkMode::Quorum : LinkMode::Synchronous,
-                                     .readers = shape::whole(s[replicas]), .readerDetail = s[replicaClass].str(),
+                                     .readers = shape::whole(s[replicas]), .readerDetail = s.shown(replicaClass),
                                      .readerStandbys = hasReplicas(s) && s[replicaDeployment] == multiAz ? 1 : 0, .regions = s[replicaRegions], .promotionSource = replicaGuide});
     if (s[deployment] == singleAz && s[retention].isZero())
         group.elsewhere = {};  // no backups to restore from
@@ -216,27 +235,25 @@ void RdsInstances::size(Sizing& z) const
     const Workload& need = z.need();
     if (need[w::recovery] == w::activeActive)
         return z.refuse("it has one writer, in one region");
-    z.set(deployment, need[w::zoneRedundant] ? multiAz : singleAz);
-    const ComputeNeed compute = z.computeNeed();
-    z.chooseClass(instanceClass, classKey(z.settings(), {}, z.settings()[deployment], purchase::onDemand), compute, suitsLoad(z, compute));
+    std::vector<Symbol> deployments;
+    for (const Option& option : m_product.deployments) {
+        if (option.id != singleAz || !need[w::zoneRedundant])
+            deployments.push_back(option.id);
+    }
+    z.choose(deployment, std::move(deployments));
+    z.choose(replicas, 0, 15);
+    // The standbys of a cluster serve reads, too; one of them must be spare when a zone may be lost.
+    const Decimal readable = z.settings()[deployment] != multiAzCluster ? 0 : need[w::zoneRedundant] ? 1 : 2;
+    const ComputeNeed compute = z.computeNeed(true, z.settings()[replicas] + readable);
+    const auto suits = suitsLoad(z, compute);
+    z.chooseClass(instanceClass, classKey(z.settings(), {}, z.settings()[deployment], purchase::onDemand), compute, suits);
+    if (!z.settings()[replicas].isZero())
+        z.chooseClass(replicaClass, classKey(z.settings(), {}, singleAz, purchase::onDemand), compute, suits);  // one class for all replicas
+    z.chooseAny(purchaseOption);
     if (need[w::activeHours] < hoursPerMonth)
         z.rule("The instance runs all month, at idle hours too.");
 
-    z.set(storage, need[w::data] * 1.2_d);
-    z.rule("Storage is allocated with 20 % to spare.");
-    const Decimal writes = w::peakWrites(need).ceil();
-    if (writes > Decimal(3000) && z.settings()[storage] < m_product.stripedFrom && m_product.stripedFrom <= m_product.mostStorage) {
-        z.set(storage, m_product.stripedFrom);
-        z.rule("At least " + m_product.stripedFrom.toString() + " GB, because gp3 has more than 3,000 IOPS only from there.");
-    }
-    if (const Decimal included = z.settings()[storage] >= m_product.stripedFrom ? 12000 : 3000; writes > included) {
-        if (writes > m_product.mostGp3Iops)
-            z.refuse(quantityText(writes) + " IOPS are needed at the peak, gp3 goes to " + quantityText(m_product.mostGp3Iops));
-        else
-            z.set(iops, writes);
-        z.rule("IOPS are provisioned for the writes at the peak, one for each; reads come from memory.");
-    }
-
+    sizeStorage(z);
     if (need[w::backupDays] > Decimal(35))
         z.refuse("automated backups are kept 35 days at most");
     else
@@ -244,6 +261,39 @@ void RdsInstances::size(Sizing& z) const
     z.set(transfer.internet, need[w::egress]);
     if (w::needsSecondRegion(need))
         sizeSecondRegion(z, compute);
+}
+
+void RdsInstances::sizeStorage(Sizing& z) const
+{
+    const Settings& s = z.settings();
+    const Decimal operations = z.iopsNeed();
+    z.set(storage, z.need()[workload::data] * 1.2_d);
+    z.rule("Storage is allocated with 20 % to spare.");
+    z.choose(storageType, {gp3, gp2, io1, io2});
+    if (s[storageType] == gp2) {
+        if (operations > s[storage] * Decimal(3)) {
+            z.set(storage, operations / Decimal(3));
+            z.rule("gp2 has 3 IOPS for each GB all the time, so storage is allocated for the writes at the peak.");
+        }
+        return;
+    }
+    const char* const provisioned = "IOPS are provisioned for the writes at the peak, one for each; reads come from memory.";
+    if (s[storageType] != gp3) {
+        z.set(iops, std::max({operations, Decimal(1000), s[storage] * m_product.leastIopsPerGb}));
+        z.set(storage, std::max(s[storage], s[iops] / Decimal(50)));
+        return z.rule(provisioned);
+    }
+    if (operations > Decimal(3000) && s[storage] < m_product.stripedFrom && m_product.stripedFrom <= m_product.mostStorage) {
+        z.set(storage, m_product.stripedFrom);
+        z.rule("At least " + m_product.stripedFrom.toString() + " GB, because gp3 has more than 3,000 IOPS only from there.");
+    }
+    if (const Decimal included = striped(s) ? 12000 : 3000; operations > included) {
+        if (operations > m_product.mostGp3Iops)
+            z.refuse(quantityText(operations) + " IOPS are needed at the peak, gp3 goes to " + quantityText(m_product.mostGp3Iops));
+        else
+            z.set(iops, operations);
+        z.rule(provisioned);
+    }
 }
 
 void RdsInstances::sizeSecondRegion(Sizing& z, ComputeNeed compute) const
@@ -255,9 +305,11 @@ void RdsInstances::sizeSecondRegion(Sizing& z, ComputeNeed compute) const
     z.set(replicaRegions, {z.secondRegion()});
     const bool warm = need[w::recovery] == w::warmStandby;
     const ComputeNeed least = warm ? ComputeNeed{std::max(compute.vcpu / Decimal(2), Decimal(2)), compute.memoryGib / Decimal(2)} : ComputeNeed{2, 0};
-    z.chooseClass(replicaClass, z.prices().in(z.secondRegion()), classKey(z.settings(), {}, singleAz, purchase::onDemand), least, suitsLoad(z, least));
+    const bool alone = z.settings()[replicas].isZero();
+    if (alone)
+        z.chooseClass(replicaClass, z.prices().in(z.secondRegion()), classKey(z.settings(), {}, singleAz, purchase::onDemand), least, suitsLoad(z, least));
     z.rule(std::string("The second region holds a Single-AZ read replica ")
-           + (warm ? "of half the compute" : "of the smallest class, which must keep up with the writes")
+           + (!alone ? "of the class of the others" : warm ? "of half the compute" : "of the smallest class, which must keep up with the writes")
            + "; it is promoted and enlarged when the first region is lost.");
     z.set(replicatedData, w::meanWrites(need) * secondsPerMonth * need[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
     z.rule("It receives every written item once: the log is about as large as the items.");

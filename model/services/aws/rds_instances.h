@@ -54,7 +54,15 @@ public:
     std::vector<Option> offeredClasses(const Settings& s, const Prices& prices) const;
     std::vector<Option> offeredReplicaClasses(const Settings& s, const Prices& prices) const;
 
-    void bill(const Settings& s, const Prices& prices, BillBuilder& out) const;
+    // The parts of the bill, in the order of its lines.
+    void billPrimary(const Settings& s, const Prices& prices, BillBuilder& out) const;
+    void billPrimaryStorage(const Settings& s, const Prices& prices, BillBuilder& out) const { billStorage(s, prices, out, "Primary", s[deployment], 1, Category::Storage); }
+    void billReplicas(const Settings& s, const Prices& prices, BillBuilder& out) const;
+    void billReplicaStorage(const Settings& s, const Prices& prices, BillBuilder& out) const;
+    void billAbroad(const Settings& s, const Prices& prices, BillBuilder& out) const;
+    void billBackups(const Settings& s, const Prices& prices, BillBuilder& out) const;
+    void billInsights(const Settings& s, const Prices& prices, BillBuilder& out) const;
+
     void check(const Settings& s, Problems& problems) const;
     /// Deployment, class, storage, backups and a replica in a second region for the workload; the product's own choices
     /// stand already.
@@ -80,9 +88,24 @@ private:
                        Decimal count) const;
     void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Symbol variant, Decimal copies,
                      Category category) const;
+    void sizeStorage(Sizing& z) const;
     void sizeSecondRegion(Sizing& z, ComputeNeed need) const;
 
     RdsProduct m_product;
 };
+
+/// The parts of the bill that every product has.
+template <const RdsInstances& of>
+Billing billingOf()
+{
+    return {[](const Settings& s, const Prices& prices, BillBuilder& out) { of.billPrimary(s, prices, out); },
+            [](const Settings& s, const Prices& prices, BillBuilder& out) { of.billPrimaryStorage(s, prices, out); },
+            [](const Settings& s, const Prices& prices, BillBuilder& out) { of.billReplicas(s, prices, out); },
+            [](const Settings& s, const Prices& prices, BillBuilder& out) { of.billReplicaStorage(s, prices, out); },
+            [](const Settings& s, const Prices& prices, BillBuilder& out) { of.billAbroad(s, prices, out); },
+            [](const Settings& s, const Prices& prices, BillBuilder& out) { of.billBackups(s, prices, out); },
+            [](const Settings& s, const Prices& prices, BillBuilder& out) { of.billInsights(s, prices, out); },
+            [](const Settings& s, const Prices& prices, BillBuilder& out) { of.transfer.bill(s, prices, out); }};
+}
 
 }  // namespace costrata::aws

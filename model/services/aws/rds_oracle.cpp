@@ -85,13 +85,6 @@ void billLicences(const Settings& s, const Prices& prices, BillBuilder& out)
     out.assume("Own Oracle licences are counted with multi-threading on; options such as Active Data Guard need licences of their own, which are not counted.");
 }
 
-void bill(const Settings& s, const Prices& prices, BillBuilder& out)
-{
-    billLicences(s, prices, out);
-    instances.bill(s, prices, out);
-    instances.transfer.bill(s, prices, out);
-}
-
 void check(const Settings& s, Problems& problems)
 {
     instances.check(s, problems);
@@ -148,7 +141,7 @@ const Service service{
     .summary = "Managed Oracle Database on instances, licence included or one's own",
     .catalogs = {aws::rdsCatalog, aws::transferCatalog},
     .parameters = &parameters,
-    .bill = bill,
+    .bill = Billing(billLicences) + aws::billingOf<instances>(),
     .check = check,
     .traits = traits,
     .topology = topology,

@@ -47,17 +47,16 @@ struct EditionLimit {
 };
 const EditionLimit limits[] = {{express, "Express", 4}, {web, "Web", 16}, {standard, "Standard", 24}};
 
-void bill(const Settings& s, const Prices& prices, BillBuilder& out)
+void billLicence(const Settings&, const Prices&, BillBuilder& out) { out.included(Category::License, {"SQL Server, part of the instance's price"}); }
+
+void billProxy(const Settings& s, const Prices& prices, BillBuilder& out)
 {
-    out.included(Category::License, {"SQL Server, part of the instance's price"});
-    instances.bill(s, prices, out);
     const Amount vcpu = instances.vcpusOfPrimary(s, prices);
     for (const EditionLimit& limit : limits) {
         if (s[edition] == limit.edition && vcpu.known() && vcpu.value() > limit.cores * Decimal(2))
             out.warn(std::string("SQL Server ") + limit.name + " uses " + limit.cores.toString() + " cores; this instance has " + (vcpu.value() / Decimal(2)).toString() + ".");
     }
     proxy.bill(s, prices, out, workload::sqlserver, {vcpu});
-    instances.transfer.bill(s, prices, out);
 }
 
 void check(const Settings& s, Problems& problems)
@@ -106,7 +105,7 @@ const Service service{
     .summary = "Managed SQL Server on instances, licence included",
     .catalogs = {aws::rdsCatalog, aws::transferCatalog},
     .parameters = &parameters,
-    .bill = bill,
+    .bill = Billing(billLicence) + aws::billingOf<instances>() + billProxy,
     .check = check,
     .traits = traits,
     .topology = topology,
