@@ -78,10 +78,23 @@ std::vector<Table> Keeper::tablesOf(const Space& space, const Base& base)
     return merged(std::move(tables), base.open);
 }
 
+bool Keeper::cannotWin(const std::vector<Table>& tables) const
+{
+    const std::lock_guard lock(m_walking->mutex);
+    if (!m_walking->cheapest)
+        return false;
+    Int128 least = 0;
+    for (const Table& table : tables)
+        least += std::ranges::min_element(table.cells, {}, &Cell::amortised)->amortised;
+    return least > m_walking->cheapest->dollars().raw();
+}
+
 void Keeper::walk(const Space& space, std::uint32_t number)
 {
     const Base& base = space.bases[number];
     const std::vector<Table> tables = tablesOf(space, base);
+    if (m_walking->winnerOnly && cannotWin(tables))
+        return;
     const std::size_t choices = base.open.size();
 
     // The choice with most values turns in the innermost loop.
@@ -116,9 +129,10 @@ void Keeper::walk(const Space& space, std::uint32_t number)
             else
                 standing.add(table.cells[cell]);
         }
+        const bool passedOver = m_walking->winnerOnly && m_limit && Money(Decimal::fromRaw(standing.amortised)) > *m_limit;
         for (std::size_t i = 0; i < choices; ++i)
             at += digits[i] * places[i];
-        for (std::size_t i = 0; i < innerCount; ++i) {
+        for (std::size_t i = 0; i < innerCount && !passedOver; ++i) {
             Cell sum = standing;
             for (const Turning& t : turning)
                 sum.add(t.first[i * t.stride]);
@@ -163,6 +177,8 @@ void Keeper::meet(const Cell& sum, std::uint32_t base, std::uint64_t at)
 
 void Keeper::keep(const Found& found)
 {
+    if (m_limit && *m_limit < found.amortised && m_walking->winnerOnly)
+        return;
     const std::uint64_t kind = std::uint64_t(found.promise) << 32 | std::uint64_t(found.headroom) << 8 | found.term;
     const auto [it, fresh] = m_kinds.try_emplace(kind, found);
     if (!fresh && before(found, it->second))
@@ -202,6 +218,11 @@ void Keeper::join(Keeper&& other)
     }
     m_cheapest.insert(m_cheapest.end(), other.m_cheapest.begin(), other.m_cheapest.end());
     cut();
+    if (m_walking->winnerOnly && !m_cheapest.empty()) {
+        const Money least = std::ranges::min_element(m_cheapest, before)->amortised;
+        const std::lock_guard lock(m_walking->mutex);
+        m_walking->cheapest = std::min(m_walking->cheapest.value_or(least), least);
+    }
 }
 
 std::vector<Found> Keeper::found() &&

@@ -37,8 +37,11 @@ struct Walking {
     const PriceBook& book;
     Month month;
     std::size_t keep;
-    Numbered<Promise> promises;
-    Numbered<std::optional<Decimal>> headrooms;
+    bool winnerOnly;
+    Numbered<Promise> promises = {};
+    Numbered<std::optional<Decimal>> headrooms = {};
+    std::mutex mutex = {};
+    std::optional<Money> cheapest = {};  ///< of all spaces, so far; only for the winner alone
 };
 
 /// The cheaper one first; of equal cost always the same one.
@@ -64,6 +67,9 @@ public:
 
 private:
     std::vector<Table> tablesOf(const Space& space, const Base& base);
+    /// Nothing in the tables can cost less than what is found already: no cost is negative, so the least of each, added up,
+    /// is no more than any configuration costs.
+    bool cannotWin(const std::vector<Table>& tables) const;
     void meet(const Cell& sum, std::uint32_t base, std::uint64_t at);
     void keep(const Found& found);
     void cut();

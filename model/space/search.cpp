@@ -62,7 +62,7 @@ struct Searched {
 Ranking search(const Requirements& wanted, const PriceBook& book, Month month, const SearchControl& control)
 {
     Ranking ranking;
-    Walking walking{.requirements = wanted, .book = book, .month = month.known() ? month : book.month(), .keep = std::max<std::size_t>(control.keep, 1), .promises = {}, .headrooms = {}};
+    Walking walking{.requirements = wanted, .book = book, .month = month.known() ? month : book.month(), .keep = control.winnerOnly ? 1 : std::max<std::size_t>(control.keep, 1), .winnerOnly = control.winnerOnly};
     std::deque<Searched> searched;
     for (const Service* service : allServices()) {
         Space space{.service = service, .region = Symbol(service->defaultRegion)};

@@ -56,6 +56,9 @@ struct Ranking {
 
 struct SearchControl {
     std::size_t keep = 2000;            ///< of each space
+    /// Looks for the cheapest of all alone, and passes over what cannot be cheaper than what is found already: the counts, the
+    /// kinds and what each requirement costs are then not those of the whole space.
+    bool winnerOnly = false;
     int threads = 2;
     const std::atomic<bool>* cancel = nullptr;
     /// Called from any of the threads, one at a time: services in their regions that are done, and how many there are.

@@ -24,7 +24,7 @@ public:
     {
         Requirements changed = m_requirements;
         changed.workload.set(parameter, {value, {}, {}});
-        const Ranking ranking = search(changed, m_book, m_month, {.keep = 1, .cancel = m_cancel});
+        const Ranking ranking = search(changed, m_book, m_month, {.winnerOnly = true, .cancel = m_cancel});
         return ranking.found.empty() ? Winner() : Winner{&ranking.serviceOf(ranking.found.front()), ranking.found.front().amortised};
     }
 
@@ -59,7 +59,7 @@ public:
                     then = there;
                 }
             }
-            return WinnerChange{parameter, now, other.rounded(2), then.service, then.amortised};
+            return WinnerChange{parameter, now, other, then.service, then.amortised};
         }
         return std::nullopt;
     }

@@ -284,6 +284,10 @@ private slots:
         const std::size_t keep = 40;
         const Ranking ranking = search(wanted, *book, {}, {.keep = keep});
         QCOMPARE(ranking.spaces.size(), 1u);
+        const Ranking winner = search(wanted, *book, {}, {.winnerOnly = true});
+        QCOMPARE(winner.found.empty(), brute.feasible.empty());
+        if (!brute.feasible.empty())
+            QCOMPARE(winner.found.front().amortised, brute.feasible.front().amortised);
         const Space& space = ranking.spaces.front();
         QCOMPARE(space.feasible, brute.feasible.size());
         QCOMPARE(space.refused, brute.refused);
@@ -377,12 +381,12 @@ private slots:
     {
         Requirements wanted = needing(200, 40, 50);
         wanted.services = {"aws.rds", "aws.aurora", "neon.postgres"};
-        const Ranking now = search(wanted, *m_book, {}, {.keep = 1});
+        const Ranking now = search(wanted, *m_book, {}, {.winnerOnly = true});
         const auto changes = winnerChanges(wanted, *m_book);
         for (const WinnerChange& change : changes) {
             Requirements there = wanted;
             there.workload.set(change.parameter, {change.from, {}, {}});
-            const Ranking then = search(there, *m_book, {}, {.keep = 1});
+            const Ranking then = search(there, *m_book, {}, {.winnerOnly = true});
             QCOMPARE(then.found.empty() ? nullptr : &then.serviceOf(then.found.front()), change.service);
             QVERIFY(change.service != &now.serviceOf(now.found.front()));
         }
