@@ -33,13 +33,13 @@ Cell billed(const Service& service, Billing::Part part, const Settings& settings
     return cell;
 }
 
-Table headroomOf(std::size_t choice, const std::vector<Alternatives>& open, Walking& walking)
+Table headroomOf(std::size_t choice, const std::vector<Alternatives>& open)
 {
     Table table{std::vector<std::size_t>(open.size(), 0), {}};
     table.strides[choice] = 1;
     for (const Decimal& headroom : open[choice].headroom) {
         Cell cell;
-        cell.headroom = walking.headrooms(headroom);
+        cell.headroom = static_cast<std::uint32_t>(std::min((headroom * Decimal(1000)).floor(), Decimal(4'000'000'000)).raw() / Decimal::one);
         table.cells.push_back(cell);
     }
     return table;
@@ -73,7 +73,7 @@ std::vector<Table> Keeper::tablesOf(const Space& space, const Base& base)
     });
     for (std::size_t i = 0; i < base.open.size(); ++i) {
         if (!base.open[i].headroom.empty())
-            tables.push_back(headroomOf(i, base.open, *m_walking));
+            tables.push_back(headroomOf(i, base.open));
     }
     return merged(std::move(tables), base.open);
 }
@@ -84,8 +84,16 @@ bool Keeper::cannotWin(const std::vector<Table>& tables) const
     if (!m_walking->cheapest)
         return false;
     Int128 least = 0;
-    for (const Table& table : tables)
-        least += std::ranges::min_element(table.cells, {}, &Cell::amortised)->amortised;
+    for (const Table& table : tables) {
+        std::optional<Int128> cell;  // what has no price or is refused is in no configuration that wins
+        for (const Cell& c : table.cells) {
+            if (!c.flags && (!cell || c.amortised < *cell))
+                cell = c.amortised;
+        }
+        if (!cell)
+            return true;
+        least += *cell;
+    }
     return least > m_walking->cheapest->dollars().raw();
 }
 
@@ -156,7 +164,7 @@ void Keeper::meet(const Cell& sum, std::uint32_t base, std::uint64_t at)
         return;
     }
     const Requirements& wanted = m_walking->requirements;
-    const Found found{Money(Decimal::fromRaw(sum.amortised)), Money(Decimal::fromRaw(sum.upfront)), base, at, m_space, sum.promise, sum.headroom, sum.term};
+    const Found found{Money(Decimal::fromRaw(sum.amortised)), Money(Decimal::fromRaw(sum.upfront)), base, at, sum.headroom, m_space, sum.promise, sum.term};
     UnmetSet missed = m_unmet[sum.promise];
     const auto mark = [&](Unmet which, bool is) { missed.set(static_cast<std::size_t>(which), is); };
     mark(Unmet::Term, sum.term > wanted.longestTerm);
@@ -179,7 +187,7 @@ void Keeper::keep(const Found& found)
 {
     if (m_limit && *m_limit < found.amortised && m_walking->winnerOnly)
         return;
-    const std::uint64_t kind = std::uint64_t(found.promise) << 32 | std::uint64_t(found.headroom) << 8 | found.term;
+    const std::uint64_t kind = std::uint64_t(found.promise) << 40 | std::uint64_t(found.headroom) << 8 | found.term;
     const auto [it, fresh] = m_kinds.try_emplace(kind, found);
     if (!fresh && before(found, it->second))
         it->second = found;

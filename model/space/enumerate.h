@@ -39,7 +39,6 @@ struct Walking {
     std::size_t keep;
     bool winnerOnly;
     Numbered<Promise> promises = {};
-    Numbered<std::optional<Decimal>> headrooms = {};
     std::mutex mutex = {};
     std::optional<Money> cheapest = {};  ///< of all spaces, so far; only for the winner alone
 };

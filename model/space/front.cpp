@@ -19,17 +19,13 @@ bool better(std::optional<Decimal> a, std::optional<Decimal> b, Axis axis)
     return axis == Axis::Availability ? *a > *b : *a < *b;
 }
 
-std::string wordsOf(const ParameterSpec& spec, const Value& value)
+std::string wordsOf(const ParameterSpec& spec, const Value& value, const Settings& settings, const Prices& prices)
 {
-    const auto lower = [](std::string text) {
-        if (text.size() > 1 && !(text[1] >= 'A' && text[1] <= 'Z'))
-            text.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(text.front())));
-        return text;
-    };
     switch (spec.kind) {
     case ParameterKind::Choice: {
-        const auto option = std::ranges::find(spec.options, value.choice, &Option::id);
-        return option == spec.options.end() ? value.choice.str() : option->label;
+        const std::vector<Option> options = spec.offers ? spec.offers(settings, prices) : spec.options;
+        const auto option = std::ranges::find(options, value.choice, &Option::id);
+        return option == options.end() ? value.choice.str() : option->label;
     }
     case ParameterKind::Flag:
         return value.number == Amount(0) ? std::string() : spec.label;
@@ -38,7 +34,7 @@ std::string wordsOf(const ParameterSpec& spec, const Value& value)
         if (!value.number.known() || value.number.value().isZero())
             return {};
         const std::string number = quantityText(value.number.value());
-        return *spec.unit ? std::string(spec.label) + " " + number + " " + spec.unit : number + " " + lower(spec.label);
+        return std::string(spec.label) + ": " + number + (*spec.unit ? std::string(" ") + spec.unit : std::string());
     }
     case ParameterKind::Regions:
         break;
@@ -92,9 +88,10 @@ std::vector<std::size_t> bestOfEach(const Ranking& ranking)
 std::string wordsOf(const Ranking& ranking, const Found& found)
 {
     const Component component = ranking.componentOf(found);
+    const Prices prices(*component.service, *ranking.book, component.region);
     std::string words;
     for (const std::size_t p : ranking.spaces[found.space].bases[found.base].chosen) {
-        const std::string text = wordsOf(component.settings.parameters().at(p), component.settings.value(p));
+        const std::string text = wordsOf(component.settings.parameters().at(p), component.settings.value(p), component.settings, prices);
         if (!text.empty())
             words += (words.empty() ? "" : "; ") + text;
     }

@@ -19,7 +19,7 @@ std::vector<std::size_t> front(const Ranking& ranking, Axis axis);
 /// Indices into `ranking.found`, by cost: the cheapest of each service in each region.
 std::vector<std::size_t> bestOfEach(const Ranking& ranking);
 
-/// What was chosen, in words: "Multi-AZ, one standby; db.r6g.xlarge; 2 read replicas".
+/// What was chosen, in words: "Multi-AZ, one standby; db.r6g.xlarge; Read replicas: 2".
 std::string wordsOf(const Ranking& ranking, const Found& found);
 
 /// The configuration as a design of its own, named after its service, with its words as notes.

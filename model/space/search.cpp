@@ -61,7 +61,7 @@ struct Searched {
 
 Ranking search(const Requirements& wanted, const PriceBook& book, Month month, const SearchControl& control)
 {
-    Ranking ranking;
+    Ranking ranking{.book = &book};
     Walking walking{.requirements = wanted, .book = book, .month = month.known() ? month : book.month(), .keep = control.winnerOnly ? 1 : std::max<std::size_t>(control.keep, 1), .winnerOnly = control.winnerOnly};
     std::deque<Searched> searched;
     for (const Service* service : allServices()) {
@@ -133,7 +133,6 @@ Ranking search(const Requirements& wanted, const PriceBook& book, Month month, c
 
     ranking.cancelled = control.cancel && *control.cancel;
     ranking.promises = walking.promises.take();
-    ranking.headrooms = walking.headrooms.take();
     for (std::size_t i = 0; i < searched.size(); ++i) {
         if (!searched[i].keeper)
             continue;
@@ -173,6 +172,11 @@ std::uint64_t Ranking::feasible() const
     for (const Space& space : spaces)
         sum += space.feasible;
     return sum;
+}
+
+std::optional<Decimal> Ranking::headroomOf(const Found& one) const
+{
+    return one.headroom == Cell::noHeadroom ? std::nullopt : std::optional(Decimal(static_cast<std::int64_t>(one.headroom)) / Decimal(1000));
 }
 
 Component Ranking::componentOf(const Found& one) const

@@ -15,9 +15,9 @@ struct Found {
     Money amortised, upfront;  ///< per month; once
     std::uint32_t base;        ///< index in Space::bases
     std::uint64_t at;          ///< which values of the base's open choices, the first choice counting fastest
+    std::uint32_t headroom;    ///< thousandths; see Ranking::headroomOf
     std::uint16_t space;       ///< index in Ranking::spaces
     std::uint16_t promise;     ///< index in Ranking::promises
-    std::uint16_t headroom;    ///< index in Ranking::headrooms
     std::uint8_t term;         ///< months of its longest commitment
 };
 
@@ -36,9 +36,9 @@ struct Space {
 
 /// What stands for "all of one kind" besides the cheapest: the fronts of cost against promise and headroom are made of these.
 struct Ranking {
+    const PriceBook* book = nullptr;   ///< that was searched; it must outlive the ranking
     std::vector<Space> spaces;         ///< in the order of the services; those that do not fit, too
     std::vector<Promise> promises;
-    std::vector<std::optional<Decimal>> headrooms;  ///< vCPUs / vCPUs needed, of the tightest node; none: capacity follows the load
     /// By cost: of each space the cheapest `keep` that meet the requirements, and the cheapest of every promise, headroom and
     /// term that occurs. So no front of cost, promise, headroom and term lacks a point.
     std::vector<Found> found;
@@ -50,7 +50,8 @@ struct Ranking {
     std::uint64_t feasible() const;
     Component componentOf(const Found& one) const;
     const Promise& promiseOf(const Found& one) const { return promises[one.promise]; }
-    std::optional<Decimal> headroomOf(const Found& one) const { return headrooms[one.headroom]; }
+    /// vCPUs / vCPUs needed, of the tightest node, cut to three places; none: capacity follows the load, or the sizing leaves no choice.
+    std::optional<Decimal> headroomOf(const Found& one) const;
     const Service& serviceOf(const Found& one) const { return *spaces[one.space].service; }
 };
 

@@ -10,11 +10,11 @@ namespace costrata::space {
 struct Cell {
     Int128 amortised = 0, upfront = 0;  ///< counts of 10^-12 US dollars
     std::uint16_t promise = 0;          ///< of one table only; 0 in all others
-    std::uint16_t headroom = noHeadroom;  ///< the least counts; numbered by size
+    std::uint32_t headroom = noHeadroom;  ///< thousandths; the least counts
     std::uint8_t term = 0;              ///< months; the longest counts
     std::uint8_t flags = 0;
 
-    static constexpr std::uint16_t noHeadroom = 0xFFFF;
+    static constexpr std::uint32_t noHeadroom = 0xFFFF'FFFF;
     static constexpr std::uint8_t noPrice = 1, refused = 2;
 
     void add(const Cell& c)

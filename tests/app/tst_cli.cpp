@@ -187,6 +187,10 @@ private slots:
                                                        "[--worst-case] [--what-if CHANGES] ") + files,
                                         QStringLiteral("costrata check [FILE] [--list] [--fail-on none|info|advice|warning] [--format table|json|csv|markdown]"),
                                         QStringLiteral("costrata topology FILE [--design NAME] [--fail PLACE] [--availability LIST] [--alternatives LIST] [--downtime-cost DOLLARS] [--format text|mermaid|dot|svg|json]"),
+                                        QStringLiteral("costrata explore FILE [--all] [--pareto availability|zone-rto|region-rto|headroom] [--top NUMBER] [--providers LIST] [--services LIST] [--regions LIST] "
+                                                       "[--vcpu NUMBER] [--memory SIZE] [--iops NUMBER] [--availability PERCENT] [--zone-rto TIME] [--zone-rpo TIME] [--region-rto TIME] "
+                                                       "[--region-rpo TIME] [--commit 3y|1y|none] [--upfront DOLLARS] [--budget DOLLARS] [--what-if] [--write OUT.costrata] "
+                                                       "[--format table|json|csv|markdown]"),
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),

@@ -249,7 +249,7 @@ private slots:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<int>("seed");
-        for (const char* id : {"aws.rds", "aws.aurora", "gcp.cloud-sql", "aws.dynamodb", "neon.postgres", "azure.postgresql"}) {
+        for (const char* id : {"aws.rds", "aws.aurora", "gcp.cloud-sql", "aws.dynamodb", "neon.postgres", "azure.postgresql", "aws.documentdb", "aws.elasticache", "azure.sql-database"}) {
             for (int seed = 1; seed <= 3; ++seed)
                 QTest::newRow((std::string(id) + ", seed " + std::to_string(seed)).c_str()) << QString::fromUtf8(id) << seed;
         }
@@ -332,6 +332,8 @@ private slots:
             QCOMPARE(bill.totals.amortised, found.amortised);
             QCOMPARE(bill.totals.upfront, found.upfront);
             QCOMPARE(promiseOf(design.components.front()), ranking.promiseOf(found));
+            const auto headroom = ranking.headroomOf(found);
+            QVERIFY(!headroom || *headroom >= Decimal(1));  // every class has what is needed
         }
         for (const std::size_t best : bestOfEach(ranking))
             QVERIFY(!wordsOf(ranking, ranking.found[best]).empty() || ranking.spaces[ranking.found[best].space].configurations == 1);

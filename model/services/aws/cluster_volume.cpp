@@ -87,9 +87,18 @@ const Price* cheapestClass(const Prices& prices, const PriceKey& like, ComputeNe
     return best;
 }
 
+void chooseWriter(Sizing& z, const ClusterParameters& cluster, bool serverlessFirst, bool maybeServerless, bool maybeProvisioned)
+{
+    std::vector<Symbol> writers;
+    if (maybeProvisioned)
+        writers.push_back(clusterProvisioned);
+    if (maybeServerless)
+        writers.insert(serverlessFirst ? writers.begin() : writers.end(), clusterServerless);
+    z.choose(cluster.writer, std::move(writers));
+}
+
 void sizeServerless(Sizing& z, const ClusterParameters& cluster, const DailyLoad& load)
 {
-    z.set(cluster.writer, clusterServerless);
     z.set(cluster.readers, 0);
     z.set(cluster.serverlessReaders, standbys(z));
     z.set(cluster.minimum, load.least);
@@ -98,11 +107,15 @@ void sizeServerless(Sizing& z, const ClusterParameters& cluster, const DailyLoad
     z.set(cluster.average, load.average);
 }
 
-void sizeProvisioned(Sizing& z, const ClusterParameters& cluster, Symbol instanceClass)
+void sizeProvisioned(Sizing& z, const ClusterParameters& cluster, const PriceKey& like, Sizing::Suits suits)
 {
-    z.set(cluster.writerClass, instanceClass);
-    z.set(cluster.readerClass, instanceClass);
-    z.set(cluster.readers, standbys(z));
+    const int spare = z.need()[workload::zoneRedundant] ? 1 : 0;
+    z.choose(cluster.readers, spare, 15);
+    const Decimal readers = z.settings()[cluster.readers];
+    const ComputeNeed need = z.computeNeed(true, readers - Decimal(spare));
+    z.chooseClass(cluster.writerClass, like, need, suits);
+    if (!readers.isZero())
+        z.chooseClass(cluster.readerClass, like, need, suits);
 }
 
 void sizeVolume(Sizing& z, const ClusterParameters& cluster)

@@ -80,9 +80,12 @@ struct ClusterParameters {
     Asked ioRequests;
     Number retention;
 };
-/// A writer, and a reader beside it where the workload is to survive the loss of a zone: serverless, or all of one class.
+/// A writer, and a reader beside it where the workload is to survive the loss of a zone. The cheaper of the two comes first
+/// in the choice of the writer; `maybeServerless` and `maybeProvisioned` say which of them serve the load at all.
+void chooseWriter(Sizing& z, const ClusterParameters& cluster, bool serverlessFirst, bool maybeServerless, bool maybeProvisioned);
 void sizeServerless(Sizing& z, const ClusterParameters& cluster, const DailyLoad& load);
-void sizeProvisioned(Sizing& z, const ClusterParameters& cluster, Symbol instanceClass);
+/// Classes of the key; further readers share the reads.
+void sizeProvisioned(Sizing& z, const ClusterParameters& cluster, const PriceKey& like, Sizing::Suits suits);
 /// Data with its indexes, I/O and the retention of backups.
 void sizeVolume(Sizing& z, const ClusterParameters& cluster);
 

@@ -188,16 +188,22 @@ void size(Sizing& z)
         return z.refuse("global clusters are not modelled");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
+    z.choose(configuration, {standard, ioOptimized});
     const PriceKey like{component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand};
     const ComputeNeed peak = z.computeNeed();
-    const Price* const instance = aws::cheapestClass(z.prices(), like, peak, aws::suitsLoad(z, peak));
+    const Sizing::Suits suits = aws::suitsLoad(z, peak);
+    const Price* const instance = aws::cheapestClass(z.prices(), like, peak, suits);
     const aws::DailyLoad load = aws::serverlessLoad(z, 0.5_d);
-    if (aws::serverlessIsCheaper(z, instance, load, 256, z.prices().find<Dimension::DcuTime>(dcuKey(z.settings(), purchase::onDemand)))) {
-        aws::sizeServerless(z, cluster, load);
-    } else if (!instance) {
+    const auto unit = z.prices().find<Dimension::DcuTime>(dcuKey(z.settings(), purchase::onDemand));
+    const bool cheaper = aws::serverlessIsCheaper(z, instance, load, 256, unit), maybeServerless = load.most <= Decimal(256) && unit;
+    if (!instance && !maybeServerless)
         return z.refuse("neither an instance with a price in " + z.prices().region().str() + " nor 256 DCUs serve this load");
+    aws::chooseWriter(z, cluster, cheaper, maybeServerless, instance != nullptr);
+    z.chooseAny(serverlessPurchase);
+    if (z.settings()[writer] == serverless) {
+        aws::sizeServerless(z, cluster, load);
     } else {
-        aws::sizeProvisioned(z, cluster, instance->key.name);
+        aws::sizeProvisioned(z, cluster, like, suits);
         z.set(cpuCredits, 0);
         z.rule("Burstable classes are taken to stay within the CPU credits that they earn.");
     }
@@ -210,8 +216,8 @@ void topology(const Settings& s, TopologyBuilder& t)
     static const char* const tolerance = "Amazon DocumentDB Developer Guide: cluster fault tolerance";
     const std::string capacity = s[minimumDcu].toString() + " to " + s[maximumDcu].toString() + " DCU";
     auto volume = shape::sharedVolume(t, {.source = guide, .quorumSource = "Amazon DocumentDB Developer Guide: resilience, fault-tolerant storage", .writer = "Primary", .reader = "Replica",
-        .writerDetail = s[writer] == aws::clusterServerless ? capacity : s[writerClass].str(), .volumeDetail = s[storage].toString() + " GB",
-        .readers = {{shape::whole(s[readers]), "reader-", s[readerClass].str(), "Replica "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", capacity, "Serverless"}},
+        .writerDetail = s[writer] == aws::clusterServerless ? capacity : s.shown(writerClass), .volumeDetail = s[storage].toString() + " GB",
+        .readers = {{shape::whole(s[readers]), "reader-", s.shown(readerClass), "Replica "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", capacity, "Serverless"}},
         .readerLag = statedSeconds(0, 0.1_d, "Amazon DocumentDB Developer Guide: replication", "usually")});
     const TraitValue noLoss = statedSeconds(0, 0, tolerance, "the volume keeps what is committed");
     volume.instances.takeover.rpo = noLoss;

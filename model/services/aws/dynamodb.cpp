@@ -272,11 +272,23 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    z.set(capacityMode, onDemand);
+    z.choose(capacityMode, {onDemand, provisioned});
+    z.choose(tableClass, {standard, standardIa});
     z.set(itemSize, need[w::itemSize]);
     z.set(reads, w::meanReads(need));
     z.set(writes, w::meanWrites(need));
-    z.rule("On-demand capacity bills the mean over all hours; eventually consistent reads. For a steady load, provisioned capacity costs less.");
+    if (z.settings()[capacityMode] == onDemand) {
+        z.rule("On-demand capacity bills the mean over all hours; eventually consistent reads. For a steady load, provisioned capacity costs less.");
+    } else {
+        z.set(target, std::clamp(need[w::targetUtilisation], 0.2_d, 0.9_d));
+        z.rule("Provisioned capacity with auto scaling at the target utilisation; eventually consistent reads.");
+    }
+    std::vector<Symbol> purchases;  // how much to reserve is for the planner of commitments
+    for (const Option& option : offeredPurchases(z.settings(), z.prices())) {
+        if (!aws::isReservation(option.id))
+            purchases.push_back(option.id);
+    }
+    z.choose(purchaseOption, std::move(purchases));
     z.set(data, need[w::data]);
     z.set(pitr, !need[w::backupDays].isZero());
     if (need[w::backupDays] > Decimal(35))

@@ -42,16 +42,18 @@ void traits(const Settings& s, Traits& t)
 
 namespace {
 
+const Symbol nodeBased{"node-based"};
+
 struct Cluster {
     Symbol node;
     Decimal shards, cost;
 };
 
-/// The node type and number of shards that serve the need for the least, at most `most` of them: fewer nodes are worth 2 %
-/// each. A T type stands alone.
-Cluster cheapestCluster(const Prices& prices, Symbol of, ComputeNeed need, Decimal most, bool burstable)
+/// The node types with the number of shards that serves the need, at most `most` of them, the cheapest first: fewer nodes
+/// are worth 2 % each. A T type stands alone.
+std::vector<Cluster> clusters(const Prices& prices, Symbol of, ComputeNeed need, Decimal most, bool burstable)
 {
-    Cluster best;
+    std::vector<Cluster> fitting;
     // The lists of reservations are the ones that state the memory of current node types.
     for (const Price* listed : prices.family(nodeKey(of == memcached ? memcached : redis, {}, provisioned, purchase::reserved1yNo))) {
         const auto vcpu = Decimal::parse(listed->vcpu), memory = Decimal::parse(listed->memoryGib);
@@ -61,10 +63,32 @@ Cluster cheapestCluster(const Prices& prices, Symbol of, ComputeNeed need, Decim
             continue;
         const Decimal count = std::max({(need.vcpu / *vcpu).ceil(), (need.memoryGib / *memory).ceil(), Decimal(1)});
         const Decimal cost = count * price.tiers.front().amount * (Decimal(1) + count * 0.02_d);
-        if (count <= (isBurstable ? Decimal(1) : most) && (best.node.empty() || cost < best.cost))
-            best = {listed->key.name, count, cost};
+        if (count <= (isBurstable ? Decimal(1) : most))
+            fitting.push_back({listed->key.name, count, cost});
     }
-    return best;
+    std::ranges::stable_sort(fitting, {}, &Cluster::cost);
+    return fitting;
+}
+
+void sizeNodes(Sizing& z, Symbol wanted, bool global)
+{
+    namespace w = workload;
+    const Workload& need = z.need();
+    const Decimal memory = need[w::data] / 0.75_d, copies = need[w::zoneRedundant] ? 2 : 1;
+    const Decimal vcpus = (w::peakReads(need) + w::peakWrites(need)) / need[w::targetUtilisation] / Decimal(62'500);
+    z.rule("All data is in memory, and a quarter of each node's is kept free for snapshots and failover (reserved-memory-percent, ElastiCache User Guide).");
+    z.rule("A vCPU is taken to serve 62,500 requests a second: the ElastiCache User Guide gives over 1 million for a node of 16 (r7g.4xlarge).");
+    const std::vector<Cluster> fitting = clusters(z.prices(), wanted, {vcpus, memory}, (Decimal(wanted == memcached ? 60 : 90) / copies).floor(), !global);
+    if (fitting.empty())
+        return z.refuse("no node type with a price in " + z.prices().region().str() + " serves this within the quota of a cluster");
+    std::vector<Symbol> names;
+    for (const Cluster& cluster : fitting)
+        names.push_back(cluster.node);
+    z.choose(nodeClass, std::move(names));
+    const Cluster& cluster = *std::ranges::find(fitting, z.settings()[nodeClass], &Cluster::node);
+    wanted == memcached ? z.set(nodes, cluster.shards) : z.set(shards, cluster.shards);
+    z.choose(replicas, need[w::zoneRedundant] ? 1 : 0, wanted == memcached ? 0 : 5);
+    z.rule("The type and number of nodes that serve this for the least, one node fewer being worth 2 %; within the quota of 90 nodes (Memcached 60).");
 }
 
 }  // namespace
@@ -73,8 +97,9 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    const Symbol wanted = need[w::engine] == w::memcached ? memcached : valkey;
-    z.set(engine, wanted);
+    z.choose(engine, need[w::engine] == w::memcached ? std::vector{memcached} : std::vector{valkey, redis});
+    z.choose(deployment, {nodeBased, serverless});
+    const Symbol wanted = z.settings()[engine];
     if (wanted == memcached && need[w::zoneRedundant])
         return z.refuse("Memcached keeps no replicas");
     if (need[w::recovery] == w::activeActive)
@@ -82,18 +107,17 @@ void size(Sizing& z)
     if (w::needsSecondRegion(need) && (wanted == memcached || z.secondRegion().empty()))
         return z.refuse(wanted == memcached ? "Memcached has no replicas in other regions" : "it has no second region there");
 
-    const Decimal memory = need[w::data] / 0.75_d, copies = need[w::zoneRedundant] ? 2 : 1;
-    const Decimal vcpus = (w::peakReads(need) + w::peakWrites(need)) / need[w::targetUtilisation] / Decimal(62'500);
-    z.rule("All data is in memory, and a quarter of each node's is kept free for snapshots and failover (reserved-memory-percent, ElastiCache User Guide).");
-    z.rule("A vCPU is taken to serve 62,500 requests a second: the ElastiCache User Guide gives over 1 million for a node of 16 (r7g.4xlarge).");
     const bool global = w::needsSecondRegion(need);
-    const Cluster cluster = cheapestCluster(z.prices(), wanted, {vcpus, memory}, (Decimal(wanted == memcached ? 60 : 90) / copies).floor(), !global);
-    if (cluster.node.empty())
-        return z.refuse("no node type with a price in " + z.prices().region().str() + " serves this within the quota of a cluster");
-    z.set(nodeClass, cluster.node);
-    wanted == memcached ? z.set(nodes, cluster.shards) : z.set(shards, cluster.shards);
-    z.set(replicas, copies - Decimal(1));
-    z.rule("The type and number of nodes that serve this for the least, one node fewer being worth 2 %; within the quota of 90 nodes (Memcached 60).");
+    if (z.settings()[deployment] == serverless && global)
+        return z.refuse("serverless caches have no Global Datastore");
+    if (z.settings()[deployment] == serverless && need[w::data] > Decimal(5000))
+        return z.refuse("a serverless cache holds 5,000 GB");
+    if (z.settings()[deployment] == nodeBased)
+        sizeNodes(z, wanted, global);
+    if (!z.refusals().empty())
+        return;
+    z.chooseAny(purchaseOption);
+    z.chooseAny(serverlessPurchase);
 
     z.set(data, std::min(need[w::data], Decimal(5000)));
     z.set(requests, w::meanReads(need) + w::meanWrites(need));
@@ -105,7 +129,7 @@ void size(Sizing& z)
     z.set(transfer.internet, need[w::egress]);
     if (global) {
         z.set(secondaries, {z.secondRegion()});
-        z.set(secondaryReplicas, need[w::recovery] == w::warmStandby ? copies - Decimal(1) : Decimal(0));
+        z.set(secondaryReplicas, need[w::recovery] == w::warmStandby && need[w::zoneRedundant] ? 1 : 0);
         z.set(replicated, w::meanWrites(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
     }
 }

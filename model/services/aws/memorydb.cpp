@@ -105,15 +105,20 @@ void size(Sizing& z)
     z.rule("All data is in memory, and a quarter of each node's is kept free. The memory of r7g nodes is taken as that of ElastiCache nodes of the same size.");
     const Decimal byLoad = std::max((w::peakReads(need) / target / Decimal(390'000)).ceil(), (w::peakWrites(need) / target / Decimal(100'000)).ceil());
     const auto shardsOf = [&](const NodeMemory& n) { return std::max({(memory / n.gib).ceil(), byLoad, Decimal(1)}); };
-    const NodeMemory& node = *std::ranges::min_element(nodeMemory, {}, [&](const NodeMemory& n) { return shardsOf(n) * n.gib * (Decimal(1) + shardsOf(n) * 0.02_d); });
-    const Decimal count = shardsOf(node);
+    std::vector<NodeMemory> nodes(std::begin(nodeMemory), std::end(nodeMemory));
+    std::ranges::stable_sort(nodes, {}, [&](const NodeMemory& n) { return shardsOf(n) * n.gib * (Decimal(1) + shardsOf(n) * 0.02_d); });
+    std::vector<Symbol> names;
+    for (const NodeMemory& n : nodes)
+        names.push_back(n.name);
+    z.choose(nodeClass, std::move(names));
+    const Decimal count = shardsOf(*std::ranges::find(nodes, z.settings()[nodeClass], &NodeMemory::name));
     z.rule("The node type whose shards have the least memory in all, one shard fewer being worth 2 %.");
     z.rule("A shard serves at most 390,000 reads and 100,000 writes a second (figures quoted by a third party, without their node type).");
     if (count * copies > Decimal(500))
         return z.refuse("it needs " + (count * copies).toString() + " nodes, a cluster has at most 500");
-    z.set(nodeClass, node.name);
     z.set(shards, count);
-    z.set(replicas, copies - Decimal(1));
+    z.choose(replicas, need[w::zoneRedundant] ? 1 : 0, 5);
+    z.chooseAny(purchaseOption);
     z.set(written, w::meanWrites(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
     z.set(snapshots, need[w::data] * std::max(need[w::backupDays] - Decimal(1), Decimal(0)));
     z.rule("A snapshot a day, each a full copy; the first is free of charge.");

@@ -196,16 +196,20 @@ void size(Sizing& z)
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
     const ComputeNeed peak = z.computeNeed();
+    z.choose(configuration, {standard, ioOptimized});
     const PriceKey like{component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand};
-    const Price* const instance = aws::cheapestClass(z.prices(), like, peak, global ? spansRegions : aws::suitsLoad(z, peak));
+    const Sizing::Suits suits = global ? spansRegions : aws::suitsLoad(z, peak);
+    const Price* const instance = aws::cheapestClass(z.prices(), like, peak, suits);
     const aws::DailyLoad load = aws::serverlessLoad(z, 1);
-    if (!global && aws::serverlessIsCheaper(z, instance, load, 128, z.prices().find<Dimension::NcuTime>(ncuKey(z.settings())))) {
-        aws::sizeServerless(z, cluster, load);
-    } else if (!instance) {
+    const auto unit = z.prices().find<Dimension::NcuTime>(ncuKey(z.settings()));
+    const bool cheaper = !global && aws::serverlessIsCheaper(z, instance, load, 128, unit), maybeServerless = !global && load.most <= Decimal(128) && unit;
+    if (!instance && !maybeServerless)
         return z.refuse("no instance with a price in " + z.prices().region().str() + " serves this load");
-    } else {
-        aws::sizeProvisioned(z, cluster, instance->key.name);
-    }
+    aws::chooseWriter(z, cluster, cheaper, maybeServerless, instance != nullptr);
+    if (z.settings()[writer] == serverless)
+        aws::sizeServerless(z, cluster, load);
+    else
+        aws::sizeProvisioned(z, cluster, like, suits);
     if (global) {
         const Decimal part = need[w::recovery] == w::warmStandby ? 0.5_d : Decimal(0);
         z.set(secondaries, {z.secondRegion()});
@@ -223,15 +227,15 @@ void topology(const Settings& s, TopologyBuilder& t)
     static const char* const tolerance = "Amazon Neptune User Guide: fault tolerance for a cluster";
     const std::string capacity = s[minimumNcu].toString() + " to " + s[maximumNcu].toString() + " NCU";
     auto volume = shape::sharedVolume(t, {.source = guide, .quorumSource = "Amazon Neptune User Guide: storage, reliability and availability", .writer = "Writer", .reader = "Reader",
-        .writerDetail = s[writer] == aws::clusterServerless ? capacity : s[writerClass].str(), .volumeDetail = s[storage].toString() + " GB",
-        .readers = {{shape::whole(s[readers]), "reader-", s[readerClass].str(), "Reader "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", capacity, "Serverless"}},
+        .writerDetail = s[writer] == aws::clusterServerless ? capacity : s.shown(writerClass), .volumeDetail = s[storage].toString() + " GB",
+        .readers = {{shape::whole(s[readers]), "reader-", s.shown(readerClass), "Reader "}, {shape::whole(s[serverlessReaders]), "serverless-reader-", capacity, "Serverless"}},
         .readerLag = statedSeconds(0, 0.1_d, guide, "usually")});
     const TraitValue noLoss = statedSeconds(0, 0, tolerance, "the volume keeps what is committed");
     volume.instances.takeover.rpo = noLoss;
     if (s[readers].isZero() && s[serverlessReaders].isZero())
         volume.instances.rebuild = remedy("the instance is built again", Actor::Vendor, statedSeconds(600, 600, tolerance, "usually less"), noLoss, tolerance);
     for (const Symbol region : s[secondaries])
-        shape::secondaryVolume(t, volume, region, shape::whole(s[secondaryReaders]), s[secondaryClass].str(), statedSeconds(0, 1, globalGuide, "usually"), globalGuide);
+        shape::secondaryVolume(t, volume, region, shape::whole(s[secondaryReaders]), s.shown(secondaryClass), statedSeconds(0, 1, globalGuide, "usually"), globalGuide);
     if (!s[secondaries].empty())
         volume.instances.abroad = remedy("the secondary cluster is made the writing one", Actor::User, {}, {}, globalGuide);
 }

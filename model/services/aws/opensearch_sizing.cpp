@@ -41,10 +41,11 @@ void size(Sizing& z)
     const Decimal disks = need[w::data] * copies * 1.45_d;
     z.rule("Disks hold the data x (1 + replicas) x 1.45 (OpenSearch Service Developer Guide, sizing domains); " + std::string(need[w::zoneRedundant] ? "one replica." : "no replica."));
     z.rule("R7g nodes with volumes of at most 1,536 GB, the most on r7g.large.");
-    struct {
+    struct Nodes {
         Symbol name;
         Decimal count, cost;
-    } best;
+    };
+    std::vector<Nodes> fitting;
     for (const char* size : {"large", "xlarge", "2xlarge", "4xlarge", "8xlarge", "12xlarge", "16xlarge"}) {
         const Symbol name("r7g." + std::string(size) + ".search");
         const PriceKey key = nodeKey(name, provisioned, purchase::onDemand);
@@ -53,12 +54,18 @@ void size(Sizing& z)
             continue;
         const Decimal count = std::max({least, (disks / Decimal(1536)).ceil(), (peak.vcpu / vcpu.value()).ceil(), (peak.memoryGib / memory.value()).ceil()});
         const Decimal cost = count * z.prices().find<Dimension::InstanceTime>(key).tiers.front().amount;
-        if (count <= Decimal(name.text().find(".large") != std::string_view::npos ? 400 : 1002) && (best.name.empty() || cost < best.cost))
-            best = {name, count, cost};
+        if (count <= Decimal(name.text().find(".large") != std::string_view::npos ? 400 : 1002))
+            fitting.push_back({name, count, cost});
     }
-    if (best.name.empty())
+    if (fitting.empty())
         return z.refuse("no R7g domain in " + z.prices().region().str() + " serves this load with 1,002 nodes");
-    z.set(dataClass, best.name);
+    std::ranges::stable_sort(fitting, {}, &Nodes::cost);
+    std::vector<Symbol> names;
+    for (const Nodes& nodes : fitting)
+        names.push_back(nodes.name);
+    z.choose(dataClass, std::move(names));
+    z.chooseAny(purchaseOption);
+    const Nodes& best = *std::ranges::find(fitting, z.settings()[dataClass], &Nodes::name);
     z.set(dataNodes, best.count);
     z.set(volume, std::max((disks / best.count).ceil(), Decimal(10)));
     z.set(masters, need[w::zoneRedundant] || best.count > Decimal(3) ? 3 : 0);

@@ -190,16 +190,17 @@ void size(Sizing& z)
     z.set(storage, need[w::data]);
     z.set(transfer.internet, need[w::egress]);
     z.rule("Automated snapshots of managed storage are free of charge; manual ones are not counted.");
-    if (need[w::activeHours] < Decimal(365)) {
+    const bool idle = need[w::activeHours] < Decimal(365);
+    z.choose(deployment, idle ? std::vector{serverless, provisioned} : std::vector{provisioned, serverless});
+    if (z.settings()[deployment] == serverless) {
         const Decimal floor = need[w::data] > Decimal(128'000) ? 32 : 8;
         const Decimal rpu = std::max(soldRpu(std::max(peak.memoryGib / Decimal(16), peak.vcpu / Decimal(2))), floor);
         if (rpu > Decimal(512))
             return z.refuse("a serverless base capacity of " + rpu.toString() + " RPUs is needed, 512 are the most");
-        z.set(deployment, serverless);
         z.set(baseRpu, rpu);
         z.set(averageRpu, rpu);
         z.set(activeHours, need[w::activeHours] * Decimal(24) / hoursPerMonth);
-        z.rule("Serverless: for load in less than half of the hours. An RPU has 16 GB of memory and is taken as 2 vCPU, as RA3 nodes have them.");
+        z.rule(std::string(idle ? "Serverless: for load in less than half of the hours. " : "") + "An RPU has 16 GB of memory and is taken as 2 vCPU, as RA3 nodes have them.");
         return;
     }
     if (need[w::zoneRedundant])
@@ -214,6 +215,7 @@ void size(Sizing& z)
             continue;
         z.set(nodeClass, type.type);
         z.set(nodes, count);
+        z.chooseAny(purchaseOption);
         z.rule("The smallest RA3 type that needs no more than " + type.most.toString() + " nodes, at least two of them.");
         return;
     }

@@ -60,17 +60,24 @@ void size(Sizing& z)
     const bool small = peak <= Decimal(20000) && need[w::data] <= Decimal(1000);
     const bool used = !severalRegions && small && mean < capacity / Decimal(10);
     const bool steady = need[w::activeHours] == hoursPerMonth;
-    z.set(mode, used ? serverless : steady ? provisioned : autoscale);
+    std::vector<Symbol> modes{steady ? provisioned : autoscale, steady ? autoscale : provisioned};
+    if (small && !severalRegions)
+        modes.insert(used ? modes.begin() : modes.end(), serverless);
+    z.choose(mode, modes);
     z.set(throughput, std::max(capacity, need[w::data]));
     z.set(maxThroughput, std::max(capacity, need[w::data] * Decimal(10)));
     z.set(busyHours, need[w::activeHours]);
     z.set(busyUse, std::clamp(peak / z.settings()[maxThroughput], 0.1_d, Decimal(1)));
     z.set(quietUse, 0.1_d);
     z.rule("Point reads and writes of this size need " + mean.ceil().toString() + " RU/s on average and " + peak.ceil().toString() + " RU/s at the peak; session consistency.");
-    z.rule(used ? "Serverless: the mean is less than a tenth of what would be provisioned, and 20,000 RU/s and 1 TB in a container suffice."
-                : steady ? "Provisioned for the peak at the target utilisation; at least 1 RU/s per GB."
+    const Symbol taken = z.settings()[mode];
+    z.rule(taken == serverless ? "Serverless: the mean is less than a tenth of what would be provisioned, and 20,000 RU/s and 1 TB in a container suffice."
+                : taken == provisioned ? "Provisioned for the peak at the target utilisation; at least 1 RU/s per GB."
                          : "Autoscale: every active hour is billed as if it reached the peak, the others at 10 %; the maximum is at least 10 RU/s per GB.");
-    z.set(zones, need[w::zoneRedundant]);
+    if (need[w::zoneRedundant])
+        z.set(zones, true);
+    else
+        z.choose(zones, false);
     z.set(backup, need[w::backupDays] <= Decimal(7) ? continuous7d : continuous30d);
     z.set(transfer.internet, need[w::egress]);
     if (!severalRegions)

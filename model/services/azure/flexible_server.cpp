@@ -94,7 +94,7 @@ void ServerSizes::bill(const Prices& prices, BillBuilder& out, Category category
 
 void ServerSizes::choose(Sizing& z, Choice p, ComputeNeed need, bool memoryTierOnly) const
 {
-    const Price* best = nullptr;
+    std::vector<const Price*> fitting;
     for (const Symbol of : {generalPurpose, m_memoryTier}) {
         if (memoryTierOnly && of == generalPurpose)
             continue;
@@ -102,14 +102,14 @@ void ServerSizes::choose(Sizing& z, Choice p, ComputeNeed need, bool memoryTierO
             const auto vcpu = Decimal::parse(price->vcpu), memory = Decimal::parse(price->memoryGib);
             const std::string_view name = price->key.name.text();
             const bool recent = name.ends_with("_v5") || name.ends_with("_v6");
-            if (recent && vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib && (!best || price->amount < best->amount))
-                best = price;
+            if (recent && vcpu && memory && *vcpu >= need.vcpu && *memory >= need.memoryGib)
+                fitting.push_back(price);
         }
     }
-    if (!best)
+    if (fitting.empty())
         return z.refuse("no size with " + quantityText(need.vcpu.ceil()) + " vCores and " + quantityText(need.memoryGib.ceil()) + " GiB has a price in "
                         + z.prices().region().str());
-    z.set(p, best->key.name);
+    z.chooseClass(p, fitting, need);
     z.rule("The cheapest size of the v5 series and newer that has both; burstable sizes are for development.");
 }
 

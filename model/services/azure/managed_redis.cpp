@@ -191,7 +191,11 @@ void sizeFor(Sizing& z)
     z.rule("All data in memory, of which about 20 % is reserved: " + quantityText(gb.rounded(1)) + " GB (" + overviewDocs + ").");
     z.rule("The peak at the target utilisation is " + quantityText(requests) + " requests a second, within what the vendor measures for reads of 1 KB (" + std::string(performanceDocs)
            + "); sizes above 120 GB are taken to serve at least as many. Flash optimised sizes are not measured.");
-    z.set(highAvailability, need[w::zoneRedundant]);
+    if (need[w::zoneRedundant])
+        z.set(highAvailability, true);
+    else
+        z.choose(highAvailability, false);
+    z.chooseAny(purchaseOption);
     z.rule("Backups are exports to a storage account, which is not billed here.");
     z.set(transfer.internet, need[w::egress]);
     if (geo)

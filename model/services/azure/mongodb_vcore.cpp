@@ -184,7 +184,11 @@ void size(Sizing& z)
     z.rule("Storage leaves 20 % to spare.");
     z.set(backups, need[w::data]);
     z.rule("Billed backups are taken as one copy of the data: the documentation does not say how much is free.");
-    z.set(highAvailability, need[w::zoneRedundant]);
+    if (need[w::zoneRedundant])
+        z.set(highAvailability, true);
+    else
+        z.choose(highAvailability, false);
+    z.chooseAny(purchaseOption);
     z.set(transfer.internet, need[w::egress]);
     if (!w::needsSecondRegion(need)) {
         z.set(redundancy, grs);

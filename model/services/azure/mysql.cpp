@@ -215,8 +215,12 @@ void sizeFor(Sizing& z)
         return z.refuse("automated backups are kept 35 days at most");
     z.set(storage, need[w::data] * 1.2_d);
     z.rule("Storage is provisioned with 20 % to spare; the included IOPS are taken to suffice.");
-    sizes.choose(z, size, z.computeNeed(), z.settings()[storage] > Decimal(16384));
-    z.set(standby, need[w::zoneRedundant] ? zoneRedundant : noStandby);
+    z.choose(replicas, 0, 10);
+    sizes.choose(z, size, z.computeNeed(true, z.settings()[replicas]), z.settings()[storage] > Decimal(16384));
+    z.choose(standby, need[w::zoneRedundant] ? std::vector{zoneRedundant} : std::vector{noStandby, sameZone, zoneRedundant});
+    z.chooseAny(purchaseOption);
+    if (!z.settings()[replicas].isZero())
+        z.set(replicaSize, z.settings()[size]);
     z.set(retention, need[w::backupDays]);
     z.set(transfer.internet, need[w::egress]);
     azure::sizeRecovery(z, {size, replicaSize, replicaRegions, geoBackup, activeHours, replication},

@@ -231,12 +231,16 @@ void sizeFor(Sizing& z)
         return z.refuse("it has one writer, in one region");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
-    sizes.choose(z, size, z.computeNeed());
-    z.set(standby, need[w::zoneRedundant] ? zoneRedundant : noStandby);
+    z.choose(replicas, 0, 5);
+    sizes.choose(z, size, z.computeNeed(true, z.settings()[replicas]));
+    z.choose(standby, need[w::zoneRedundant] ? std::vector{zoneRedundant} : std::vector{noStandby, sameZone, zoneRedundant});
+    z.chooseAny(purchaseOption);
     z.set(storage, need[w::data] * 1.2_d);
     z.rule("Storage is provisioned with 20 % to spare, on Premium SSD.");
     if (!diskSize(z.settings()))
         return z.refuse("Premium SSD ends at 32,768 GiB");
+    if (!z.settings()[replicas].isZero())
+        z.set(replicaSize, z.settings()[size]);
     z.set(retention, need[w::backupDays]);
     z.set(transfer.internet, need[w::egress]);
     azure::sizeRecovery(z, {size, replicaSize, replicaRegions, geoBackup, activeHours, replication},

@@ -185,6 +185,7 @@ void size(Sizing& z)
     z.rule("The smallest size whose memory holds all data: Standard to 53 GB in one region, else Premium with shards of up to 120 GB. Its throughput is not checked.");
     z.rule("New caches cannot be created since October 2026; this is what an existing one costs until its tier is retired.");
     z.rule("Backups are exports to a storage account, which is not billed here.");
+    z.chooseAny(purchaseOption);
     z.set(transfer.internet, need[w::egress]);
     if (geo)
         replication.sizeSecondRegion(z, geoRegions, "The second region is a passive geo-replica of the same size.");

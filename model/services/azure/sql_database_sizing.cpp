@@ -96,17 +96,22 @@ void sizeFor(Sizing& z)
         return z.refuse("standard-series hardware ends at 128 vCores with 5.1 GB of memory each");
     const bool large = need[w::data] * 1.2_d > Decimal(4096);
     const bool pauses = need[w::activeHours] < Decimal(365) && !large && cores <= Decimal(80) && !w::needsSecondRegion(need);
-    z.set(tier, large ? hyperscale : generalPurpose);
-    z.set(model, pauses ? serverless : vcore);
+    z.choose(tier, large ? std::vector{hyperscale} : std::vector{generalPurpose, businessCritical, hyperscale});
+    const bool maybe = cores <= Decimal(80);
+    z.choose(model, pauses ? std::vector{serverless, vcore} : maybe ? std::vector{vcore, serverless} : std::vector{vcore});
     z.set(vcores, cores);
     sizeServerless(z);
     z.rule(pauses ? "Load in less than half of all hours: serverless, paused in the others; 3 GB of the working set bill as one vCore when that is more."
            : large ? "General Purpose ends at 4 TB: Hyperscale." : "General Purpose; standard-series hardware with 5.1 GB of memory on each vCore.");
-    z.set(maxSize, std::max(need[w::data] * 1.2_d, Decimal(large ? 10 : 5)));
+    z.set(maxSize, std::max(need[w::data] * 1.2_d, Decimal(z.settings()[tier] == hyperscale ? 10 : 5)));
     z.rule("The maximum data size leaves 20 % to spare.");
-    z.set(zoneRedundant, need[w::zoneRedundant]);
-    z.set(haReplicas, need[w::zoneRedundant] ? 1 : 0);
-    z.set(redundancy, need[w::zoneRedundant] ? raGzrs : raGrs);
+    if (need[w::zoneRedundant])
+        z.set(zoneRedundant, true);
+    else
+        z.choose(zoneRedundant, false);
+    z.set(haReplicas, z.settings()[zoneRedundant] ? 1 : 0);
+    z.set(redundancy, z.settings()[zoneRedundant] ? raGzrs : raGrs);
+    z.chooseAny(purchaseOption);
     z.rule("Geo-redundant backups survive the loss of the region.");
     z.set(retention, std::min(need[w::backupDays], Decimal(35)));
     if (need[w::backupDays] > Decimal(35)) {

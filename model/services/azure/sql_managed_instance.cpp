@@ -194,7 +194,11 @@ void sizeFor(Sizing& z)
     if (z.settings()[vcores] < cores || largestStorage(z.settings()) < z.settings()[storage])
         return z.refuse("standard-series hardware ends at 80 vCores with 5.1 GB of memory each, and at 16 TB");
     z.rule("General Purpose on standard-series hardware, with 5.1 GB of memory on each vCore.");
-    z.set(zoneRedundant, need[w::zoneRedundant]);
+    if (need[w::zoneRedundant])
+        z.set(zoneRedundant, true);
+    else
+        z.choose(zoneRedundant, false);
+    z.chooseAny(purchaseOption);
     z.set(retention, std::min(need[w::backupDays], Decimal(35)));
     if (need[w::backupDays] > Decimal(35)) {
         z.set(longTerm, need[w::data] * ((need[w::backupDays] - Decimal(35)) / Decimal(30)).ceil());

@@ -182,12 +182,15 @@ void size(Sizing& z)
     const Workload& need = z.need();
     if (need[w::recovery] == w::activeActive)
         return z.refuse("it has one primary cluster, which takes all writes");
-    z.set(availability, need[w::zoneRedundant] ? highAvailability : basic);
-    const ComputeNeed compute = z.computeNeed();
+    z.choose(availability, need[w::zoneRedundant] ? std::vector{highAvailability} : std::vector{basic, highAvailability});
+    z.choose(poolNodes, 0, 20);
+    z.chooseAny(purchaseOption);
+    const ComputeNeed compute = z.computeNeed(true, z.settings()[poolNodes]);
     const auto cores = std::ranges::find_if(n2Sizes, [&](int n) { return Decimal(n) >= compute.vcpu && memoryOf(n) >= compute.memoryGib; });
     if (cores == std::end(n2Sizes))
         return z.refuse("the largest N2 machine has 128 vCPU and 864 GiB");
     z.set(vcpu, *cores);
+    z.set(poolVcpu, *cores);
     z.rule("The smallest N2 machine with that much; all of them have 8 GiB of memory per vCPU. Storage is billed as used.");
     z.set(storage, need[w::data]);
     z.set(backupDays, need[w::backupDays]);

@@ -249,17 +249,25 @@ void size(Sizing& z)
     const Decimal backupDays = need[w::backupDays];
     if (need[w::recovery] == w::activeActive)
         return z.refuse("it has one writer, in one region");
-    z.set(engine, need[w::engine] == w::anyEngine ? postgresql : need[w::engine]);
-    z.set(primary.availability, need[w::zoneRedundant] ? regional : zonal);
-    const ComputeNeed compute = z.computeNeed();
-    if (std::max(compute.vcpu, compute.memoryGib / 6.5_d) > Decimal(96)) {
-        z.set(edition, plusN2);
+    if (need[w::engine] == w::anyEngine)
+        z.choose(engine, {postgresql, mysql});
+    else
+        z.set(engine, need[w::engine]);
+    z.choose(primary.availability, need[w::zoneRedundant] ? std::vector{regional} : std::vector{zonal, regional});
+    z.choose(replicas, 0, z.settings()[engine] == sqlserver ? 7 : 20);
+    const ComputeNeed compute = z.computeNeed(true, z.settings()[replicas]);
+    const bool large = std::max(compute.vcpu, compute.memoryGib / 6.5_d) > Decimal(96);
+    z.choose(edition, large ? std::vector{plusN2} : std::vector{enterprise, plusN2});
+    if (isPlus(z.settings())) {
         z.set(sqlEdition, sqlServerEditions[3].id);
-        z.rule("Enterprise machines end at 96 vCPU and 624 GiB of memory, so this one is an Enterprise Plus machine.");
+        z.rule(large ? "Enterprise machines end at 96 vCPU and 624 GiB of memory, so this one is an Enterprise Plus machine." : "The smallest Enterprise Plus machine that has as much.");
     } else {
         z.rule("Enterprise edition, general purpose: an even number of vCPUs with 4 GiB of memory each, more for a larger working set.");
     }
     setMachine(z, primary, compute);
+    if (!z.settings()[replicas].isZero())
+        setMachine(z, replica, compute);
+    z.chooseAny(purchaseOption);
     z.set(storage, need[w::data] * 1.2_d);
     z.set(filled, 0.83_d);
     z.rule("Storage is provisioned with 20 % to spare; backups hold what is used of it.");
@@ -276,6 +284,8 @@ void size(Sizing& z)
     z.set(replicatedChanges, gcp::replicatedGib(need));
     z.rule(gcp::replicatedRule);
     const bool warm = need[w::recovery] == w::warmStandby;
+    if (!z.settings()[replicas].isZero())
+        return z.rule("The replica in the second region is as large as the others.");
     setMachine(z, replica, warm ? ComputeNeed{compute.vcpu / Decimal(2), compute.memoryGib / Decimal(2)} : ComputeNeed{2, 8});
     z.rule(warm ? "The replica in the second region is half as large as the primary." : "The replica in the second region has 2 vCPU, enough to keep its copy, and is resized when it takes over.");
 }

@@ -68,6 +68,7 @@ void size(Sizing& z)
     z.set(units, held);
     z.rule(std::string("A node serves up to ") + (two ? "15,000 reads a second in each region or 2,700 writes" : "22,500 reads or 3,500 writes a second") + " (Spanner documentation: "
            "tiered storage, SSD) and holds 10 TiB; capacity is set for the peak at the target utilisation.");
+    z.chooseAny(purchaseOption);
     if (!two)
         considerAutoscaler(z, held);
     if (two) {
