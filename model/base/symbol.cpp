@@ -1,18 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/symbol.h"
 
-#include <deque>
+#include <array>
+#include <atomic>
 #include <mutex>
 #include <shared_mutex>
+#include <stdexcept>
 #include <unordered_map>
 
 namespace costrata {
 namespace {
 
+/// Texts never move and are read without a lock: services read them wherever they write a line.
 struct Table {
-    std::shared_mutex mutex;
-    std::deque<std::string> texts{std::string()};  // a deque never moves its strings
-    std::unordered_map<std::string_view, std::uint32_t> ids{{std::string_view(), 0}};
+    static constexpr std::uint32_t chunkBits = 12, chunkSize = 1u << chunkBits;
+    std::shared_mutex mutex;  // of what follows, but for reading chunks
+    std::array<std::atomic<std::string*>, 4096> chunks{};
+    std::uint32_t count = 0;
+    std::unordered_map<std::string_view, std::uint32_t> ids;
+
+    Table() { add({}); }
+    /// With the mutex held.
+    std::uint32_t add(std::string_view text)
+    {
+        const std::uint32_t id = count, chunk = id >> chunkBits;
+        if (chunk == chunks.size())
+            throw std::length_error("more names than the program can tell apart");
+        if (!chunks[chunk].load(std::memory_order_relaxed))
+            chunks[chunk].store(new std::string[chunkSize], std::memory_order_release);
+        std::string& stored = chunks[chunk].load(std::memory_order_relaxed)[id % chunkSize];
+        stored = text;
+        ids.emplace(stored, id);
+        ++count;
+        return id;
+    }
+    const std::string& text(std::uint32_t id) const { return chunks[id >> chunkBits].load(std::memory_order_acquire)[id % chunkSize]; }
 };
 
 Table& table()
@@ -38,16 +60,12 @@ Symbol::Symbol(std::string_view text)
         m_id = it->second;
         return;
     }
-    const std::string& stored = t.texts.emplace_back(text);
-    m_id = static_cast<std::uint32_t>(t.texts.size() - 1);
-    t.ids.emplace(stored, m_id);
+    m_id = t.add(text);
 }
 
 std::string_view Symbol::text() const
 {
-    Table& t = table();
-    const std::shared_lock lock(t.mutex);
-    return t.texts[m_id];
+    return table().text(m_id);
 }
 
 }  // namespace costrata

@@ -35,7 +35,7 @@ Cell billed(const Service& service, Billing::Part part, const Settings& settings
 
 Table headroomOf(std::size_t choice, const std::vector<Alternatives>& open)
 {
-    Table table{std::vector<std::size_t>(open.size(), 0), {}};
+    Table table{.strides = std::vector<std::size_t>(open.size(), 0), .cells = {}};
     table.strides[choice] = 1;
     for (const Decimal& headroom : open[choice].headroom) {
         Cell cell;
@@ -47,30 +47,40 @@ Table headroomOf(std::size_t choice, const std::vector<Alternatives>& open)
 
 }  // namespace
 
-std::vector<Table> Keeper::tablesOf(const Space& space, const Base& base)
+std::vector<Table> Keeper::tablesOf(const Space& space, const Base& base, std::deque<TableStore>& stores)
 {
     const Service& service = *space.service;
     const Prices prices(service, m_walking->book, space.region, m_walking->month);
     std::vector<Table> tables;
-    const auto add = [&](const auto& function) { tables.push_back(tabulate(base.settings, base.open, function)); };
+    const auto add = [&](const auto& function) {
+        TableStore& store = stores[tables.size()];
+        std::optional<Table> table = store.find(base.settings, base.open);
+        if (!table) {
+            table = tabulate(base.settings, base.open, function);
+            store.keep(*table, base.settings, base.open);
+        }
+        tables.push_back(std::move(*table));
+    };
     for (const Billing::Part part : service.bill.parts())
         add([&](const Settings& s) { return billed(service, part, s, prices, m_walking->month); });
-    if (service.check)
-        add([&](const Settings& s) {
-            Problems problems;
-            service.check(s, problems);
-            Cell cell;
-            cell.flags = problems.texts.empty() ? 0 : Cell::refused;
-            return cell;
-        });
     add([&](const Settings& s) {
-        const Promise promise = promiseOf({.name = "", .service = &service, .region = space.region, .settings = s});
+        Problems problems;
+        if (service.check)
+            service.check(s, problems);
         Cell cell;
-        cell.promise = m_walking->promises(promise);
-        m_unmet.resize(std::max<std::size_t>(m_unmet.size(), cell.promise + 1u));
-        m_unmet[cell.promise] = unmet(m_walking->requirements, promise);
+        cell.flags = problems.texts.empty() ? 0 : Cell::refused;
         return cell;
     });
+    add([&](const Settings& s) {
+        Cell cell;
+        cell.promise = m_walking->promises(promiseOf({.name = "", .service = &service, .region = space.region, .settings = s}));
+        return cell;
+    });
+    for (const Cell& cell : tables.back().cells) {
+        m_unmet.resize(std::max<std::size_t>(m_unmet.size(), cell.promise + 1u));
+        if (auto& set = m_unmet[cell.promise]; !set)
+            set = unmet(m_walking->requirements, m_walking->promises.value(cell.promise));
+    }
     for (std::size_t i = 0; i < base.open.size(); ++i) {
         if (!base.open[i].headroom.empty())
             tables.push_back(headroomOf(i, base.open));
@@ -97,10 +107,10 @@ bool Keeper::cannotWin(const std::vector<Table>& tables) const
     return least > m_walking->cheapest->dollars().raw();
 }
 
-void Keeper::walk(const Space& space, std::uint32_t number)
+void Keeper::walk(const Space& space, std::uint32_t number, std::deque<TableStore>& stores)
 {
     const Base& base = space.bases[number];
-    const std::vector<Table> tables = tablesOf(space, base);
+    const std::vector<Table> tables = tablesOf(space, base, stores);
     if (m_walking->winnerOnly && cannotWin(tables))
         return;
     const std::size_t choices = base.open.size();
@@ -165,7 +175,7 @@ void Keeper::meet(const Cell& sum, std::uint32_t base, std::uint64_t at)
     }
     const Requirements& wanted = m_walking->requirements;
     const Found found{Money(Decimal::fromRaw(sum.amortised)), Money(Decimal::fromRaw(sum.upfront)), base, at, sum.headroom, m_space, sum.promise, sum.term};
-    UnmetSet missed = m_unmet[sum.promise];
+    UnmetSet missed = *m_unmet[sum.promise];
     const auto mark = [&](Unmet which, bool is) { missed.set(static_cast<std::size_t>(which), is); };
     mark(Unmet::Term, sum.term > wanted.longestTerm);
     mark(Unmet::Upfront, wanted.mostUpfront && found.upfront > *wanted.mostUpfront);

@@ -24,6 +24,11 @@ public:
             m_values.push_back(value);
         return static_cast<std::uint16_t>(number);
     }
+    T value(std::uint16_t number)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_values[number];
+    }
     std::vector<T> take() { return std::move(m_values); }
 
 private:
@@ -54,8 +59,9 @@ class Keeper {
 public:
     Keeper(Walking& walking, std::uint16_t space) : m_walking(&walking), m_space(space) {}
 
-    /// Bills every configuration of the base, the `number`th of the space.
-    void walk(const Space& space, std::uint32_t number);
+    /// Bills every configuration of the base, the `number`th of the space. `stores`: of the space, one for each function.
+    void walk(const Space& space, std::uint32_t number, std::deque<TableStore>& stores);
+    static std::size_t functions(const Service& service) { return service.bill.parts().size() + 2; }  ///< parts, check, promise
     void join(Keeper&& other);
     /// The cheapest of all and those of each kind, by cost.
     std::vector<Found> found() &&;
@@ -65,7 +71,7 @@ public:
     std::array<std::optional<Found>, unmetCount> without{};
 
 private:
-    std::vector<Table> tablesOf(const Space& space, const Base& base);
+    std::vector<Table> tablesOf(const Space& space, const Base& base, std::deque<TableStore>& stores);
     /// Nothing in the tables can cost less than what is found already: no cost is negative, so the least of each, added up,
     /// is no more than any configuration costs.
     bool cannotWin(const std::vector<Table>& tables) const;
@@ -78,7 +84,7 @@ private:
     std::vector<Found> m_cheapest;  ///< at most twice as many as are kept
     std::optional<Money> m_limit;   ///< what costs more is not among the cheapest
     std::unordered_map<std::uint64_t, Found> m_kinds;  ///< the cheapest of each promise, headroom and term
-    std::vector<UnmetSet> m_unmet;  ///< by promise, of those that were met with
+    std::vector<std::optional<UnmetSet>> m_unmet;  ///< by promise, of those that were met with
 };
 
 }  // namespace costrata::space

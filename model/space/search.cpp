@@ -55,6 +55,7 @@ struct Searched {
     std::optional<Keeper> keeper = {};
     std::mutex mutex = {};
     std::atomic<std::size_t> basesLeft = 0;
+    std::deque<TableStore> stores = {};
 };
 
 }  // namespace
@@ -101,6 +102,7 @@ Ranking search(const Requirements& wanted, const PriceBook& book, Month month, c
                 space.reason = most->first;
         }
         searched[i].basesLeft = space.bases.size();
+        searched[i].stores.resize(Keeper::functions(*space.service));
         if (space.bases.empty())
             finished();
     });
@@ -121,13 +123,15 @@ Ranking search(const Requirements& wanted, const PriceBook& book, Month month, c
             Keeper keeper(walking, static_cast<std::uint16_t>(i));
             std::size_t walked = 0;
             for (; at < std::min(steps.size(), (b + 1) * batch) && steps[at].space == i; ++at, ++walked)
-                keeper.walk(ranking.spaces[i], steps[at].base);
+                keeper.walk(ranking.spaces[i], steps[at].base, searched[i].stores);
             {
                 const std::lock_guard lock(searched[i].mutex);
                 searched[i].keeper->join(std::move(keeper));
             }
-            if (searched[i].basesLeft.fetch_sub(walked) == walked)
+            if (searched[i].basesLeft.fetch_sub(walked) == walked) {
+                searched[i].stores.clear();
                 finished();
+            }
         }
     });
 

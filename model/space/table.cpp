@@ -2,6 +2,7 @@
 #include "space/table.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace costrata::space {
 namespace {
@@ -28,6 +29,43 @@ void addTo(Table& table, const Table& other, const std::vector<Alternatives>& op
 }
 
 }  // namespace
+
+std::optional<Table> TableStore::find(const Settings& settings, const std::vector<Alternatives>& open) const
+{
+    const auto choiceOf = [](const std::vector<Alternatives>& among, std::size_t parameter) { return std::ranges::find(among, parameter, &Alternatives::parameter); };
+    const auto asTableOf = [&](const Stored& stored) -> std::optional<Table> {
+        Table table{.strides = std::vector<std::size_t>(open.size(), 0), .cells = {}, .read = stored.table.read};
+        for (std::size_t p = 0; p < settings.parameters().all().size(); ++p) {
+            if (!stored.table.read[p])
+                continue;
+            const auto here = choiceOf(open, p), there = choiceOf(stored.open, p);
+            if ((here == open.end()) != (there == stored.open.end()))
+                return std::nullopt;
+            if (here == open.end()) {
+                if (!(settings.value(p) == stored.settings.value(p)))
+                    return std::nullopt;
+                continue;
+            }
+            if (here->values != there->values)
+                return std::nullopt;
+            table.strides[static_cast<std::size_t>(here - open.begin())] = stored.table.strides[static_cast<std::size_t>(there - stored.open.begin())];
+        }
+        table.cells = stored.table.cells;
+        return table;
+    };
+    const std::shared_lock lock(m_mutex);
+    for (const Stored& stored : m_stored) {
+        if (auto table = asTableOf(stored))
+            return table;
+    }
+    return std::nullopt;
+}
+
+void TableStore::keep(const Table& table, const Settings& settings, const std::vector<Alternatives>& open)
+{
+    const std::unique_lock lock(m_mutex);
+    m_stored.push_back({table, settings, open});
+}
 
 std::vector<Table> merged(std::vector<Table> tables, const std::vector<Alternatives>& open)
 {

@@ -4,6 +4,10 @@
 
 #include "services/sizing.h"
 
+#include <deque>
+#include <optional>
+#include <shared_mutex>
+
 namespace costrata::space {
 
 /// What one part of a bill, a check or a promise contributes to a configuration.
@@ -31,6 +35,7 @@ struct Cell {
 struct Table {
     std::vector<std::size_t> strides;  ///< per open choice; 0 where it is not read
     std::vector<Cell> cells;
+    ReadSet read = {};                 ///< every parameter that a cell was worked out from, open or not
 
     bool reads(std::size_t choice) const { return strides[choice] != 0; }
 };
@@ -43,7 +48,7 @@ Table tabulate(Settings settings, const std::vector<Alternatives>& open, const F
 {
     std::vector<bool> read(open.size(), false);
     for (;;) {
-        Table table{std::vector<std::size_t>(open.size(), 0), {}};
+        Table table{.strides = std::vector<std::size_t>(open.size(), 0), .cells = {}};
         std::size_t count = 1;
         for (std::size_t i = 0; i < open.size(); ++i) {
             settings.set(open[i].parameter, open[i].values.front());
@@ -63,6 +68,7 @@ Table tabulate(Settings settings, const std::vector<Alternatives>& open, const F
             settings.watch(&reads);
             table.cells.push_back(function(static_cast<const Settings&>(settings)));
             settings.watch(nullptr);
+            table.read |= reads;
             for (std::size_t i = 0; i < open.size(); ++i) {
                 if (!read[i] && reads.test(open[i].parameter))
                     read[i] = more = true;
@@ -72,6 +78,23 @@ Table tabulate(Settings settings, const std::vector<Alternatives>& open, const F
             return table;
     }
 }
+
+/// Tables of one function for the bases of one space: what is read alike gives the same table. Safe to use from several threads.
+class TableStore {
+public:
+    /// The stored table as one of this base, when there is one.
+    std::optional<Table> find(const Settings& settings, const std::vector<Alternatives>& open) const;
+    void keep(const Table& table, const Settings& settings, const std::vector<Alternatives>& open);
+
+private:
+    struct Stored {
+        Table table;
+        Settings settings;
+        std::vector<Alternatives> open;
+    };
+    mutable std::shared_mutex m_mutex;
+    std::deque<Stored> m_stored;
+};
 
 /// Adds tables up until none reads only what another reads as well.
 std::vector<Table> merged(std::vector<Table> tables, const std::vector<Alternatives>& open);
