@@ -26,7 +26,7 @@ std::string seconds(std::optional<Decimal> value)
         return "not stated";
     return *value >= Decimal(120) ? quantityText((*value / Decimal(60)).rounded(1)) + " min" : quantityText(*value) + " s";
 }
-std::string headroomText(std::optional<Decimal> value) { return value ? value->rounded(2).toFixed(2) + " x" : "follows the load"; }
+std::string headroomText(std::optional<Decimal> value) { return value ? value->rounded(2).toFixed(2) + " x" : std::string(); }
 std::string termText(int months) { return months == 0 ? "none" : std::to_string(months / 12) + (months == 12 ? " year" : " years"); }
 
 TextTable tableOf(const RankingReport& report)

@@ -12,11 +12,9 @@ namespace {
 /// Whether `a` is better than `b` on an axis.
 bool better(std::optional<Decimal> a, std::optional<Decimal> b, Axis axis)
 {
-    if (axis == Axis::Headroom)  // none: without end
-        return b && (!a || *a > *b);
     if (!a || !b)
         return a.has_value() && !b;
-    return axis == Axis::Availability ? *a > *b : *a < *b;
+    return axis == Axis::Availability || axis == Axis::Headroom ? *a > *b : *a < *b;
 }
 
 std::string wordsOf(const ParameterSpec& spec, const Value& value, const Settings& settings, const Prices& prices)

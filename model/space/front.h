@@ -9,8 +9,8 @@ namespace costrata::space {
 enum class Axis : std::uint8_t { Availability, ZoneRto, RegionRto, Headroom };
 inline constexpr std::array<const char*, 4> axisIds{"availability", "zone-rto", "region-rto", "headroom"};
 
-/// The figure of a configuration on an axis: a share of 1, seconds, vCPUs / vCPUs needed. None: not stated, and so the worst;
-/// of headroom: capacity follows the load, and so the best.
+/// The figure of a configuration on an axis: a share of 1, seconds, vCPUs / vCPUs needed. None: not stated or not known, and so
+/// the worst.
 std::optional<Decimal> figure(const Ranking& ranking, const Found& found, Axis axis);
 
 /// Indices into `ranking.found`, by cost: what nothing else beats in one of cost and figure without losing in the other.

@@ -50,7 +50,7 @@ struct Ranking {
     std::uint64_t feasible() const;
     Component componentOf(const Found& one) const;
     const Promise& promiseOf(const Found& one) const { return promises[one.promise]; }
-    /// vCPUs / vCPUs needed, of the tightest node, cut to three places; none: capacity follows the load, or the sizing leaves no choice.
+    /// vCPUs / vCPUs needed, of the tightest node, cut to three places; none: no class was chosen for the load.
     std::optional<Decimal> headroomOf(const Found& one) const;
     const Service& serviceOf(const Found& one) const { return *spaces[one.space].service; }
 };

@@ -68,7 +68,7 @@ private slots:
         QVERIFY(rows.size() >= 1);
         for (qsizetype i = 1; i < rows.size(); ++i) {
             QVERIFY(rows[i][u"monthly"].toString().toDouble() > rows[i - 1][u"monthly"].toString().toDouble());
-            QVERIFY(rows[i][u"headroom"].isNull() || rows[i][u"headroom"].toString().toDouble() > rows[i - 1][u"headroom"].toString().toDouble());
+            QVERIFY(rows[i][u"headroom"].toString().toDouble() > rows[i - 1][u"headroom"].toString().toDouble());
         }
     }
 

@@ -364,8 +364,7 @@ private slots:
             QCOMPARE(ranking.found[points.front()].amortised, ranking.found.front().amortised);
             const auto key = [&](std::size_t i) {  // the smaller the better
                 const auto value = figure(ranking, ranking.found[i], axis);
-                const double none = axis == Axis::Headroom ? -1e9 : 1e9;
-                return !value ? none : axis == Axis::ZoneRto || axis == Axis::RegionRto ? value->toDouble() : -value->toDouble();
+                return !value ? 1e9 : axis == Axis::ZoneRto || axis == Axis::RegionRto ? value->toDouble() : -value->toDouble();
             };
             for (std::size_t i = 0; i < ranking.found.size(); ++i) {
                 const bool on = std::ranges::find(points, i) != points.end();

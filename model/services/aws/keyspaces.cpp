@@ -161,10 +161,13 @@ void size(Sizing& z)
     const Workload& need = z.need();
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("point-in-time recovery reaches 35 days back");
+    z.chooseAny(purchaseOption);
     z.set(rowSize, need[w::itemSize]);
     z.set(reads, w::meanReads(need));
     z.set(writes, w::meanWrites(need));
-    z.rule("On-demand capacity bills the mean over all hours; reads at LOCAL_QUORUM. For a steady load, provisioned capacity costs less.");
+    z.choose(capacityMode, {onDemand, provisioned});
+    z.rule(z.settings()[capacityMode] == onDemand ? "On-demand capacity bills the mean over all hours; reads at LOCAL_QUORUM. For a steady load, provisioned capacity costs less."
+                                                  : "Provisioned capacity with auto scaling; reads at LOCAL_QUORUM.");
     z.set(data, need[w::data]);
     z.set(pitr, !need[w::backupDays].isZero());
     z.set(transfer.internet, need[w::egress]);

@@ -142,18 +142,19 @@ void size(Sizing& z)
     const Decimal forData = (need[w::data] / Decimal(2560)).ceil(), forPeak = std::max({load.ceil(), forData, Decimal(1)});
     z.rule("An SSD node serves up to 17,000 reads or 14,000 writes of rows a second (Bigtable documentation: performance) and is given at most 2,560 GiB, the autoscaler's own target.");
     const Decimal least = std::max(forData, Decimal(1)), whileActive = std::max(forPeak / need[w::peakFactor], least);
-    if (forPeak > least && (need[w::peakFactor] > Decimal(1) || need[w::activeHours] < hoursPerMonth)) {
-        z.set(scaling, autoscaling);
+    z.chooseAny(purchaseOption);
+    const bool follows = forPeak > least && (need[w::peakFactor] > Decimal(1) || need[w::activeHours] < hoursPerMonth);
+    z.choose(scaling, follows ? std::vector{autoscaling, fixed} : std::vector{fixed});
+    if (z.settings()[scaling] == autoscaling) {
         z.set(minimum, least);
         z.set(maximum, forPeak);
         const Decimal idle = hoursPerMonth - need[w::activeHours];
         z.set(averageLoad, (whileActive * need[w::activeHours] + least * idle) / hoursPerMonth / forPeak);
         z.rule("The autoscaler follows the load: the peak / the peak factor in the active hours, the minimum at other times.");
     } else {
-        z.set(scaling, fixed);
         z.set(nodes, forPeak);
     }
-    z.set(clusters, need[w::zoneRedundant] ? 2 : 1);
+    z.choose(clusters, need[w::zoneRedundant] ? 2 : 1, 3);
     z.rule("Each cluster could serve the whole load alone.");
     z.set(storage, need[w::data]);
     z.set(backups, need[w::backupDays].isZero() ? Decimal(0) : need[w::data]);

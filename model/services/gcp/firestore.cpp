@@ -212,6 +212,7 @@ void size(Sizing& z)
         z.set(deletes, 0);
         z.rule("Each read and write is one document; the mean over all hours is billed; nothing is deleted.");
     }
+    z.chooseAny(purchaseOption);
     z.set(storage, need[w::data]);
     z.rule("Indexes are not counted in the storage: add what yours take.");
     if (need[w::backupDays] > Decimal(98))

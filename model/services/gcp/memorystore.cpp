@@ -251,7 +251,8 @@ void size(Sizing& z)
         return;
     }
     z.set(product, valkey);
-    z.set(replicas, need[w::zoneRedundant] ? 1 : 0);
+    z.choose(replicas, need[w::zoneRedundant] ? 1 : 0, 5);
+    z.chooseAny(purchaseOption);
     setNodes(z, gib);
     if (z.settings()[shards] * (z.settings()[replicas] + Decimal(1)) > Decimal(250))
         z.refuse("an instance has at most 250 nodes");

@@ -142,7 +142,7 @@ void size(Sizing& z)
         z.rule("Autoscaling follows the load: its average over the active hours is billed.");
     z.set(computeSize, fixed ? peak.ceil() : units(z.computeNeed(false)));
     z.set(activeHours, fixed ? hoursPerMonth : need[w::activeHours]);
-    z.set(plan, fixed || need[w::backupDays] > Decimal(7) || need[w::zoneRedundant] ? scale : launch);
+    z.choose(plan, fixed || need[w::backupDays] > Decimal(7) || need[w::zoneRedundant] ? std::vector{scale} : std::vector{launch, scale});
     if (need[w::zoneRedundant])
         z.rule("Storage stands in several zones on every plan; Scale is chosen because only it has an uptime SLA.");
     z.set(data, need[w::data]);

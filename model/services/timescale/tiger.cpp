@@ -149,7 +149,7 @@ void size(Sizing& z)
     const bool performs = fitting->cpu <= 8 && need[w::backupDays] <= Decimal(3) && need[w::data] <= Decimal(16384);
     z.set(plan, performs ? performance : scale);
     z.set(serviceSize, fitting->id);
-    z.set(haReplicas, need[w::zoneRedundant] ? 1 : 0);
+    z.choose(haReplicas, need[w::zoneRedundant] ? 1 : 0, 2);
     z.set(storage, need[w::data]);
     z.rule("Storage is taken uncompressed; compression makes it less. The Performance plan recovers to any point of 3 days, Scale of 14.");
 }

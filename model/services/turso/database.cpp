@@ -103,6 +103,7 @@ void size(Sizing& z)
             + beyondQuota(z.prices().find<Dimension::GbTime>(key(component::storage, one.storage)), need[w::data] * hoursPerMonth);
     };
     z.set(plan, std::ranges::min_element(plans, {}, costs)->id);
+    z.chooseAny(payment);
     z.rule("The plan is the one with the lowest bill. Each read scans one row and each write changes one, without indexes; scans cost more.");
     z.set(read, w::meanReads(need));
     z.set(written, w::meanWrites(need));
