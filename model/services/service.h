@@ -16,6 +16,7 @@
 namespace costrata {
 
 class TopologyBuilder;
+struct MigrationTool;
 
 /// A setting that the vendor would not accept, or that makes the bill misleading.
 struct Problems {
@@ -48,6 +49,10 @@ struct Service {
     std::vector<Symbol> engines = {};  ///< of workload::engine, that it is compatible with
     /// A first configuration for a workload of one of its kinds and engines.
     void (*size)(Sizing&) = nullptr;
+    /// Changes settings to the disaster recovery pattern Sizing::pattern(), whatever they had of it before: copies and, for
+    /// backup and restore, backups in the second region. Refuses a pattern that the service does not offer. Follows `size`
+    /// where a workload needs a second region. Null: it holds no data of its own.
+    void (*recover)(Sizing&) = nullptr;
     /// False for a companion that serves beside a database (a cache in front of it, a migration into it) and cannot be
     /// one: it is sized on request, but never listed among the alternatives for a workload.
     bool alternative = true;
@@ -56,6 +61,8 @@ struct Service {
     const char* defaultRegion;
     const char* source;  ///< where the billing rules come from
     std::vector<const char*> notModelled = {};  ///< what the vendor also bills or sells and this program leaves out
+    /// What the vendor offers to move a database into it. Null: the engine's own dump and replication.
+    const MigrationTool* migratedBy = nullptr;
 
     std::vector<Symbol> regions(const PriceBook& book) const;
     Traits traitsOf(const Settings& settings) const;

@@ -9,7 +9,12 @@
 namespace costrata {
 
 Sizing::Sizing(const Service& service, const PriceBook& book, const Workload& workload, Symbol region, Symbol second)
-    : m_service(&service), m_need(&workload), m_prices(service, book, region), m_second(second), m_settings(service.initialSettings(book, region))
+    : Sizing(service, book, service.initialSettings(book, region), &workload, workload[workload::recovery], region, second)
+{
+}
+
+Sizing::Sizing(const Service& service, const PriceBook& book, Settings settings, const Workload* workload, Symbol pattern, Symbol region, Symbol second)
+    : m_service(&service), m_need(workload), m_prices(service, book, region), m_pattern(pattern), m_second(second), m_settings(std::move(settings))
 {
 }
 
@@ -56,6 +61,26 @@ ComputeNeed Sizing::computeNeed(bool atPeak)
     rule("Memory holds a working set of " + (need[w::workingSet] * Decimal(100)).toString() + " % of the data: " + quantityText(result.memoryGib) + " GiB.");
     return result;
 }
+
+std::optional<ComputeNeed> Sizing::computeOf(const PriceKey& named, Decimal part)
+{
+    for (const Price* price : m_prices.family(named)) {
+        const auto vcpu = Decimal::parse(price->vcpu), memory = Decimal::parse(price->memoryGib);
+        if (price->key.name == named.name && vcpu && memory)
+            return ComputeNeed{*vcpu * part, *memory * part};
+    }
+    refuse("the catalog does not state how large " + named.name.str() + " is");
+    return std::nullopt;
+}
+
+bool Sizing::hasSecondRegion()
+{
+    if (m_second.empty())
+        refuse("it has no second region there");
+    return !m_second.empty();
+}
+
+void Sizing::staysInRegion(const char* why, const char* backups) { refuse(m_pattern == workload::backupRestore ? backups : why); }
 
 void Sizing::rule(std::string text)
 {

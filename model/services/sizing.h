@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A first configuration of one service for a workload. The service sets its parameters from the need and says by which
-// rule; what it cannot serve it refuses with the reason, and is then left out.
+// A first configuration of one service for a workload, and the change of one that stands to a disaster recovery pattern.
+// The service sets its parameters and says by which rule; what it cannot serve it refuses with the reason.
 #pragma once
 
 #include "services/prices.h"
 #include "workload/workload.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,14 @@ public:
     /// the service has none there.
     Sizing(const Service& service, const PriceBook& book, const Workload& workload, Symbol region, Symbol second);
 
+    /// Starts from settings that stand, for Service::recover. `pattern` is one of workload::recovery; `workload` is what
+    /// the component serves, null when nobody stated it.
+    Sizing(const Service& service, const PriceBook& book, Settings settings, const Workload* workload, Symbol pattern, Symbol region, Symbol second);
+
+    /// Precondition: a workload is stated. It always is where a service is sized for one.
     const Workload& need() const { return *m_need; }
+    const Workload* workload() const { return m_need; }
+    Symbol pattern() const { return m_pattern; }
     const Settings& settings() const { return m_settings; }
     const Prices& prices() const { return m_prices; }
     Symbol secondRegion() const { return m_second; }
@@ -48,6 +56,13 @@ public:
     /// memory for the working set: at least 2 vCPUs at the peak, 0.25 on average. States the rule.
     ComputeNeed computeNeed(bool atPeak = true);
 
+    /// Compute of the class that the key names, or a part of it; none when the catalog does not state it, which is refused.
+    std::optional<ComputeNeed> computeOf(const PriceKey& named, Decimal part = 1);
+    /// Whether there is a region for a copy of the data; refuses when not.
+    bool hasSecondRegion();
+    /// For a service of one region: refuses the patterns that need the data in a second one, and backup and restore.
+    void staysInRegion(const char* why, const char* backups = "copies of its backups in another region are not modelled");
+
     void refuse(std::string reason) { m_refusals.push_back(std::move(reason)); }
     /// What a value rests on, for the user to read: "Peak: 1,000 reads and 200 writes a second ...".
     void rule(std::string text);
@@ -61,7 +76,7 @@ private:
     const Service* m_service;
     const Workload* m_need;
     Prices m_prices;
-    Symbol m_second;
+    Symbol m_pattern, m_second;
     Settings m_settings;
     std::vector<std::string> m_refusals, m_rules;
 };

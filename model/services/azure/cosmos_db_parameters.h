@@ -37,5 +37,6 @@ bool hasMultiWrite(const Settings& s);
 
 void traits(const Settings& s, Traits& t);
 void size(Sizing& z);
+void recover(Sizing& z);
 
 }  // namespace costrata::cosmosdb
