@@ -70,8 +70,11 @@ void addCost(MigrationPlan& plan, const MigrationInput& in, const PriceBook& boo
     plan.sources.push_back(plan.tool->source);
     if (*plan.charge.source)
         plan.sources.push_back(plan.charge.source);
-    if (plan.charge.price == ToolPrice::Free)
+    const bool free = plan.charge.price == ToolPrice::Free;
+    if (free && (!in.online || !plan.charge.onlineFreeDays || plan.hours <= Decimal(plan.charge.onlineFreeDays * 24)))
         plan.cost = Money();
+    else if (free)
+        plan.charge.price = ToolPrice::Unknown;  // what it costs after the free time has no public price
     if (plan.charge.price != ToolPrice::Billed)
         return;
     const auto component = billedTool(*plan.tool, in, book, plan.hours);

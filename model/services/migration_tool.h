@@ -16,6 +16,7 @@ struct ToolCharge {
     ToolPrice price = ToolPrice::Unknown;
     const char* words = "no public price was found";
     const char* source = "";
+    int onlineFreeDays = 0;  ///< of ToolPrice::Free: so long an online migration is free; 0: however long
 };
 
 struct MigrationTool {
@@ -59,7 +60,7 @@ inline const MigrationTool azureDms{
     .converts = false,
     .conversion = "SQL Server Migration Assistant",
     .likeToLike = {ToolPrice::Free, "the Standard tier, for offline migrations, is free; Premium, for online ones, is free for 183 days from its creation",
-                   "migrationcost.com: Azure Database Migration Service pricing, 2026-06, quoting the vendor"},
+                   "migrationcost.com: Azure Database Migration Service pricing, 2026-06, quoting the vendor", 183},
     .conversionToo = {},
     .source = "Azure Database Migration Service documentation: supported scenarios",
 };

@@ -64,11 +64,9 @@ ComputeNeed Sizing::computeNeed(bool atPeak)
 
 std::optional<ComputeNeed> Sizing::computeOf(const PriceKey& named, Decimal part)
 {
-    for (const Price* price : m_prices.family(named)) {
-        const auto vcpu = Decimal::parse(price->vcpu), memory = Decimal::parse(price->memoryGib);
-        if (price->key.name == named.name && vcpu && memory)
-            return ComputeNeed{*vcpu * part, *memory * part};
-    }
+    const Amount vcpu = listedVcpu(m_prices, named), memory = listedMemoryGib(m_prices, named);
+    if (vcpu.known() && memory.known())
+        return ComputeNeed{vcpu.value() * part, memory.value() * part};
     refuse("the catalog does not state how large " + named.name.str() + " is");
     return std::nullopt;
 }

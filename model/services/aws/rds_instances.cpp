@@ -155,7 +155,7 @@ void RdsInstances::bill(const Settings& s, const Prices& prices, BillBuilder& ou
         for (const Symbol region : s[backupRegions]) {
             out.line(Category::Backup, {"Backups copied to", region.text()}, allMonth<Dimension::GbTime>(kept),
                      prices.in(region).find<Dimension::GbTime>({component::backup, backupStorage, {}, m_product.storageEngine(s), purchase::onDemand}));
-            out.line(Category::Transfer, {"Backups sent to", region.text()}, counted<Dimension::Gb>(Amount(s[storage]) * s[dailyChange] * (hoursPerMonth / Decimal(24))),
+            out.line(Category::Transfer, {"Backups sent to", region.text()}, counted<Dimension::Gb>(Amount(s[storage]) * s[dailyChange] * hoursPerMonth / Decimal(24)),
                      interRegionPrice(prices, region));
         }
         out.assume("RDS backups hold one full copy of the allocated storage plus the daily change for each day of retention.");
