@@ -22,6 +22,12 @@ int run(const CommandLine& line, Streams streams)
         return wrongInput(streams, "no design '" + line.value("design").toStdString() + "' in the workspace");
     const Design design = workspace.designs[*index];
     const Symbol second(line.value("region").toStdString());
+    const auto offers = [&](const Component& c) {
+        const auto regions = c.service->regions(*billed->book);
+        return std::ranges::find(regions, second) != regions.end();
+    };
+    if (line.has("region") && std::ranges::none_of(design.components, offers))
+        return wrongInput(streams, "no service of the design has prices in '" + second.str() + "'");
     const RecoveryComparison found =
         compareRecovery(design, workspace.workload ? &*workspace.workload : nullptr, *billed->book, workspace.assumptions.start, second);
     if (const auto damage = billed->book->damage())

@@ -101,10 +101,9 @@ Changed changed(const Component& component, Symbol pattern, const Workload* work
         result.reasons = {"it stands in " + second.str() + " itself"};
         return result;
     }
-    if (second.empty())
+    const std::vector<Symbol> offered = service.regions(book);
+    if (std::ranges::find(offered, second) == offered.end())
         second = regionOfCopies(component);
-    else if (const auto regions = service.regions(book); std::ranges::find(regions, second) == regions.end())
-        second = {};
     if (second.empty() || second == component.region)
         second = neighbourOf(service, book, component.region);
     try {

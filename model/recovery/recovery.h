@@ -57,8 +57,9 @@ struct RecoveryComparison {
 /// What a component's settings amount to, by its architecture. Null: no copy takes over and no backup is restored from.
 const RecoveryPattern* recoveryPatternOf(const Component& component, const PriceBook& book);
 
-/// Pure. `workload`: what the design serves, when it is stated. `second` is the region of the copies; empty: where copies
-/// stand already, else the nearest of each service. Bills are of `month` and point into `book`.
+/// Pure. `workload`: what the design serves, when it is stated. `second` is the region of the copies; of a service without
+/// prices there, or when it is empty: where its copies stand already, else near by. Bills are of `month` and point into
+/// `book`.
 RecoveryComparison compareRecovery(const Design& design, const Workload* workload, const PriceBook& book, Month month = {}, Symbol second = {});
 
 /// Puts the designs of the variants behind the design that they are of, with names of their own; how many there were.

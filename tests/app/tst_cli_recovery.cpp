@@ -87,6 +87,7 @@ private slots:
     void wrong()
     {
         QCOMPARE(ran("recovery FILE --design Nobody").status, 1);
+        QCOMPARE(ran("recovery FILE --region mars-1").status, 1);
         QCOMPARE(ran("recovery").status, 2);
         QCOMPARE(ran("recovery FILE --format svg").status, 2);
         QCOMPARE(ran("migrate --from oracle --to aws.aurora").status, 2);  // of how much?
