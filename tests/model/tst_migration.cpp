@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace costrata;
 namespace w = costrata::workload;
 
