@@ -187,6 +187,9 @@ private slots:
                                                        "[--worst-case] [--what-if CHANGES] ") + files,
                                         QStringLiteral("costrata check [FILE] [--list] [--fail-on none|info|advice|warning] [--format table|json|csv|markdown]"),
                                         QStringLiteral("costrata topology FILE [--design NAME] [--fail PLACE] [--availability LIST] [--alternatives LIST] [--downtime-cost DOLLARS] [--format text|mermaid|dot|svg|json]"),
+                                        QStringLiteral("costrata recovery FILE [--design NAME] [--region R] [--write OUT.costrata] ") + formats,
+                                        QStringLiteral("costrata migrate --from ENGINE --to SERVICE [--data SIZE] [--place NAME] [--region R]"
+                                                       " [--mode online|offline] [--rate GB] [--test-days DAYS] [--cut-over MINUTES] [--workspace FILE] [--design NAME] [--format table|json|markdown] [--strict]"),
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),
