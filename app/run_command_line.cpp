@@ -73,7 +73,8 @@ int run(const QStringList& arguments, Streams streams)
 
 const std::vector<const Command*>& allCommands()
 {
-    static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &exploreCommand, &reportCommand,
+    static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &exploreCommand,
+                                                      &recoveryCommand, &migrateCommand, &reportCommand,
                                                       &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand};
     return commands;
 }

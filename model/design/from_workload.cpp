@@ -28,29 +28,38 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
     return all;
 }
 
-}  // namespace
-
-std::vector<Symbol> regionsFor(const Service& service, const PriceBook& book, Symbol location)
+/// `home`, where it is not empty, and then the regions of the service in the location, the preferred first.
+std::vector<Symbol> regionsIn(Symbol location, Symbol home, const Service& service, const PriceBook& book)
 {
-    static const Symbol global{"global"}, anywhere{"anywhere"};
-    if (const Symbol home(service.defaultRegion); home == global || home == anywhere)
-        return {home};  // one list for every place
     const std::vector<Symbol> offered = service.regions(book);
     std::vector<Symbol> fitting;
-    if (location == workload::anyLocation) {
-        // Where disaster recovery needs a second region, it is the preferred other one of the default's neighbourhood.
-        fitting.emplace_back(service.defaultRegion);
-        for (const Symbol near : {workload::unitedStates, workload::europe, workload::asia}) {
-            const auto& regions = workload::regionsOf(near);
-            if (has(regions, fitting.front()))
-                location = near;
-        }
-    }
+    if (!home.empty())
+        fitting.push_back(home);
     for (const Symbol region : workload::regionsOf(location)) {
         if (has(offered, region) && !has(fitting, region))
             fitting.push_back(region);
     }
     return fitting;
+}
+
+/// A region, and then the others of its neighbourhood.
+std::vector<Symbol> regionsAround(Symbol home, const Service& service, const PriceBook& book)
+{
+    for (const Option& place : workload::parameters().at(workload::location.index).options) {
+        if (has(workload::regionsOf(place.id), home))
+            return regionsIn(place.id, home, service, book);
+    }
+    return {home};
+}
+
+}  // namespace
+
+std::vector<Symbol> regionsFor(const Service& service, const PriceBook& book, Symbol location)
+{
+    static const Symbol global{"global"}, anywhere{"anywhere"};
+    const Symbol home(service.defaultRegion);
+    const bool everywhere = home == global || home == anywhere;  // one list for every place
+    return location == workload::anyLocation || everywhere ? regionsAround(home, service, book) : regionsIn(location, {}, service, book);
 }
 
 std::optional<std::string> whyNot(const Service& service, const Workload& need)
@@ -82,6 +91,8 @@ SizedComponent sizeFor(const Service& service, const Workload& workload, const P
     try {
         Sizing sizing(service, book, workload, regions.front(), regions.size() > 1 ? regions[1] : Symbol());
         service.size(sizing);
+        if (service.recover && workload::needsSecondRegion(workload) && sizing.refusals().empty())
+            service.recover(sizing);
         Problems problems;
         if (service.check)
             service.check(sizing.settings(), problems);
@@ -93,6 +104,18 @@ SizedComponent sizeFor(const Service& service, const Workload& workload, const P
         sized.reasons = {"the numbers are too large to size it"};
     }
     return sized;
+}
+
+Symbol neighbourOf(const Service& service, const PriceBook& book, Symbol region)
+{
+    const std::vector<Symbol> around = regionsAround(region, service, book);
+    return around.size() > 1 ? around[1] : Symbol();
+}
+
+bool servesWorkload(const Design& design, const Component& component, const Workload& workload)
+{
+    const auto stores = [&](const Component& c) { return c.service->alternative && has(c.service->kinds, workload[workload::kind]); };
+    return stores(component) && std::ranges::count_if(design.components, stores) == 1;
 }
 
 DesignsForWorkload designsForWorkload(const Workload& workload, const PriceBook& book, Month month)

@@ -20,6 +20,10 @@ struct SizedComponent {
     std::vector<std::string> reasons;  ///< why it does not fit; empty: it does
 };
 SizedComponent sizeFor(const Service& service, const Workload& workload, const PriceBook& book);
+/// The region where a copy would stand: the preferred other one of the region's neighbourhood. Empty: there is none.
+Symbol neighbourOf(const Service& service, const PriceBook& book, Symbol region);
+/// Whether the component is the one of its design that stores the workload's kind of data: the load is its load.
+bool servesWorkload(const Design& design, const Component& component, const Workload& workload);
 
 struct SizedDesign {
     Design design;  ///< named after its service; the rules of its sizing are its notes

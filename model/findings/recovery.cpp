@@ -61,12 +61,13 @@ std::optional<Proposal> keptTooShort(const Subject& s)
                      {{retention, wanted.toString()}});
 }
 
-/// Parameters that put a copy into another region, in the order in which sizing uses them.
+/// Parameters that put a running copy into another region.
 std::vector<std::size_t> regionParameters(const Component& component)
 {
     std::vector<std::size_t> list;
     for (std::size_t i = 0; i < component.settings.parameters().all().size(); ++i) {
-        if (component.settings.parameters().at(i).kind == ParameterKind::Regions && component.settings.relevant(i))
+        const ParameterSpec& spec = component.settings.parameters().at(i);
+        if (spec.kind == ParameterKind::Regions && !spec.holdsBackups && component.settings.relevant(i))
             list.push_back(i);
     }
     return list;

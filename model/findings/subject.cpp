@@ -2,6 +2,7 @@
 #include "findings/subject.h"
 
 #include "billing/bill_design.h"
+#include "design/from_workload.h"
 #include "output/format.h"
 
 #include <algorithm>
@@ -124,12 +125,7 @@ Money Subject::cost(Category category) const { return bill().totals.amortisedByC
 
 bool Subject::servesWorkload() const
 {
-    if (!context.workload)
-        return false;
-    const auto stores = [&](const Component& c) {
-        return c.service->alternative && std::ranges::count(c.service->kinds, (*context.workload)[workload::kind]) > 0;
-    };
-    return stores(component) && std::ranges::count_if(context.design.components, stores) == 1;
+    return context.workload && costrata::servesWorkload(context.design, component, *context.workload);
 }
 
 struct Subject::Changed {

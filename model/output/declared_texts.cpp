@@ -11,6 +11,7 @@
 #include "output/format.h"
 #include "output/matrix.h"
 #include "output/text_pattern.h"
+#include "recovery/recovery.h"
 
 #include <algorithm>
 #include <functional>
@@ -209,6 +210,22 @@ void addSizing(Texts& texts, const Service& service, const PriceBook& book)
     });
 }
 
+/// Why a pattern is not offered: each service's answer to each, as it is sold.
+void addRecovery(Texts& texts, const Service& service, const PriceBook& book)
+{
+    const Symbol region(service.defaultRegion);
+    std::vector<Settings> all{service.initialSettings(book, region)};
+    for (const Configuration& configuration : service.configurations)
+        all.push_back(service.settingsOf(configuration, book, region));
+    for (const Settings& settings : all) {
+        const Design design{.name = {}, .notes = {}, .components = {{service.name, &service, region, settings}}};
+        for (const RecoveryVariant& variant : compareRecovery(design, nullptr, book).variants) {
+            for (const std::string& reason : variant.reasons)
+                texts.addSentence(reason);
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> declaredTexts(const PriceBook& book)
@@ -216,6 +233,8 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
     Texts texts;
     addParameters(texts, workload::parameters());
     addParameters(texts, commitments::planParameters());
+    for (const RecoveryPattern& pattern : recoveryPatterns())
+        texts.add(pattern.name);
     for (std::size_t c = 0; c < categoryCount; ++c)
         texts.add(categoryLabel(static_cast<Category>(c)));
     for (const Unit unit : unitsOf(book))
@@ -277,6 +296,7 @@ std::vector<std::string> composedTexts(const PriceBook& book)
         }
         addRefusals(texts, *service->parameters);
         addSizing(texts, *service, book);
+        addRecovery(texts, *service, book);
     }
     addRefusals(texts, workload::parameters());
     addRefusals(texts, commitments::planParameters());

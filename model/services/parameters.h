@@ -61,6 +61,7 @@ struct ParameterSpec {
     bool (*when)(const Settings&) = nullptr;  ///< relevant? Hidden and unused otherwise
     const char* help = "";
     const char* source = "";  ///< where a limit or rule comes from
+    bool holdsBackups = false;  ///< of regions: they hold backups, nothing that runs
     ParameterKind kind = ParameterKind::Number;  ///< set by the table
 
     /// The next number that is sold: a multiple of the step, whole, or with 6 decimals.

@@ -17,6 +17,7 @@
 namespace costrata {
 
 class TopologyBuilder;
+struct MigrationTool;
 
 /// A setting that the vendor would not accept, or that makes the bill misleading.
 struct Problems {
@@ -32,7 +33,7 @@ struct Configuration {
 };
 
 /// How a service bills: the lines of all parts, in their order. Several parts where each reads few of the settings: the
-/// search of all configurations (explore/space.h) then bills a part once for settings that are equal in what it reads.
+/// search of all configurations (space/search.h) then bills a part once for settings that are equal in what it reads.
 class Billing {
 public:
     using Part = void (*)(const Settings&, const Prices&, BillBuilder&);
@@ -74,6 +75,10 @@ struct Service {
     std::vector<Symbol> engines = {};  ///< of workload::engine, that it is compatible with
     /// What of it serves a workload of one of its kinds and engines.
     void (*size)(Sizing&) = nullptr;
+    /// Changes settings to the disaster recovery pattern Sizing::pattern(), whatever they had of it before: copies and, for
+    /// backup and restore, backups in the second region. Refuses a pattern that the service does not offer. Follows `size`
+    /// where a workload needs a second region. Null: it holds no data of its own.
+    void (*recover)(Sizing&) = nullptr;
     /// False for a companion that serves beside a database (a cache in front of it, a migration into it) and cannot be
     /// one: it is sized on request, but never listed among the alternatives for a workload.
     bool alternative = true;
@@ -82,6 +87,8 @@ struct Service {
     const char* defaultRegion;
     const char* source;  ///< where the billing rules come from
     std::vector<const char*> notModelled = {};  ///< what the vendor also bills or sells and this program leaves out
+    /// What the vendor offers to move a database into it. Null: the engine's own dump and replication.
+    const MigrationTool* migratedBy = nullptr;
 
     std::vector<Symbol> regions(const PriceBook& book) const;
     Traits traitsOf(const Settings& settings) const;

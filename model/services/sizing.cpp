@@ -10,7 +10,13 @@
 namespace costrata {
 
 Sizing::Sizing(const Service& service, const PriceBook& book, const Workload& workload, Symbol region, Symbol second, LeastCompute least)
-    : m_service(&service), m_need(&workload), m_prices(service, book, region), m_second(second), m_least(least), m_settings(service.initialSettings(book, region))
+    : Sizing(service, book, service.initialSettings(book, region), &workload, workload[workload::recovery], region, second)
+{
+    m_least = least;
+}
+
+Sizing::Sizing(const Service& service, const PriceBook& book, Settings settings, const Workload* workload, Symbol pattern, Symbol region, Symbol second)
+    : m_service(&service), m_need(workload), m_prices(service, book, region), m_pattern(pattern), m_second(second), m_settings(std::move(settings))
 {
 }
 
@@ -130,6 +136,24 @@ ComputeNeed Sizing::computeNeed(bool atPeak, Decimal readers)
 }
 
 Decimal Sizing::iopsNeed() const { return std::max(workload::peakWrites(*m_need).ceil(), m_least.iops); }
+
+std::optional<ComputeNeed> Sizing::computeOf(const PriceKey& named, Decimal part)
+{
+    const Amount vcpu = listedVcpu(m_prices, named), memory = listedMemoryGib(m_prices, named);
+    if (vcpu.known() && memory.known())
+        return ComputeNeed{vcpu.value() * part, memory.value() * part};
+    refuse("the catalog does not state how large " + named.name.str() + " is");
+    return std::nullopt;
+}
+
+bool Sizing::hasSecondRegion()
+{
+    if (m_second.empty())
+        refuse("it has no second region there");
+    return !m_second.empty();
+}
+
+void Sizing::staysInRegion(const char* why, const char* backups) { refuse(m_pattern == workload::backupRestore ? backups : why); }
 
 void Sizing::rule(std::string text)
 {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of one service serves a workload. The service sets its parameters from the need and says by which rule; where
-// several values would do, it says which, the best first; what it cannot serve it refuses with the reason. A first
-// configuration takes the first of each; the search of all configurations (explore/space.h) tries every one.
+// What of one service serves a workload, and the change of settings that stand to a disaster recovery pattern. The service
+// sets its parameters and says by which rule; where several values would do, it says which, the best first; what it cannot
+// serve it refuses with the reason. A first configuration takes the first of each; the search of all configurations
+// (space/search.h) tries every one.
 #pragma once
 
 #include "services/prices.h"
 #include "workload/workload.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,7 +42,14 @@ public:
     /// the service has none there.
     Sizing(const Service& service, const PriceBook& book, const Workload& workload, Symbol region, Symbol second, LeastCompute least = {});
 
+    /// Starts from settings that stand, for Service::recover. `pattern` is one of workload::recovery; `workload` is what
+    /// the component serves, null when nobody stated it.
+    Sizing(const Service& service, const PriceBook& book, Settings settings, const Workload* workload, Symbol pattern, Symbol region, Symbol second);
+
+    /// Precondition: a workload is stated. It always is where a service is sized for one.
     const Workload& need() const { return *m_need; }
+    const Workload* workload() const { return m_need; }
+    Symbol pattern() const { return m_pattern; }
     const Settings& settings() const { return m_settings; }
     const Prices& prices() const { return m_prices; }
     Symbol secondRegion() const { return m_second; }
@@ -75,6 +84,13 @@ public:
     /// Operations a second that storage must take at the peak: one for each write; reads come from memory.
     Decimal iopsNeed() const;
 
+    /// Compute of the class that the key names, or a part of it; none when the catalog does not state it, which is refused.
+    std::optional<ComputeNeed> computeOf(const PriceKey& named, Decimal part = 1);
+    /// Whether there is a region for a copy of the data; refuses when not.
+    bool hasSecondRegion();
+    /// For a service of one region: refuses the patterns that need the data in a second one, and backup and restore.
+    void staysInRegion(const char* why, const char* backups = "copies of its backups in another region are not modelled");
+
     void refuse(std::string reason) { m_refusals.push_back(std::move(reason)); }
     /// What a value rests on, for the user to read: "Peak: 1,000 reads and 200 writes a second ...".
     void rule(std::string text);
@@ -98,8 +114,8 @@ private:
     const Service* m_service;
     const Workload* m_need;
     Prices m_prices;
-    Symbol m_second;
-    LeastCompute m_least;
+    Symbol m_pattern, m_second;
+    LeastCompute m_least = {};
     Settings m_settings;
     Taken m_taken;
     ReadSet m_chosen;

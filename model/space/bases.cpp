@@ -20,6 +20,8 @@ public:
         sizing.take(taken);
         try {
             m_service.size(sizing);
+            if (m_service.recover && workload::needsSecondRegion(sizing.need()) && sizing.refusals().empty())
+                m_service.recover(sizing);
         } catch (const std::overflow_error&) {
             sizing.refuse("the numbers are too large to size it");
         }

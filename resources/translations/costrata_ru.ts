@@ -1302,6 +1302,10 @@ Incomplete: %1 missing</source>
         <source>Practice is not followed</source>
         <translation>Практика не соблюдается</translation>
     </message>
+    <message>
+        <source>Recovery variants of %1</source>
+        <translation>Варианты восстановления: %1</translation>
+    </message>
 </context>
 <context>
     <name>costrata::FindingPanel</name>
@@ -2020,6 +2024,18 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>Plan</source>
         <translation>План</translation>
+    </message>
+    <message>
+        <source>Add Recovery &amp;Variants</source>
+        <translation>Добавить &amp;варианты восстановления</translation>
+    </message>
+    <message>
+        <source>Every pattern is offered.</source>
+        <translation>Доступны все схемы восстановления.</translation>
+    </message>
+    <message>
+        <source>Not offered: %1</source>
+        <translation>Недоступно: %1</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,18 @@
         <translation>При нескольких сценариях: наименьшие затраты в самом дорогом из них, а не в среднем.</translation>
     </message>
     <message>
+        <source>Pilot light</source>
+        <translation>Pilot light</translation>
+    </message>
+    <message>
+        <source>Warm standby</source>
+        <translation>Тёплый резерв</translation>
+    </message>
+    <message>
+        <source>Active-active</source>
+        <translation>Active-active</translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Вычисления</translation>
     </message>
@@ -2218,6 +2230,14 @@
     <message>
         <source>0 turns automated backups off.</source>
         <translation>0 отключает автоматические копии.</translation>
+    </message>
+    <message>
+        <source>Backups copied to</source>
+        <translation>Копировать резервные копии в</translation>
+    </message>
+    <message>
+        <source>Automated backups, replicated: snapshots and logs are kept there as long as here, at that region&apos;s price, and their transfer is billed.</source>
+        <translation>Репликация автоматических резервных копий: снимки и журналы хранятся там так же долго, по цене того региона, а их передача оплачивается.</translation>
     </message>
     <message>
         <source>A commitment covers instance hours only. A Database Savings Plan, where offered, has rates for newer classes, in few regions.</source>
@@ -6916,6 +6936,10 @@
         <translation>У Startup одна машина.</translation>
     </message>
     <message>
+        <source>copies of its backups in another region are not modelled</source>
+        <translation>копии резервных копий в другом регионе не моделируются</translation>
+    </message>
+    <message>
         <source>a service lives in one region</source>
         <translation>сервис живёт в одном регионе</translation>
     </message>
@@ -7272,14 +7296,6 @@
         <translation>автоматические копии хранятся не более %L1 дней</translation>
     </message>
     <message>
-        <source>%1 GB / month are needed</source>
-        <translation>нужно %L1 ГБ / мес.</translation>
-    </message>
-    <message>
-        <source>%1 GB / month is the most</source>
-        <translation>наибольшее — %L1 ГБ / мес.</translation>
-    </message>
-    <message>
         <source>A sixth of the active hours is at the peak; idle instances run at %1 ACU, because the primary of a global database does not pause.</source>
         <translation>Шестая часть активных часов приходится на пик; простаивающие инстансы работают на %L1 ACU, потому что первичный глобальной базы не засыпает.</translation>
     </message>
@@ -7290,6 +7306,10 @@
     <message>
         <source>The second region has one Serverless %1 reader at %2 ACU, which grows when it takes over.</source>
         <translation>Во втором регионе один читающий Serverless %1 на %L2 ACU, который растёт, приняв работу.</translation>
+    </message>
+    <message>
+        <source>copies of its snapshots in another region are not modelled</source>
+        <translation>копии снимков в другом регионе не моделируются</translation>
     </message>
     <message>
         <source>First %1 DPUs and first GB</source>
@@ -7432,6 +7452,10 @@
         <translation>в каталоге нет его цен для этого места (Южная Америка)</translation>
     </message>
     <message>
+        <source>backups by AWS Backup are not modelled</source>
+        <translation>резервные копии AWS Backup не моделируются</translation>
+    </message>
+    <message>
         <source>Primary node %1</source>
         <translation>Первичный узел %1</translation>
     </message>
@@ -7494,6 +7518,10 @@
     <message>
         <source>it serves beside a database and is none itself</source>
         <translation>служит рядом с базой и сам базой не является</translation>
+    </message>
+    <message>
+        <source>no component holds data of its own</source>
+        <translation>ни один компонент не хранит собственных данных</translation>
     </message>
     <message>
         <source>Replication instance %1</source>
@@ -7804,6 +7832,10 @@
         <translation>восстановление на момент времени охватывает %L1 дней</translation>
     </message>
     <message>
+        <source>copies of its backups in another region, by AWS Backup, are not modelled</source>
+        <translation>копии резервных копий в другом регионе средствами AWS Backup не моделируются</translation>
+    </message>
+    <message>
         <source>Replica node %1</source>
         <translation>Узел-реплика %1</translation>
     </message>
@@ -7948,12 +7980,28 @@
         <translation>ни один тип узла с ценой в %1 не справляется в пределах квоты кластера</translation>
     </message>
     <message>
+        <source>The second region has a cluster with as many shards, with the replicas of the first only for a warm standby.</source>
+        <translation>Во втором регионе — кластер с тем же числом шардов; реплики, как в первом, — только для тёплого резерва.</translation>
+    </message>
+    <message>
         <source>a Global Datastore takes writes in one region only</source>
         <translation>Global Datastore принимает записи только в одном регионе</translation>
     </message>
     <message>
         <source>automatic snapshots are kept %1 days at most</source>
         <translation>автоматические снимки хранятся не более %L1 дней</translation>
+    </message>
+    <message>
+        <source>a Global Datastore is made of node-based clusters</source>
+        <translation>Global Datastore состоит из кластеров с узлами</translation>
+    </message>
+    <message>
+        <source>Memcached keeps nothing to restore</source>
+        <translation>в Memcached нечего восстанавливать</translation>
+    </message>
+    <message>
+        <source>Memcached has no replicas in other regions</source>
+        <translation>у Memcached нет реплик в других регионах</translation>
     </message>
     <message>
         <source>Cassandra query language (CQL)</source>
@@ -8010,6 +8058,10 @@
     <message>
         <source>The second region takes every write and half as many reads again.</source>
         <translation>Второй регион принимает каждую запись и ещё половину чтений.</translation>
+    </message>
+    <message>
+        <source>point-in-time recovery stays in the region</source>
+        <translation>восстановление на момент времени возможно только в том же регионе</translation>
     </message>
     <message>
         <source>Primary nodes %1</source>
@@ -8150,6 +8202,10 @@
     <message>
         <source>one region of a global database takes the writes</source>
         <translation>записи принимает один регион глобальной базы</translation>
+    </message>
+    <message>
+        <source>a global database needs %1 or %2 instances</source>
+        <translation>глобальной базе данных нужны экземпляры %1 или %2</translation>
     </message>
     <message>
         <source>OpenSearch %1 to %2</source>
@@ -8424,6 +8480,18 @@
         <translation>Дополнительная пропускная способность первичного %1</translation>
     </message>
     <message>
+        <source>Backups copied to %1</source>
+        <translation>Копии резервных копий в %1</translation>
+    </message>
+    <message>
+        <source>Backups sent to %1</source>
+        <translation>Передача резервных копий в %1</translation>
+    </message>
+    <message>
+        <source>Copies of backups in another region hold as much and have no free size; each day sends the daily change there, the first full copy is not counted.</source>
+        <translation>Копии в другом регионе занимают столько же и не имеют бесплатного объёма; каждый день туда передаётся дневное изменение, первая полная копия не учтена.</translation>
+    </message>
+    <message>
         <source>%1 Single-AZ reservations each</source>
         <translation>по %L1 резервирований Single-AZ</translation>
     </message>
@@ -8452,6 +8520,10 @@
         <translation>Кластер Multi-AZ хранит копии не менее одного дня.</translation>
     </message>
     <message>
+        <source>Automated backups of a Multi-AZ cluster are not replicated to other regions.</source>
+        <translation>Автоматические резервные копии кластера Multi-AZ не реплицируются в другие регионы.</translation>
+    </message>
+    <message>
         <source>At most %1 read replicas in all regions; here there are %2.</source>
         <translation>Не более %L1 реплик чтения во всех регионах; здесь %L2.</translation>
     </message>
@@ -8478,6 +8550,10 @@
     <message>
         <source>Provisioned IOPS must be %1 to %2 per GB of storage; here it is %3.</source>
         <translation>Выделенных IOPS должно быть %L1–%L2 на ГБ хранилища; здесь %L3.</translation>
+    </message>
+    <message>
+        <source>There are no automated backups to copy: set the retention above %1 days.</source>
+        <translation>Нет автоматических резервных копий для копирования: задайте срок хранения больше %1 дней.</translation>
     </message>
     <message>
         <source>Storage is allocated with %1 % to spare.</source>
@@ -8512,8 +8588,12 @@
         <translation>Во втором регионе реплика чтения Single-AZ с половиной вычислений; при потере первого региона её повышают и увеличивают.</translation>
     </message>
     <message>
-        <source>Read replicas need automated backups: one day is kept.</source>
-        <translation>Репликам чтения нужны автоматические копии: хранится один день.</translation>
+        <source>Copies in another region need automated backups: one day is kept.</source>
+        <translation>Копиям в другом регионе нужны автоматические резервные копии: хранится один день.</translation>
+    </message>
+    <message>
+        <source>the catalog does not state how large %1 is</source>
+        <translation>в каталоге не указан размер %1</translation>
     </message>
     <message>
         <source>Oracle Standard Edition %1</source>
@@ -8756,8 +8836,8 @@
         <translation>Бессерверный: для нагрузки менее чем в половине часов. У RPU %L1 ГБ памяти, он принят за %L2 vCPU, как у узлов %3.</translation>
     </message>
     <message>
-        <source>a warehouse stands in one region; copies of snapshots are not modelled</source>
-        <translation>склад стоит в одном регионе; копии снимков не моделируются</translation>
+        <source>a warehouse stands in one region</source>
+        <translation>хранилище находится в одном регионе</translation>
     </message>
     <message>
         <source>InfluxDB %1</source>
@@ -8782,6 +8862,10 @@
     <message>
         <source>an instance has no copy in another region</source>
         <translation>у инстанса нет копии в другом регионе</translation>
+    </message>
+    <message>
+        <source>its backups are not modelled</source>
+        <translation>резервные копии не моделируются</translation>
     </message>
     <message>
         <source>Ingestion</source>
@@ -8928,8 +9012,16 @@
         <translation>наибольшее — %L1</translation>
     </message>
     <message>
+        <source>One of the passive replicas is taken to stand in the second region; it needs no licence.</source>
+        <translation>Одна из пассивных реплик считается стоящей во втором регионе; лицензия ей не нужна.</translation>
+    </message>
+    <message>
         <source>one machine serves writes</source>
         <translation>записи обслуживает одна машина</translation>
+    </message>
+    <message>
+        <source>backups of your own machines are yours to make, and are not modelled</source>
+        <translation>резервные копии своих машин вы делаете сами, они не моделируются</translation>
     </message>
     <message>
         <source>Dedicated gateway %1</source>
@@ -9168,6 +9260,10 @@
         <translation>Автомасштабирование: каждый активный час оплачивается как пиковый, остальные — по %L1 %; максимум не менее %L2 RU/s на ГБ.</translation>
     </message>
     <message>
+        <source>a serverless account has one region</source>
+        <translation>у бессерверной учётной записи один регион</translation>
+    </message>
+    <message>
         <source>Redis %1 (Redis Enterprise)</source>
         <translation>Redis %1 (Redis Enterprise)</translation>
     </message>
@@ -9258,6 +9354,10 @@
     <message>
         <source>Replication carries what is written: writes a second x item size.</source>
         <translation>Репликация переносит записанное: записи в секунду × размер элемента.</translation>
+    </message>
+    <message>
+        <source>its backups are exports to a storage account, which are not modelled</source>
+        <translation>резервные копии — это выгрузки в учётную запись хранения, они не моделируются</translation>
     </message>
     <message>
         <source>Shards %1</source>
@@ -9682,6 +9782,18 @@
     <message>
         <source>active geo-replication belongs to the tiers that end in March %1</source>
         <translation>активная георепликация есть у уровней, которые кончаются в марте %1</translation>
+    </message>
+    <message>
+        <source>%1 GB / month are needed</source>
+        <translation>нужно %L1 ГБ / мес.</translation>
+    </message>
+    <message>
+        <source>%1 GB / month is the most</source>
+        <translation>наибольшее — %L1 ГБ / мес.</translation>
+    </message>
+    <message>
+        <source>Basic and Standard caches have no geo-replicas</source>
+        <translation>у кэшей Basic и Standard нет георепликации</translation>
     </message>
     <message>
         <source>%1 / day</source>
@@ -10228,6 +10340,10 @@
         <translation>автоматические точки восстановления хранятся %L1 дней</translation>
     </message>
     <message>
+        <source>a serverless pool stores nothing; its files are those of the data lake</source>
+        <translation>бессерверный пул ничего не хранит: его файлы лежат в озере данных</translation>
+    </message>
+    <message>
         <source>Traffic in the region and over private links</source>
         <translation>Трафик в регионе и по частным каналам</translation>
     </message>
@@ -10694,6 +10810,10 @@
     <message>
         <source>time travel reaches %1 days back; table snapshots are not modelled</source>
         <translation>time travel охватывает %L1 дней; снимки таблиц не моделируются</translation>
+    </message>
+    <message>
+        <source>copies of datasets in another region are not modelled</source>
+        <translation>копии наборов данных в другом регионе не моделируются</translation>
     </message>
     <message>
         <source>Cluster nodes</source>
@@ -11284,6 +11404,10 @@
         <translation>ежедневные копии хранятся не более %L1 недель</translation>
     </message>
     <message>
+        <source>its backups stay in the location of the database</source>
+        <translation>резервные копии остаются в местоположении базы данных</translation>
+    </message>
+    <message>
         <source>Primary node highmem-medium</source>
         <translation>Первичный узел highmem-medium</translation>
     </message>
@@ -11418,6 +11542,10 @@
     <message>
         <source>replication to another region is not modelled</source>
         <translation>репликация в другой регион не моделируется</translation>
+    </message>
+    <message>
+        <source>its backups and exports are not modelled</source>
+        <translation>резервные копии и выгрузки не моделируются</translation>
     </message>
     <message>
         <source>Compute capacity</source>
@@ -11568,8 +11696,8 @@
         <translation>Узел обслуживает до %L1 чтений в секунду в каждом регионе или %L2 записей (документация Spanner: tiered storage, SSD) и вмещает %L3 ТиБ; ёмкость задана под пик при целевой загрузке.</translation>
     </message>
     <message>
-        <source>A second region needs a multi-region configuration, which is sold with Enterprise Plus; every region serves reads and writes. Each region is sent every write: writes a second x item size.</source>
-        <translation>Второму региону нужен мультирегион, который продаётся с Enterprise Plus; каждый регион обслуживает чтения и записи. В каждый регион отправляется каждая запись: записи в секунду × размер элемента.</translation>
+        <source>A second region needs a multi-region configuration, which is sold with Enterprise Plus; every region serves reads and writes.</source>
+        <translation>Для второго региона нужна мультирегиональная конфигурация, доступная в редакции Enterprise Plus; чтения и записи обслуживает каждый регион.</translation>
     </message>
     <message>
         <source>backups are kept a year at most</source>
@@ -11836,6 +11964,10 @@
         <translation>у набора реплик один первичный, в одном регионе</translation>
     </message>
     <message>
+        <source>a Flex cluster has one region</source>
+        <translation>у кластера Flex один регион</translation>
+    </message>
+    <message>
         <source>Root branch</source>
         <translation>Корневая ветка</translation>
     </message>
@@ -11978,6 +12110,10 @@
     <message>
         <source>a project lives in one region, without replication to others</source>
         <translation>проект живёт в одном регионе, без репликации в другие</translation>
+    </message>
+    <message>
+        <source>its history is kept in the region of the project</source>
+        <translation>история хранится в регионе проекта</translation>
     </message>
     <message>
         <source>%1 / month</source>
@@ -12352,6 +12488,10 @@
         <translation>Память вмещает все данные с запасом в четверть. Пропускной способности в прейскуранте нет: измерьте свою.</translation>
     </message>
     <message>
+        <source>it has no backups</source>
+        <translation>резервных копий нет</translation>
+    </message>
+    <message>
         <source>an instance lives in one region</source>
         <translation>инстанс живёт в одном регионе</translation>
     </message>
@@ -12420,8 +12560,16 @@
         <translation>Один резерв в другой зоне, один во втором регионе.</translation>
     </message>
     <message>
+        <source>One of the standbys is taken to stand in the second region.</source>
+        <translation>Один из резервных серверов считается стоящим во втором регионе.</translation>
+    </message>
+    <message>
         <source>replication of PostgreSQL and MySQL as modelled has one writer</source>
         <translation>у моделируемой репликации PostgreSQL и MySQL один пишущий</translation>
+    </message>
+    <message>
+        <source>where you keep your backups is yours to arrange, and no setting</source>
+        <translation>где хранить резервные копии, решаете вы: такой настройки нет</translation>
     </message>
     <message>
         <source>warehouse XS</source>
@@ -12994,6 +13142,10 @@
     <message>
         <source>The commands of this load cost less than a fixed size.</source>
         <translation>Команды этой нагрузки дешевле фиксированного размера.</translation>
+    </message>
+    <message>
+        <source>The second region is a read region; that it takes over is not documented.</source>
+        <translation>Второй регион обслуживает чтения; что он примет нагрузку, в документации не сказано.</translation>
     </message>
     <message>
         <source>writes go to one primary region</source>

@@ -191,6 +191,9 @@ private slots:
                                                        "[--vcpu NUMBER] [--memory SIZE] [--iops NUMBER] [--availability PERCENT] [--zone-rto TIME] [--zone-rpo TIME] [--region-rto TIME] "
                                                        "[--region-rpo TIME] [--commit 3y|1y|none] [--upfront DOLLARS] [--budget DOLLARS] [--what-if] [--write OUT.costrata] "
                                                        "[--format table|json|csv|markdown]"),
+                                        QStringLiteral("costrata recovery FILE [--design NAME] [--region R] [--write OUT.costrata] ") + formats,
+                                        QStringLiteral("costrata migrate --from ENGINE --to SERVICE [--data SIZE] [--place NAME] [--region R]"
+                                                       " [--mode online|offline] [--rate GB] [--test-days DAYS] [--cut-over MINUTES] [--workspace FILE] [--design NAME] [--format table|json|markdown] [--strict]"),
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),

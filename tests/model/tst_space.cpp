@@ -43,11 +43,18 @@ public:
     std::array<std::optional<Money>, unmetCount> without{};
 
 private:
+    void sizeWhole(Sizing& sizing) const
+    {
+        m_service.size(sizing);
+        if (m_service.recover && workload::needsSecondRegion(m_wanted.workload) && sizing.refusals().empty())
+            m_service.recover(sizing);
+    }
+
     void grow(const Sizing::Taken& taken)
     {
         Sizing sizing = *m_start;
         sizing.take(taken);
-        m_service.size(sizing);
+        sizeWhole(sizing);
         if (!sizing.open().empty()) {
             const Alternatives choice = sizing.open().front();
             for (const Value& value : choice.values) {
@@ -77,7 +84,7 @@ private:
         others.erase(it);
         Sizing sizing = *m_start;
         sizing.take(others);
-        m_service.size(sizing);
+        sizeWhole(sizing);
         return sizing.settings().value(parameter) == value;
     }
 

@@ -74,6 +74,7 @@ private slots:
         row("notes", [](Document& d) { d.setNotes(0, QStringLiteral("why")); });
         row("add", [](Document& d) { d.addDesign(*findService("gcp.spanner")); });
         row("duplicate", [](Document& d) { d.duplicateDesign(3); });
+        row("recovery variants", [](Document& d) { d.addRecoveryVariants(0); });
         row("remove", [](Document& d) { d.removeDesign(4); });
         row("remove the baseline", [](Document& d) { d.removeDesign(d.baseline()); });
         row("remove the last", [](Document& d) { d.removeDesign(d.designCount() - 1); });

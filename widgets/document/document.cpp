@@ -6,6 +6,7 @@
 #include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
+#include "recovery/recovery.h"
 
 #include <QFileInfo>
 
@@ -594,6 +595,22 @@ void Document::designForWorkload()
     after.baseline = it == after.designs.end() ? 0 : static_cast<std::size_t>(it - after.designs.begin());
     if (!(after == m_workspace))
         editWorkspace(std::move(after), tr("Designs for the workload"), m_current);
+}
+
+QStringList Document::addRecoveryVariants(int index)
+{
+    const Design& of = design(index);
+    const RecoveryComparison found =
+        compareRecovery(of, m_workspace.workload ? &*m_workspace.workload : nullptr, *m_book, m_workspace.assumptions.start);
+    QStringList refused;
+    for (const RecoveryVariant& variant : found.variants) {
+        if (!variant.made())
+            refused << tr("%1: %2").arg(declared(variant.pattern->name), declared(variant.reasons.front()));
+    }
+    Workspace after = m_workspace;
+    if (addVariants(after, static_cast<std::size_t>(index), found))
+        editWorkspace(std::move(after), tr("Recovery variants of %1").arg(QString::fromStdString(of.name)), index);
+    return refused;
 }
 
 void Document::editDesign(int index, Design after, const QString& text, quint64 mergeKey)

@@ -96,6 +96,10 @@ public:
     /// workspace without a workload the default one.
     void designForWorkload();
 
+    /// The variants of a design for each disaster recovery pattern, behind it, as one step. Returns what is not offered, with
+    /// the reason.
+    QStringList addRecoveryVariants(int design);
+
     void addDesign(const Service& service);  ///< with the service's defaults; becomes current
     void duplicateDesigns(const std::vector<int>& designs);  ///< each behind its original; the copies are selected
     void duplicateDesign(int design) { duplicateDesigns({design}); }

@@ -190,6 +190,7 @@ void MainWindow::makeActions()
         m_document.removeComponent(m_document.current(), m_inspector->currentComponent());
     });
     action("designForWorkload", tr("Design Every Service that &Fits"), {}, [this] { m_document.designForWorkload(); });
+    action("recoveryVariants", tr("Add Recovery &Variants"), {}, [this] { addRecoveryVariants(); });
     QAction* full = action("fullScreen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     full->setCheckable(true);
     action("shortcuts", tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), [this] { findAnything(); });
@@ -234,7 +235,7 @@ void MainWindow::makeMenus()
     m_designMenu = menuBar()->addMenu(tr("&Design"));
     m_designMenu->addMenu(m_addMenu);
     m_designMenu->addMenu(m_componentMenu);
-    m_designMenu->addActions({named("removeComponent"), named("designForWorkload")});
+    m_designMenu->addActions({named("removeComponent"), named("designForWorkload"), named("recoveryVariants")});
     m_designMenu->addSeparator();
     const QList<QAction*> onDesign{named("duplicate"), named("rename"), named("moveUp"), named("moveDown"), named("baseline"), named("delete")};
     m_designMenu->addActions(onDesign);
@@ -434,6 +435,14 @@ QWidget* MainWindow::makeSide()
         tabs->setCurrentIndex(plans ? 1 : 0);
     });
     return side;
+}
+
+void MainWindow::addRecoveryVariants()
+{
+    if (m_document.current() < 0)
+        return;
+    const QStringList refused = m_document.addRecoveryVariants(m_document.current());
+    statusBar()->showMessage(refused.isEmpty() ? tr("Every pattern is offered.") : tr("Not offered: %1").arg(refused.join(QStringLiteral("; "))), 15000);
 }
 
 void MainWindow::makeStatusBar()
@@ -665,7 +674,7 @@ void MainWindow::refreshActions()
 {
     const int current = m_document.current();
     const auto enable = [this](const char* name, bool on) { findChild<QAction*>(QString::fromUtf8(name), Qt::FindDirectChildrenOnly)->setEnabled(on); };
-    for (const char* name : {"duplicate", "rename", "delete", "copy", "exportPdf"})
+    for (const char* name : {"duplicate", "rename", "delete", "copy", "exportPdf", "recoveryVariants"})
         enable(name, current >= 0);
     enable("baseline", current >= 0 && current != m_document.baseline());
     enable("moveUp", current > 0);

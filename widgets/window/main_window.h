@@ -56,6 +56,7 @@ private:
     void makePanels();
     QWidget* makeSide();
     void makeStatusBar();
+    void addRecoveryVariants();
 
     void findAnything();
     void focusSetting(int component, const QString& parameter);

@@ -87,8 +87,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a service lives in one region");
     const ComputeNeed compute = z.computeNeed();
     const Plan& startup = plans[2];
     if (compute.vcpu > Decimal(startup.cpu) || compute.memoryGib > Decimal(startup.memoryGb) || need[w::data] * 1.2_d > Decimal(startup.diskGb))
@@ -126,6 +124,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a service lives in one region"); },
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = guide,

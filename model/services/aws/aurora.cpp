@@ -2,6 +2,7 @@
 // Amazon Aurora, MySQL and PostgreSQL compatible: instances or Serverless v2 capacity over one shared cluster volume.
 #include "services/aws/aurora_parameters.h"
 #include "services/aws/extended_support.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -259,10 +260,12 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql, workload::mysql},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"Limitless Database", "CPU credits of T classes", "snapshot export", "backups of secondary clusters", "Data API requests", "parallel export and zero-ETL targets",
                     "clones' changed pages"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

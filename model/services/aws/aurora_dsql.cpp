@@ -108,12 +108,19 @@ void size(Sizing& z)
     z.set(freeTier, false);
     z.rule("Without the free tier, which another cluster of the account may use. Backups (AWS Backup) are not counted.");
     z.set(transfer.internet, need[w::egress]);
-    if (!w::needsSecondRegion(need))
+}
+
+void recover(Sizing& z)
+{
+    namespace w = workload;
+    z.set(peers, {});
+    if (z.pattern() == w::backupRestore)
+        return z.refuse("backups by AWS Backup are not modelled");
+    if (!z.hasSecondRegion())
         return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
     z.set(peers, {z.secondRegion()});
-    z.set(writeDpu, writes * dpuOfWrite(kb));
+    if (const Workload* need = z.workload())
+        z.set(writeDpu, w::meanWrites(*need) * secondsPerMonth / Decimal(1'000'000) * dpuOfWrite((*need)[w::itemSize]));
     z.rule("The second region is a peer: both read and write the same data, whatever the pattern asks for.");
 }
 
@@ -142,6 +149,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"backups by AWS Backup", "change data capture streams (Stream DPU)", "traffic through a VPC endpoint"},

@@ -40,5 +40,6 @@ PriceKey acuKey(const Settings& s, Symbol purchase);
 
 void traits(const Settings& s, Traits& t);
 void size(Sizing& z);
+void recover(Sizing& z);
 
 }  // namespace costrata::aurora

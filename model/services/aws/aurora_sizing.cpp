@@ -78,37 +78,12 @@ void sizeProvisioned(Sizing& z)
     z.rule("A reader that has the compute of the writer, in another zone, takes over.");
 }
 
-void sizeSecondRegion(Sizing& z)
-{
-    namespace w = workload;
-    const Workload& need = z.need();
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
-    z.set(global.regions, {z.secondRegion()});
-    z.set(global.replicatedWrites, w::meanWrites(need));
-    z.set(global.replicatedData, w::meanWrites(need) * secondsPerMonth * need[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
-    z.set(global.reads, 0);
-    if (need[w::recovery] == w::pilotLight)
-        return z.rule("The second region is a headless secondary of a global database: storage without instances.");
-    if (z.settings()[writer] == serverless) {
-        z.set(global.kind, aws::secondaryServerless);
-        return z.rule("The second region has one Serverless v2 reader at 1 ACU, which grows when it takes over.");
-    }
-    const ComputeNeed all = z.computeNeed(), half{std::max(all.vcpu / Decimal(2), Decimal(2)), all.memoryGib / Decimal(2)};
-    z.set(global.kind, aws::secondaryProvisioned);
-    const PriceKey like = instanceKey(z.settings(), {}, standard, purchase::onDemand);
-    z.chooseClass(global.instanceClass, z.prices().in(z.secondRegion()), like, half, aws::suitsLoad(z, half));
-    z.rule("The second region has one reader of half the compute.");
-}
-
 }  // namespace
 
 void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("it has one writer, in one region");
     if (need[w::engine] == w::anyEngine)
         z.choose(engine, {auroraPostgresql, auroraMysql});
     else
@@ -132,8 +107,46 @@ void size(Sizing& z)
     else
         z.set(retention, need[w::backupDays]);
     z.set(transfer.internet, need[w::egress]);
-    if (w::needsSecondRegion(need))
-        sizeSecondRegion(z);
+}
+
+void recover(Sizing& z)
+{
+    namespace w = workload;
+    z.set(global.regions, {});
+    if (z.pattern() == w::activeActive)
+        return z.refuse("it has one writer, in one region");
+    if (z.pattern() == w::backupRestore)
+        return z.refuse("copies of its snapshots in another region are not modelled");
+    if (!z.hasSecondRegion())
+        return;
+    z.set(global.regions, {z.secondRegion()});
+    z.set(global.instances, 1);
+    if (const Workload* need = z.workload()) {
+        z.set(global.replicatedWrites, w::meanWrites(*need));
+        z.set(global.replicatedData, w::meanWrites(*need) * secondsPerMonth * (*need)[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
+    }
+    z.set(global.reads, 0);
+    if (mayPause(z.settings())) {
+        z.set(minimumAcu, 0.5_d);
+        z.set(pausedHours, 0);
+        z.rule("The primary of a global database does not pause: it runs at 0.5 ACU at least.");
+    }
+    if (z.pattern() == w::pilotLight) {
+        z.set(global.kind, aws::headless);
+        return z.rule("The second region is a headless secondary of a global database: storage without instances.");
+    }
+    if (z.settings()[writer] == serverless) {
+        z.set(global.kind, aws::secondaryServerless);
+        return z.rule("The second region has one Serverless v2 reader at 1 ACU, which grows when it takes over.");
+    }
+    const auto part = z.computeOf(instanceKey(z.settings(), z.settings()[writerClass], standard, purchase::onDemand), 0.5_d);
+    if (!part)
+        return;
+    const ComputeNeed half{std::max(part->vcpu, Decimal(2)), part->memoryGib};
+    z.set(global.kind, aws::secondaryProvisioned);
+    const PriceKey like = instanceKey(z.settings(), {}, standard, purchase::onDemand);
+    z.chooseClass(global.instanceClass, z.prices().in(z.secondRegion()), like, half, aws::suitsLoad(z, half));
+    z.rule("The second region has one reader of half the compute.");
 }
 
 }  // namespace costrata::aurora

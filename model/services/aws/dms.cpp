@@ -2,6 +2,7 @@
 // AWS Database Migration Service: a replication instance or serverless capacity, for one migration or for good.
 #include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace costrata {
 namespace {
 
-const Symbol migration{"migration"}, continuous{"continuous"}, instance{"instance"}, serverless{"serverless"};
+const Symbol once{"migration"}, continuous{"continuous"}, instance{"instance"}, serverless{"serverless"};
 const Symbol singleAz{"single-az"}, multiAz{"multi-az"}, serverlessMultiAz{"serverless-multi-az"};
 const char* const guide = "AWS Database Migration Service User Guide: replication instances, DMS Serverless; DMS pricing page";
 
@@ -39,7 +40,7 @@ std::vector<Option> offeredPurchases(const Settings& s, const Prices& prices);
 
 Parameters parameters;
 const Choice use = parameters.choice({.id = "use", .label = "Use", .group = "Compute",
-    .options = {{migration, "One migration, a one-time cost"}, {continuous, "Continuous replication, all month"}}, .chosen = "migration"});
+    .options = {{once, "One migration, a one-time cost"}, {continuous, "Continuous replication, all month"}}, .chosen = "migration"});
 const Asked duration = parameters.asked({.id = "duration", .label = "Duration", .group = "Compute", .unit = "days", .max = 3650, .when = isMigration,
     .help = "From the start of the full load to the switch-over, tests included."});
 const Choice deployment = parameters.choice({.id = "deployment", .label = "Capacity", .group = "Compute",
@@ -57,7 +58,7 @@ const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Cap
     .help = "A Database Savings Plan runs for a year, whatever the duration of the migration.", .source = guide});
 const aws::Transfer transfer(parameters);
 
-bool isMigration(const Settings& s) { return s[use] == migration; }
+bool isMigration(const Settings& s) { return s[use] == once; }
 bool isServerless(const Settings& s) { return s[deployment] == serverless; }
 bool isInstance(const Settings& s) { return !isServerless(s); }
 
@@ -132,13 +133,13 @@ void traits(const Settings& s, Traits& t)
 void size(Sizing& z)
 {
     namespace w = workload;
-    const Decimal load = z.need()[w::data] / Decimal(1000);
-    z.set(use, migration);
+    const Decimal load = z.need()[w::data] / Decimal(migration::loadGbPerDay);
+    z.set(use, once);
     z.set(standby, z.need()[w::zoneRedundant]);
     z.chooseClass(instanceClass, {component::computeInstance, {}, z.need()[w::zoneRedundant] ? multiAz : singleAz, {}, purchase::onDemand}, {2, 4}, [](Symbol name) {
         return !name.text().starts_with("dms.t2");
     });
-    z.set(duration, load.ceil() + Decimal(14));
+    z.set(duration, load.ceil() + Decimal(migration::replicationDays));
     z.rule("One migration of the data: a day of full load for each TB, our assumption, and two weeks of replication for tests and the switch-over.");
 }
 

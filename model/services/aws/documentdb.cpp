@@ -4,6 +4,7 @@
 #include "services/aws/commitments.h"
 #include "services/aws/extended_support.h"
 #include "services/aws/transfer.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 namespace costrata {
@@ -184,8 +185,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        return z.refuse("global clusters are not modelled");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
     z.choose(configuration, {standard, ioOptimized});
@@ -242,9 +241,11 @@ const Service service{
     .kinds = {workload::document},
     .engines = {workload::mongodb},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("global clusters are not modelled", "copies of its snapshots in another region are not modelled"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"global clusters", "elastic clusters", "savings plan rates of instances, which the price list does not have", "vector and text search charges"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

@@ -2,6 +2,7 @@
 // Amazon DynamoDB: pay per request, or by the provisioned capacity unit; plus storage, backups, streams and replicas.
 #include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 namespace costrata {
@@ -294,13 +295,21 @@ void size(Sizing& z)
     if (need[w::backupDays] > Decimal(35))
         z.refuse("point-in-time recovery reaches 35 days back");
     z.set(transfer.internet, need[w::egress]);
-    if (!w::needsSecondRegion(need))
+}
+
+void recover(Sizing& z)
+{
+    namespace w = workload;
+    z.set(replicas, {});
+    if (z.pattern() == w::backupRestore)
+        return z.refuse("copies of its backups in another region, by AWS Backup, are not modelled");
+    if (!z.hasSecondRegion())
         return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
+    const bool both = z.pattern() == w::activeActive;
     z.set(replicas, {z.secondRegion()});
-    z.set(replicaReads, need[w::recovery] == w::activeActive ? w::meanReads(need) / Decimal(2) : Decimal(0));
-    z.rule("The second region is a global table replica: it takes every write" + std::string(need[w::recovery] == w::activeActive ? " and half as many reads again." : " and no reads."));
+    if (!both || z.settings()[reads].known())
+        z.set(replicaReads, both ? z.settings()[reads].value() / Decimal(2) : Decimal(0));
+    z.rule("The second region is a global table replica: it takes every write" + std::string(both ? " and half as many reads again." : " and no reads."));
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -326,9 +335,11 @@ const Service service{
     .configurations = {{"On-demand", {{"capacityMode", "on-demand"}}}, {"Provisioned", {{"capacityMode", "provisioned"}}}},
     .kinds = {workload::keyValue, workload::document},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"local secondary indexes", "warm throughput set in advance", "cold storage of AWS Backup and copies to other regions", "item sizes that vary: the average is billed"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

@@ -152,6 +152,7 @@ const Service service{
     .kinds = {workload::cache},
     .engines = {redis, memcached},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"traffic between a primary and its replicas in other zones", "ElastiCache on Outposts", "the surcharge for synchronous durability of Valkey 9", "data tiering to disks, priced as its nodes", "log delivery",

@@ -41,5 +41,6 @@ PriceRef<Dimension::InstanceTime> nodePrice(const Prices& prices, Symbol ofEngin
 
 void traits(const Settings& s, Traits& t);
 void size(Sizing& z);
+void recover(Sizing& z);
 
 }  // namespace costrata::elasticache

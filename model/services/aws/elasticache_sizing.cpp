@@ -102,14 +102,8 @@ void size(Sizing& z)
     const Symbol wanted = z.settings()[engine];
     if (wanted == memcached && need[w::zoneRedundant])
         return z.refuse("Memcached keeps no replicas");
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("a Global Datastore takes writes in one region only");
-    if (w::needsSecondRegion(need) && (wanted == memcached || z.secondRegion().empty()))
-        return z.refuse(wanted == memcached ? "Memcached has no replicas in other regions" : "it has no second region there");
 
     const bool global = w::needsSecondRegion(need);
-    if (z.settings()[deployment] == serverless && global)
-        return z.refuse("serverless caches have no Global Datastore");
     if (z.settings()[deployment] == serverless && need[w::data] > Decimal(5000))
         return z.refuse("a serverless cache holds 5,000 GB");
     if (z.settings()[deployment] == nodeBased)
@@ -127,11 +121,27 @@ void size(Sizing& z)
     z.set(snapshots, need[w::data] * std::max(need[w::backupDays] - Decimal(1), Decimal(0)));
     z.rule("A snapshot a day, each a full copy; the first is free of charge.");
     z.set(transfer.internet, need[w::egress]);
-    if (global) {
-        z.set(secondaries, {z.secondRegion()});
-        z.set(secondaryReplicas, need[w::recovery] == w::warmStandby && need[w::zoneRedundant] ? 1 : 0);
-        z.set(replicated, w::meanWrites(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
-    }
+}
+
+void recover(Sizing& z)
+{
+    namespace w = workload;
+    z.set(secondaries, {});
+    if (z.settings()[engine] == memcached)
+        return z.refuse(z.pattern() == w::backupRestore ? "Memcached keeps nothing to restore" : "Memcached has no replicas in other regions");
+    if (z.pattern() == w::activeActive)
+        return z.refuse("a Global Datastore takes writes in one region only");
+    if (z.pattern() == w::backupRestore)
+        return z.refuse("copies of its snapshots in another region are not modelled");
+    if (isServerless(z.settings()))
+        return z.refuse("a Global Datastore is made of node-based clusters");
+    if (!z.hasSecondRegion())
+        return;
+    z.set(secondaries, {z.secondRegion()});
+    z.set(secondaryReplicas, z.pattern() == w::warmStandby ? z.settings()[replicas] : Decimal(0));
+    z.rule("The second region has a cluster with as many shards, with the replicas of the first only for a warm standby.");
+    if (const Workload* need = z.workload())
+        z.set(replicated, w::meanWrites(*need) * (*need)[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
 }
 
 }  // namespace costrata::elasticache

@@ -171,13 +171,22 @@ void size(Sizing& z)
     z.set(data, need[w::data]);
     z.set(pitr, !need[w::backupDays].isZero());
     z.set(transfer.internet, need[w::egress]);
-    if (!w::needsSecondRegion(need))
+}
+
+void recover(Sizing& z)
+{
+    namespace w = workload;
+    z.set(replicas, {});
+    if (z.pattern() == w::backupRestore)
+        return z.refuse("point-in-time recovery stays in the region");
+    if (!z.hasSecondRegion())
         return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
-    const bool both = need[w::recovery] == w::activeActive;
+    const bool both = z.pattern() == w::activeActive;
     z.set(replicas, {z.secondRegion()});
-    z.set(replicaReads, both ? w::meanReads(need) / Decimal(2) : Decimal(0));
+    if (isProvisioned(z.settings()))
+        z.set(autoScaling, true);
+    if (!both || z.settings()[reads].known())
+        z.set(replicaReads, both ? z.settings()[reads].value() / Decimal(2) : Decimal(0));
     z.rule(both ? "The second region takes every write and half as many reads again." : "The second region takes every write and no reads.");
 }
 
@@ -204,6 +213,7 @@ const Service service{
     .kinds = {workload::wideColumn, workload::keyValue},
     .engines = {workload::cassandra},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"change data capture streams", "user-defined timestamps and static columns, which add to the size of rows", "the free tier of the first three months",

@@ -96,8 +96,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        return z.refuse("MemoryDB Multi-Region is not modelled");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automatic snapshots are kept 35 days at most");
     const Decimal memory = need[w::data] / 0.75_d, target = need[w::targetUtilisation];
@@ -155,6 +153,7 @@ const Service service{
     .kinds = {workload::keyValue, workload::cache},
     .engines = {redis},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("MemoryDB Multi-Region is not modelled"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"MemoryDB Multi-Region", "a Redis OSS reservation that covers 0.7 of it in Valkey nodes"},

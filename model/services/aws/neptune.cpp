@@ -3,6 +3,7 @@
 #include "services/aws/cluster_volume.h"
 #include "services/aws/transfer.h"
 #include "services/engine_version.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 namespace costrata {
@@ -189,10 +190,6 @@ void size(Sizing& z)
     namespace w = workload;
     const Workload& need = z.need();
     const bool global = w::needsSecondRegion(need);
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("one region of a global database takes the writes");
-    if (global && z.secondRegion().empty())
-        return z.refuse("it has no second region there");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
     const ComputeNeed peak = z.computeNeed();
@@ -206,20 +203,39 @@ void size(Sizing& z)
     if (!instance && !maybeServerless)
         return z.refuse("no instance with a price in " + z.prices().region().str() + " serves this load");
     aws::chooseWriter(z, cluster, cheaper, maybeServerless, instance != nullptr);
-    if (z.settings()[writer] == serverless)
+    if (z.settings()[writer] == serverless) {
         aws::sizeServerless(z, cluster, load);
-    else
+    } else {
         aws::sizeProvisioned(z, cluster, like, suits);
-    if (global) {
-        const Decimal part = need[w::recovery] == w::warmStandby ? 0.5_d : Decimal(0);
-        z.set(secondaries, {z.secondRegion()});
-        z.chooseClass(secondaryClass, z.prices().in(z.secondRegion()), like, {peak.vcpu * part, peak.memoryGib * part}, spansRegions);
-        z.set(replicatedWrites, w::meanWrites(need) * (need[w::itemSize] / Decimal(4)).ceil());
-        z.set(replicatedData, w::meanWrites(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
-        z.rule("The second region has one reader: the smallest for a pilot light, half the primary's size for a warm standby.");
     }
     aws::sizeVolume(z, cluster);
     z.set(transfer.internet, need[w::egress]);
+}
+
+void recover(Sizing& z)
+{
+    namespace w = workload;
+    z.set(secondaries, {});
+    if (z.pattern() == w::activeActive)
+        return z.refuse("one region of a global database takes the writes");
+    if (z.pattern() == w::backupRestore)
+        return z.refuse("copies of its snapshots in another region are not modelled");
+    if (!hasProvisionedWriter(z.settings()))
+        return z.refuse("a global database needs R5 or R6g instances");
+    if (!z.hasSecondRegion())
+        return;
+    z.set(secondaries, {z.secondRegion()});
+    z.set(secondaryReaders, 1);
+    const Decimal part = z.pattern() == w::warmStandby ? 0.5_d : Decimal(0);
+    const auto least = z.computeOf({component::computeInstance, z.settings()[writerClass], z.settings()[configuration], {}, purchase::onDemand}, part);
+    if (!least)
+        return;
+    z.chooseClass(secondaryClass, z.prices().in(z.secondRegion()), {component::computeInstance, {}, z.settings()[configuration], {}, purchase::onDemand}, *least, spansRegions);
+    if (const Workload* need = z.workload()) {
+        z.set(replicatedWrites, w::meanWrites(*need) * ((*need)[w::itemSize] / Decimal(4)).ceil());
+        z.set(replicatedData, w::meanWrites(*need) * (*need)[w::itemSize] * secondsPerMonth / Decimal(1'000'000));
+    }
+    z.rule("The second region has one reader: the smallest for a pilot light, half the primary's size for a warm standby.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -256,9 +272,11 @@ const Service service{
                        {"Serverless", {{"writer", "serverless"}, {"readers", "0"}, {"serverlessReaders", "1"}}}},
     .kinds = {workload::graph},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"I/O requests of readers in secondary regions", "Neptune Analytics", "CPU credits of T classes in unlimited mode", "Neptune notebooks", "export to S3"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

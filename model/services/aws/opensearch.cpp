@@ -2,6 +2,7 @@
 // Amazon OpenSearch Service: domains of data, dedicated master and UltraWarm nodes with EBS volumes, or serverless by the OCU-hour.
 #include "services/aws/commitments.h"
 #include "services/aws/opensearch_parameters.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -175,10 +176,12 @@ const Service service{
                        {"Serverless without standby", {{"deployment", "serverless"}, {"standbyReplicas", "no"}, {"indexingOcu", "0.5"}, {"searchOcu", "0.5"}}}},
     .kinds = {workload::search},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a second domain with cross-cluster replication is not modelled", "copies of its snapshots in another region are not modelled"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"reservations of UltraWarm nodes", "cold storage", "Extended Support of UltraWarm nodes", "OpenSearch Ingestion", "a second domain by cross-cluster replication",
                     "vector collections' GPU acceleration"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

@@ -32,8 +32,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        return z.refuse("a second domain with cross-cluster replication is not modelled");
     if (need[w::backupDays] > Decimal(14))
         return z.refuse("automated snapshots are kept 14 days");
     const ComputeNeed peak = z.computeNeed();

@@ -3,6 +3,7 @@
 #include "services/aws/commitments.h"
 #include "services/aws/extended_support.h"
 #include "services/aws/rds_instances.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 namespace costrata {
@@ -131,10 +132,12 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {postgresql, mysql, mariadb},
     .size = size,
+    .recover = [](Sizing& z) { instances.recover(z); },
     .defaultRegion = "us-east-1",
     .source = aws::rdsGuide,
     .notModelled = {"CPU credits of T classes beyond their baseline", "magnetic storage", "RDS Custom", "snapshot export", "hours in which an instance is stopped",
                     "calls of the Performance Insights API beyond the free million"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

@@ -19,6 +19,7 @@ const StorageMeters storageMeters[] = {{gp3, Symbol("gp3 storage"), Symbol("gp3 
                                        {gp2, Symbol("gp2 storage"), {}},
                                        {io1, Symbol("io1 storage"), Symbol("io1 provisioned IOPS")},
                                        {io2, Symbol("io2 storage"), Symbol("io2 provisioned IOPS")}};
+const char* const replicatedBackups = "Amazon RDS User Guide: replicating automated backups to another AWS Region";
 const Symbol gp3Throughput{"gp3 additional throughput"}, backupStorage{"backup storage"};
 
 const Value& named(const Settings& s, const char* id) { return s.value(*s.parameters().indexOf(id)); }
@@ -58,6 +59,9 @@ RdsInstances::RdsInstances(Parameters& p, RdsProduct product)
           .help = "0 turns automated backups off."})),
       dailyChange(p.share({.id = "dailyChange", .label = "Changed per day", .group = "Backup", .unit = "%", .initial = 2,
           .help = "Our assumption, change it: the share of the data that each day of retention adds to the backups."})),
+      backupRegions(p.regions({.id = "backupRegions", .label = "Backups copied to", .group = "Backup",
+          .help = "Automated backups, replicated: snapshots and logs are kept there as long as here, at that region's price, and their transfer is billed.",
+          .source = replicatedBackups, .holdsBackups = true})),
       purchaseOption(p.choice({.id = "purchase", .label = "Purchase", .group = "Commitment", .options = product.purchases, .chosen = "on-demand",
           .help = "A commitment covers instance hours only. A Database Savings Plan, where offered, has rates for newer classes, in few regions.", .source = rdsGuide})),
       transfer(p), insights(p), m_product(std::move(product))
@@ -161,10 +165,17 @@ void RdsInstances::billBackups(const Settings& s, const Prices& prices, BillBuil
 {
     if (s[retention].isZero())
         return;
+    const PriceKey key{component::backup, backupStorage, {}, m_product.storageEngine(s), purchase::onDemand};
     const Amount kept = Amount(s[storage]) * (Decimal(1) + s[dailyChange] * s[retention]);
-    out.line(Category::Backup, {"Backup storage beyond the free allocated size"}, allMonth<Dimension::GbTime>(beyond(kept, s[storage])),
-             prices.find<Dimension::GbTime>({component::backup, backupStorage, {}, m_product.storageEngine(s), purchase::onDemand}));
+    out.line(Category::Backup, {"Backup storage beyond the free allocated size"}, allMonth<Dimension::GbTime>(beyond(kept, s[storage])), prices.find<Dimension::GbTime>(key));
+    for (const Symbol region : s[backupRegions]) {
+        out.line(Category::Backup, {"Backups copied to", region.text()}, allMonth<Dimension::GbTime>(kept), prices.in(region).find<Dimension::GbTime>(key));
+        out.line(Category::Transfer, {"Backups sent to", region.text()}, counted<Dimension::Gb>(Amount(s[storage]) * s[dailyChange] * hoursPerMonth / Decimal(24)),
+                 interRegionPrice(prices, region));
+    }
     out.assume("RDS backups hold one full copy of the allocated storage plus the daily change for each day of retention.");
+    if (!s[backupRegions].empty())
+        out.assume("Copies of backups in another region hold as much and have no free size; each day sends the daily change there, the first full copy is not counted.");
 }
 
 void RdsInstances::billInsights(const Settings& s, const Prices& prices, BillBuilder& out) const
@@ -187,6 +198,10 @@ void RdsInstances::check(const Settings& s, Problems& problems) const
         problems.add("gp3 goes to " + quantityText(m_product.mostGp3Iops) + " IOPS; here they are " + quantityText(s[iops]) + ".");
     if (s[retention].isZero() && hasReplicas(s))
         problems.add("Read replicas need automated backups: set the retention above 0 days.");
+    if (!s[backupRegions].empty() && s[retention].isZero())
+        problems.add("There are no automated backups to copy: set the retention above 0 days.");
+    if (!s[backupRegions].empty() && s[deployment] == multiAzCluster)
+        problems.add("Automated backups of a Multi-AZ cluster are not replicated to other regions.");
     const Decimal copies = s[replicas] + Decimal(static_cast<int>(s[replicaRegions].size()));
     if (copies > m_product.mostReplicas)
         problems.add("At most " + m_product.mostReplicas.toString() + " read replicas in all regions; here there are " + copies.toString() + ".");
@@ -227,14 +242,14 @@ void RdsInstances::topology(const Settings& s, TopologyBuilder& t) const
                                      .readerStandbys = hasReplicas(s) && s[replicaDeployment] == multiAz ? 1 : 0, .regions = s[replicaRegions], .promotionSource = replicaGuide});
     if (s[deployment] == singleAz && s[retention].isZero())
         group.elsewhere = {};  // no backups to restore from
+    if (!s[backupRegions].empty() && !s[retention].isZero())
+        group.restore = remedy("a new instance is restored from the backups in " + s[backupRegions].front().str(), Actor::User, {}, {}, replicatedBackups);
 }
 
 void RdsInstances::size(Sizing& z) const
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("it has one writer, in one region");
     std::vector<Symbol> deployments;
     for (const Option& option : m_product.deployments) {
         if (option.id != singleAz || !need[w::zoneRedundant])
@@ -259,8 +274,6 @@ void RdsInstances::size(Sizing& z) const
     else
         z.set(retention, need[w::backupDays]);
     z.set(transfer.internet, need[w::egress]);
-    if (w::needsSecondRegion(need))
-        sizeSecondRegion(z, compute);
 }
 
 void RdsInstances::sizeStorage(Sizing& z) const
@@ -296,26 +309,47 @@ void RdsInstances::sizeStorage(Sizing& z) const
     }
 }
 
-void RdsInstances::sizeSecondRegion(Sizing& z, ComputeNeed compute) const
+void RdsInstances::recover(Sizing& z) const
 {
     namespace w = workload;
-    const Workload& need = z.need();
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
+    z.set(replicaRegions, {});
+    z.set(backupRegions, {});
+    if (z.pattern() == w::activeActive)
+        return z.refuse("it has one writer, in one region");
+    if (!z.hasSecondRegion())
+        return;
+    if (z.settings()[retention].isZero()) {
+        z.set(retention, 1);
+        z.rule("Copies in another region need automated backups: one day is kept.");
+    }
+    if (z.pattern() != w::backupRestore)
+        return sizeReplicaAbroad(z);
+    z.set(backupRegions, {z.secondRegion()});
+    z.rule("Automated backups are replicated to the second region.");
+}
+
+void RdsInstances::sizeReplicaAbroad(Sizing& z) const
+{
+    namespace w = workload;
     z.set(replicaRegions, {z.secondRegion()});
-    const bool warm = need[w::recovery] == w::warmStandby;
-    const ComputeNeed least = warm ? ComputeNeed{std::max(compute.vcpu / Decimal(2), Decimal(2)), compute.memoryGib / Decimal(2)} : ComputeNeed{2, 0};
-    const bool alone = z.settings()[replicas].isZero();
-    if (alone)
+    const bool warm = z.pattern() == w::warmStandby, alone = z.settings()[replicas].isZero();
+    if (alone) {  // replicas are all of one class
+        ComputeNeed least{2, 0};
+        if (warm) {
+            const auto half = z.computeOf(classKey(z.settings(), z.settings()[instanceClass], z.settings()[deployment], purchase::onDemand), 0.5_d);
+            if (!half)
+                return;
+            least = {std::max(half->vcpu, Decimal(2)), half->memoryGib};
+        }
+        z.set(replicaDeployment, singleAz);
         z.chooseClass(replicaClass, z.prices().in(z.secondRegion()), classKey(z.settings(), {}, singleAz, purchase::onDemand), least, suitsLoad(z, least));
+    }
     z.rule(std::string("The second region holds a Single-AZ read replica ")
            + (!alone ? "of the class of the others" : warm ? "of half the compute" : "of the smallest class, which must keep up with the writes")
            + "; it is promoted and enlarged when the first region is lost.");
-    z.set(replicatedData, w::meanWrites(need) * secondsPerMonth * need[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
-    z.rule("It receives every written item once: the log is about as large as the items.");
-    if (z.settings()[retention].isZero()) {
-        z.set(retention, 1);
-        z.rule("Read replicas need automated backups: one day is kept.");
+    if (const Workload* need = z.workload()) {
+        z.set(replicatedData, w::meanWrites(*need) * secondsPerMonth * (*need)[w::itemSize] * Decimal(1024) / Decimal(1'000'000'000));
+        z.rule("It receives every written item once: the log is about as large as the items.");
     }
 }
 

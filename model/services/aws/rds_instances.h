@@ -47,6 +47,7 @@ public:
     const Choice storageType;
     const Number storage, iops, throughput, retention;
     const Share dailyChange;
+    const Regions backupRegions;
     const Choice purchaseOption;
     const Transfer transfer;
     const DatabaseInsights insights;
@@ -64,9 +65,10 @@ public:
     void billInsights(const Settings& s, const Prices& prices, BillBuilder& out) const;
 
     void check(const Settings& s, Problems& problems) const;
-    /// Deployment, class, storage, backups and a replica in a second region for the workload; the product's own choices
-    /// stand already.
+    /// Deployment, class, storage and backups for the workload; the product's own choices stand already.
     void size(Sizing& z) const;
+    /// A replica or backups in the second region; the product's own choices allow it already.
+    void recover(Sizing& z) const;
     /// What follows from the deployment: SLA, failover, loss of data.
     void traits(const Settings& s, Traits& t) const;
     void topology(const Settings& s, TopologyBuilder& t) const;
@@ -89,7 +91,7 @@ private:
     void billStorage(const Settings& s, const Prices& prices, BillBuilder& out, std::string_view whose, Symbol variant, Decimal copies,
                      Category category) const;
     void sizeStorage(Sizing& z) const;
-    void sizeSecondRegion(Sizing& z, ComputeNeed need) const;
+    void sizeReplicaAbroad(Sizing& z) const;
 
     RdsProduct m_product;
 };

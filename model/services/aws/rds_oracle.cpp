@@ -2,6 +2,7 @@
 // Amazon RDS for Oracle: Standard Edition 2 with its licence or with one's own, Enterprise Edition with one's own.
 #include "services/aws/commitments.h"
 #include "services/aws/rds_instances.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -132,6 +133,15 @@ void size(Sizing& z)
     instances.size(z);
 }
 
+void recover(Sizing& z)
+{
+    if (z.pattern() != workload::backupRestore && z.settings()[edition] != enterpriseOwn) {
+        z.set(edition, enterpriseOwn);
+        z.rule("Enterprise Edition, because Standard Edition 2 has no replicas; its licences are taken as owned and cost nothing here.");
+    }
+    instances.recover(z);
+}
+
 void topology(const Settings& s, TopologyBuilder& t) { instances.topology(s, t); }
 
 const Service service{
@@ -151,10 +161,12 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::oracle},
     .size = size,
+    .recover = recover,
     .defaultRegion = "eu-west-1",  // the only region whose Multi-AZ and storage prices are in the catalog
     .source = aws::rdsGuide,
     .notModelled = {"Oracle options and packs", "Named User Plus licences", "Optimize CPU (fewer cores of a class)", "additional storage volumes, to 256 TiB", "RDS Custom",
                     "CPU credits of T classes beyond their baseline"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

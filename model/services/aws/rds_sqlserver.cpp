@@ -2,6 +2,7 @@
 // Amazon RDS for SQL Server: four editions, their licence in the instance's price.
 #include "services/aws/commitments.h"
 #include "services/aws/rds_instances.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 namespace costrata {
@@ -96,6 +97,15 @@ void size(Sizing& z)
     instances.size(z);
 }
 
+void recover(Sizing& z)
+{
+    if (z.pattern() != workload::backupRestore && z.settings()[edition] != enterprise) {
+        z.set(edition, enterprise);
+        z.rule("Enterprise edition, because the others have no replicas.");
+    }
+    instances.recover(z);
+}
+
 void topology(const Settings& s, TopologyBuilder& t) { instances.topology(s, t); }
 
 const Service service{
@@ -116,10 +126,12 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::sqlserver},
     .size = size,
+    .recover = recover,
     .defaultRegion = "eu-west-1",  // the only region whose Multi-AZ and storage prices are in the catalog
     .source = aws::rdsGuide,
     .notModelled = {"own licences (customer-provided media), Developer edition", "licence fees billed apart from the instance (classes of the seventh generation)",
                     "additional storage volumes, to 256 TiB", "RDS Custom", "SSIS, SSAS and SSRS", "CPU credits of T classes beyond their baseline"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

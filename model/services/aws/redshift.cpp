@@ -2,6 +2,7 @@
 // Amazon Redshift: clusters of nodes with managed storage, or serverless by the RPU-hour; Spectrum and snapshots.
 #include "services/aws/commitments.h"
 #include "services/aws/transfer.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -184,8 +185,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        return z.refuse("a warehouse stands in one region; copies of snapshots are not modelled");
     const ComputeNeed peak = z.computeNeed();
     z.set(storage, need[w::data]);
     z.set(transfer.internet, need[w::egress]);
@@ -259,9 +258,11 @@ const Service service{
                        {"Serverless", {{"deployment", "serverless"}, {"activeHours", "8"}}}},
     .kinds = {workload::analytics},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a warehouse stands in one region", "copies of its snapshots in another region are not modelled"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"Multi-AZ clusters", "copies of snapshots in other regions", "Redshift ML", "free credits of concurrency scaling", "data sharing between regions"},
+    .migratedBy = &migration::awsDms,
 };
 const RegisterService registered(service);
 

@@ -76,8 +76,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("an instance has no copy in another region");
     z.set(deployment, need[w::zoneRedundant] ? multiAz : singleAz);
     z.chooseClass(instanceClass, {component::computeInstance, {}, z.settings()[deployment], influxdb, purchase::onDemand}, z.computeNeed());
     z.set(storage, need[w::data] * 1.2_d);
@@ -104,6 +102,7 @@ const Service service{
     .configurations = {{"Single-AZ", {{"deployment", "single-az"}}}, {"Multi-AZ", {{"deployment", "multi-az"}}}},
     .kinds = {workload::timeSeries},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("an instance has no copy in another region", "its backups are not modelled"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"read replica clusters", "InfluxDB 3", "backups, which the price list has no meter for"},

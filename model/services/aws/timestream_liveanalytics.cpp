@@ -83,8 +83,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a table lives in one region");
     if (!need[w::backupDays].isZero())
         z.rule("Backups by AWS Backup are not modelled.");
     z.rule("Only for accounts that used the service before 20 June 2025: it is closed to new customers.");
@@ -115,6 +113,7 @@ const Service service{
     .configurations = {{"Compute units", {{"queryPricing", "tcu"}}}, {"Data scanned", {{"queryPricing", "scanned"}}}},
     .kinds = {workload::timeSeries},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a table lives in one region", "backups by AWS Backup are not modelled"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"provisioned TCUs", "writes straight to the magnetic store", "backups by AWS Backup", "batch load and scheduled queries, apart from their meters above"},

@@ -87,14 +87,22 @@ void size(Sizing& z)
     z.set(edition, small ? standard : enterprise);
     z.rule(small ? "Standard edition: at most 24 cores and 128 GB of buffer pool (SQL Server 2022)."
         : "Enterprise edition: Standard ends at 24 cores and 128 GB of buffer pool (SQL Server 2022).");
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("one machine serves writes");
     const int replicas = (need[w::zoneRedundant] ? 1 : 0) + (w::needsSecondRegion(need) ? 1 : 0);
     z.set(passive, replicas);
     if (replicas)
         z.rule("A passive replica for each zone and region that may be lost; it needs no licence.");
     z.set(activeHours, need[w::activeHours]);
     z.rule("Machines, storage, traffic, backups and operation are yours: enter their price.");
+}
+
+void recover(Sizing& z)
+{
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("one machine serves writes");
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("backups of your own machines are yours to make, and are not modelled");
+    z.set(passive, std::max(z.settings()[passive], Decimal(1)));
+    z.rule("One of the passive replicas is taken to stand in the second region; it needs no licence.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -123,6 +131,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {sqlserver},
     .size = size,
+    .recover = recover,
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = billingDocs,

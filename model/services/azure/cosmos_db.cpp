@@ -143,8 +143,11 @@ void topology(const Settings& s, TopologyBuilder& t)
             t.link(first, endpoint, s[consistency] == strong ? LinkMode::Synchronous : LinkMode::Asynchronous);
     };
     place({});
-    if (!further)
+    if (!further) {
+        if (isPeriodic(s) && s[backupRedundancy] == periodicRaGrs)
+            endpoints.restore = remedy("the account is restored from its geo-redundant periodic backup by the vendor's support", Actor::User, {}, {}, backupDocs);
         return;
+    }
     for (const Symbol region : s[regions])
         place(region);
     endpoints.abroad = remedy(hasMultiWrite(s) ? "the other regions go on serving writes" : "another region becomes the one that writes", Actor::Vendor, {}, lossOfRegion(s), reliabilityDocs);
@@ -166,6 +169,7 @@ const Service service{
     .kinds = {workload::document, workload::keyValue, workload::wideColumn},
     .engines = {workload::mongodb, workload::cassandra},
     .size = size,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = billDocs,
     .notModelled = {"reserved capacity in blocks above 1,000,000 RU/s, at larger discounts", "materialized views", "Gremlin compute nodes",

@@ -6,7 +6,7 @@ namespace {
 
 const Symbol session{"session"}, consistentPrefix{"consistent-prefix"}, eventual{"eventual"};
 const Symbol savingsPlan1y{"savings-plan-1y"};
-const Symbol periodic{"periodic"}, periodicLrs{"periodic-lrs"}, periodicZrs{"periodic-zrs"}, periodicRaGrs{"periodic-ra-grs"};
+const Symbol periodicLrs{"periodic-lrs"}, periodicZrs{"periodic-zrs"};
 const char* const requestDocs = "Azure Cosmos DB documentation: understand request units consumption";
 const char* const reservedDocs = "Azure Cosmos DB documentation: reserved capacity";
 

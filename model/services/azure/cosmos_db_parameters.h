@@ -8,7 +8,7 @@ namespace costrata::cosmosdb {
 
 inline const Symbol provisioned{"provisioned"}, autoscale{"autoscale"}, serverless{"serverless"};
 inline const Symbol strong{"strong"}, boundedStaleness{"bounded-staleness"};
-inline const Symbol continuous7d{"continuous-7d"}, continuous30d{"continuous-30d"};
+inline const Symbol continuous7d{"continuous-7d"}, continuous30d{"continuous-30d"}, periodic{"periodic"}, periodicRaGrs{"periodic-ra-grs"};
 inline const Symbol gatewayVariant{"dedicated-gateway"};
 inline const char* const billDocs = "Azure Cosmos DB documentation: understand your bill";
 inline const char* const limitDocs = "Azure Cosmos DB documentation: service quotas and default limits";
@@ -37,5 +37,6 @@ bool hasMultiWrite(const Settings& s);
 
 void traits(const Settings& s, Traits& t);
 void size(Sizing& z);
+void recover(Sizing& z);
 
 }  // namespace costrata::cosmosdb

@@ -46,8 +46,6 @@ void size(Sizing& z)
     if (need[w::backupDays] > Decimal(30))
         return z.refuse("continuous backup reaches 30 days back");
     const bool severalRegions = w::needsSecondRegion(need);
-    if (severalRegions && z.secondRegion().empty())
-        return z.refuse("it has no second region there");
     z.set(itemSize, need[w::itemSize]);
     if (!z.refusals().empty())
         return;
@@ -80,11 +78,25 @@ void size(Sizing& z)
         z.choose(zones, false);
     z.set(backup, need[w::backupDays] <= Decimal(7) ? continuous7d : continuous30d);
     z.set(transfer.internet, need[w::egress]);
-    if (!severalRegions)
+}
+
+void recover(Sizing& z)
+{
+    namespace w = workload;
+    z.set(regions, {});
+    z.set(multiWrite, false);
+    if (z.pattern() == w::backupRestore) {
+        z.set(backup, periodic);
+        z.set(backupRedundancy, periodicRaGrs);
+        return z.rule("Periodic backups in geo-redundant storage; continuous ones stay in the regions of the account.");
+    }
+    if (!hasCapacity(z.settings()))
+        return z.refuse("a serverless account has one region");
+    if (!z.hasSecondRegion())
         return;
     z.set(regions, {z.secondRegion()});
-    z.set(multiWrite, need[w::recovery] == w::activeActive);
-    z.rule(need[w::recovery] == w::activeActive ? "Both regions serve writes, at the multi-region write rate."
+    z.set(multiWrite, z.pattern() == w::activeActive);
+    z.rule(z.pattern() == w::activeActive ? "Both regions serve writes, at the multi-region write rate."
         : "The second region has the throughput of the first: it cannot have less.");
 }
 

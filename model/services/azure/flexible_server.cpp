@@ -147,17 +147,34 @@ void billBackups(const Prices& prices, BillBuilder& out, Symbol engine, Symbol r
                  prices.find<Dimension::GbTime>({component::backup, backupMeter, redundancy, engine, purchase::onDemand}));
 }
 
-void sizeRecovery(Sizing& z, const Recovery& parameters, const char* replicaRule, const char* stopRule)
+namespace {
+
+void keepGeoBackups(Sizing& z, const Recovery& parameters)
 {
-    namespace w = workload;
-    if (w::needsSecondRegion(z.need())) {
-        parameters.replication.sizeSecondRegion(z, parameters.replicaRegions, replicaRule);
-        return z.set(parameters.replicaSize, z.settings()[parameters.size]);
-    }
     z.set(parameters.geoBackup, true);
     z.rule("Geo-redundant backups survive the loss of the region.");
-    if (!z.need()[w::zoneRedundant]) {
-        z.set(parameters.activeHours, z.need()[w::activeHours]);
+}
+
+}  // namespace
+
+void recoverServer(Sizing& z, const Recovery& parameters, const char* replicaRule)
+{
+    z.set(parameters.replicaRegions, {});
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("it has one writer, in one region");
+    if (z.pattern() == workload::backupRestore)
+        return keepGeoBackups(z, parameters);
+    parameters.replication.sizeSecondRegion(z, parameters.replicaRegions, replicaRule);
+    z.set(parameters.replicaSize, z.settings()[parameters.size]);
+}
+
+void sizeForOneRegion(Sizing& z, const Recovery& parameters, const char* stopRule)
+{
+    if (workload::needsSecondRegion(z.need()))
+        return;
+    keepGeoBackups(z, parameters);
+    if (!z.need()[workload::zoneRedundant]) {
+        z.set(parameters.activeHours, z.need()[workload::activeHours]);
         z.rule(stopRule);
     }
 }

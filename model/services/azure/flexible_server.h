@@ -86,7 +86,7 @@ inline Decimal backupGb(Decimal usedGb, Decimal dailyChange, Decimal days) { ret
 /// Backups are free up to the provisioned storage; a geo-redundant copy counts like the first. `redundancy`: of the billed ones.
 void billBackups(const Prices& prices, BillBuilder& out, Symbol engine, Symbol redundancy, Decimal keptGb, bool geoRedundant, Decimal provisionedGib);
 
-/// What a first server needs to survive the loss of its region.
+/// What survives the loss of the region.
 struct Recovery {
     Choice size, replicaSize;
     Regions replicaRegions;
@@ -94,8 +94,10 @@ struct Recovery {
     Number activeHours;
     const ReplicationTransfer& replication;
 };
-/// Where the workload needs a second region, a replica of the primary's size there; else geo-redundant backups, and a server
-/// without standby is stopped outside the active hours. The rules say why.
-void sizeRecovery(Sizing& z, const Recovery& parameters, const char* replicaRule, const char* stopRule);
+/// Backups in the paired region, or a replica of the primary's size in the second one. The rules say why.
+void recoverServer(Sizing& z, const Recovery& parameters, const char* replicaRule);
+/// Where the workload needs no second region: geo-redundant backups, and a server without standby is stopped outside the
+/// active hours.
+void sizeForOneRegion(Sizing& z, const Recovery& parameters, const char* stopRule);
 
 }  // namespace costrata::azure

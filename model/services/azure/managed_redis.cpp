@@ -198,8 +198,14 @@ void sizeFor(Sizing& z)
     z.chooseAny(purchaseOption);
     z.rule("Backups are exports to a storage account, which is not billed here.");
     z.set(transfer.internet, need[w::egress]);
-    if (geo)
-        replication.sizeSecondRegion(z, geoRegions, "The second region is an active geo-replica: it has the size of the first, whatever its load.");
+}
+
+void recover(Sizing& z)
+{
+    z.set(geoRegions, {});
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("its backups are exports to a storage account, which are not modelled");
+    replication.sizeSecondRegion(z, geoRegions, "The second region is an active geo-replica: it has the size of the first, whatever its load.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -245,6 +251,7 @@ const Service service{
     .kinds = {workload::cache},
     .engines = {workload::redis},
     .size = sizeFor,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = planDocs,
     .notModelled = {"storage accounts for exports", "disks for persistence"},

@@ -161,12 +161,16 @@ void traits(const Settings& s, Traits& t)
     }
 }
 
+void keepGeoBackups(Sizing& z)
+{
+    z.set(redundancy, grs);
+    z.rule("Geo-redundant backups survive the loss of the region.");
+}
+
 void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("one region serves writes");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("backups are kept for 35 days");
     const ComputeNeed compute = z.computeNeed();
@@ -190,11 +194,17 @@ void size(Sizing& z)
         z.choose(highAvailability, false);
     z.chooseAny(purchaseOption);
     z.set(transfer.internet, need[w::egress]);
-    if (!w::needsSecondRegion(need)) {
-        z.set(redundancy, grs);
-        z.rule("Geo-redundant backups survive the loss of the region.");
-        return;
-    }
+    if (!w::needsSecondRegion(need))
+        keepGeoBackups(z);
+}
+
+void recover(Sizing& z)
+{
+    z.set(replica, {});
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("one region serves writes");
+    if (z.pattern() == workload::backupRestore)
+        return keepGeoBackups(z);
     replication.sizeSecondRegion(z, replica, "The second region holds a replica cluster with the shards of the first.");
 }
 
@@ -204,6 +214,8 @@ void topology(const Settings& s, TopologyBuilder& t)
                                               .readable = false, .mode = LinkMode::Synchronous, .replicaBills = {0, {"Standby shards"}}})) {
         if (hasReplica(s))
             shard->abroad = remedy("the replica cluster is promoted", Actor::User, {}, {}, replicaDocs);
+        else if (s[redundancy] == grs)
+            shard->restore = remedy("a new cluster is restored from the geo-redundant backups", Actor::User, {}, {}, backupDocs);
     }
     const std::size_t first = t.firstOf(NodeKind::Shard);
     for (const Symbol region : s[replica]) {
@@ -228,6 +240,7 @@ const Service service{
     .kinds = {workload::document},
     .engines = {mongodb},
     .size = size,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = computeDocs,
     .notModelled = {"the free tier", "Premium SSD v2 storage", "tiers above M200", "savings plan rates of storage and backups"},

@@ -2,6 +2,7 @@
 // Azure Database for MySQL, flexible server: a server of a compute size with its storage, IOPS provisioned or by use, a
 // standby whose compute and storage are billed too, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 namespace costrata {
@@ -205,12 +206,12 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Durability, isZoned(s) ? "standby in a second zone, no loss at failover" : "standby in the same zone, no loss at failover", haDocs);
 }
 
+const azure::Recovery recovery{size, replicaSize, replicaRegions, geoBackup, activeHours, replication};
+
 void sizeFor(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("it has one writer, in one region");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
     z.set(storage, need[w::data] * 1.2_d);
@@ -223,16 +224,21 @@ void sizeFor(Sizing& z)
         z.set(replicaSize, z.settings()[size]);
     z.set(retention, need[w::backupDays]);
     z.set(transfer.internet, need[w::egress]);
-    azure::sizeRecovery(z, {size, replicaSize, replicaRegions, geoBackup, activeHours, replication},
-                        "The second region holds a read replica of the primary's size, so that it keeps up and can take over.",
-                        "The server is stopped outside the active hours, which you schedule.");
+    azure::sizeForOneRegion(z, recovery, "The server is stopped outside the active hours, which you schedule.");
+}
+
+void recover(Sizing& z)
+{
+    azure::recoverServer(z, recovery, "The second region holds a read replica of the primary's size, so that it keeps up and can take over.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
 {
     const bool pair = s[standby] != noStandby;
-    shape::servers(t, {.source = haDocs, .detail = s[size].str(), .zoneStated = pair, .standbys = pair ? 1 : 0, .sameZone = s[standby] == sameZone,
+    auto& group = shape::servers(t, {.source = haDocs, .detail = s[size].str(), .zoneStated = pair, .standbys = pair ? 1 : 0, .sameZone = s[standby] == sameZone,
                        .standbyBills = {0, {"Standby"}}, .readers = shape::whole(s[replicas]), .readerDetail = s[replicaSize].str(), .regions = s[replicaRegions], .promotionSource = replicaDocs});
+    if (s[geoBackup])
+        group.restore = remedy("a new server is restored from the geo-redundant backup, in the paired region", Actor::User, {}, {}, backupDocs);
 }
 
 const Service service{
@@ -252,9 +258,11 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {mysql},
     .size = sizeFor,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = tierDocs,
     .notModelled = {"Premium SSD v2 storage", "accelerated logs", "on-demand and long-term backups", "sizes and reservations without a listed price"},
+    .migratedBy = &migration::azureDms,
 };
 const RegisterService registered(service);
 

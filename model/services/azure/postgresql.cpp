@@ -3,6 +3,7 @@
 // a second server, read replicas, and backups beyond the provisioned storage.
 #include "services/azure/flexible_server.h"
 #include "services/azure/premium_ssd.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -223,12 +224,12 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Durability, zoned ? "synchronous standby in a second zone" : "synchronous standby in the same zone", haDocs);
 }
 
+const azure::Recovery recovery{size, replicaSize, replicaRegions, geoBackup, activeHours, replication};
+
 void sizeFor(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("it has one writer, in one region");
     if (need[w::backupDays] > Decimal(35))
         return z.refuse("automated backups are kept 35 days at most");
     z.choose(replicas, 0, 5);
@@ -243,16 +244,21 @@ void sizeFor(Sizing& z)
         z.set(replicaSize, z.settings()[size]);
     z.set(retention, need[w::backupDays]);
     z.set(transfer.internet, need[w::egress]);
-    azure::sizeRecovery(z, {size, replicaSize, replicaRegions, geoBackup, activeHours, replication},
-                        "The second region holds a read replica of the primary's size: one that is to be promoted in its place must not be smaller.",
-                        "The server is stopped outside the active hours, which you schedule; it starts by itself after 7 days.");
+    azure::sizeForOneRegion(z, recovery, "The server is stopped outside the active hours, which you schedule; it starts by itself after 7 days.");
+}
+
+void recover(Sizing& z)
+{
+    azure::recoverServer(z, recovery, "The second region holds a read replica of the primary's size: one that is to be promoted in its place must not be smaller.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
 {
     const bool pair = s[standby] != noStandby;
-    shape::servers(t, {.source = haDocs, .detail = s[size].str(), .zoneStated = pair, .standbys = pair ? 1 : 0, .sameZone = s[standby] == sameZone,
+    auto& group = shape::servers(t, {.source = haDocs, .detail = s[size].str(), .zoneStated = pair, .standbys = pair ? 1 : 0, .sameZone = s[standby] == sameZone,
                        .standbyBills = {0, {"Standby"}}, .readers = shape::whole(s[replicas]), .readerDetail = s[replicaSize].str(), .regions = s[replicaRegions], .promotionSource = replicaDocs});
+    if (s[geoBackup])
+        group.restore = remedy("a new server is restored from the geo-redundant backup, in the paired region", Actor::User, {}, {}, backupDocs);
 }
 
 const Service service{
@@ -272,10 +278,12 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {postgresql},
     .size = sizeFor,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = computeDocs,
     .notModelled = {"Ultra Disk storage", "confidential computing sizes", "elastic clusters", "long-term backups in a backup vault",
                     "sizes and reservations without a listed price"},
+    .migratedBy = &migration::azurePostgresql,
 };
 const RegisterService registered(service);
 

@@ -166,8 +166,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("active geo-replication belongs to the tiers that end in March 2027");
     const bool geo = w::needsSecondRegion(need);
     const auto fits = [&](Decimal gb) { return [gb](const Memory& m) { return m.gb >= gb; }; };
     const auto small = std::ranges::find_if(standardMemory, fits(need[w::data]));
@@ -187,8 +185,19 @@ void size(Sizing& z)
     z.rule("Backups are exports to a storage account, which is not billed here.");
     z.chooseAny(purchaseOption);
     z.set(transfer.internet, need[w::egress]);
-    if (geo)
-        replication.sizeSecondRegion(z, geoRegions, "The second region is a passive geo-replica of the same size.");
+}
+
+void recover(Sizing& z)
+{
+    z.set(geoRegions, {});
+    const bool all = isEnterpriseKind(z.settings());
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("its backups are exports to a storage account, which are not modelled");
+    if (!mayReplicate(z.settings()))
+        return z.refuse("Basic and Standard caches have no geo-replicas");
+    if (z.pattern() == workload::activeActive && !all)
+        return z.refuse("active geo-replication belongs to the tiers that end in March 2027");
+    replication.sizeSecondRegion(z, geoRegions, all ? "The second region is an active geo-replica of the same size." : "The second region is a passive geo-replica of the same size.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -239,6 +248,7 @@ const Service service{
     .kinds = {workload::cache},
     .engines = {redis},
     .size = size,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = docs,
     .notModelled = {"storage accounts of persistence and exports"},

@@ -2,6 +2,7 @@
 // Azure SQL Database, single databases and elastic pools: DTU sizes by the day, provisioned or serverless vCores by the
 // hour, and storage on the configured maximum size.
 #include "services/azure/sql_database_parameters.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -302,10 +303,12 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {sqlserver},
     .size = sizeFor,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = vcoreDocs,
     .notModelled = {"the free monthly offer", "elastic job agents", "Hyperscale at the former prices",
                     "standby replicas that need no licence", "databases of several tiers in one failover group"},
+    .migratedBy = &migration::azureDms,
 };
 const RegisterService registered(service);
 

@@ -47,5 +47,6 @@ const azure::HardwareMeter* hardwareOf(const Settings& s);
 
 void traits(const Settings& s, Traits& t);
 void sizeFor(Sizing& z);
+void recover(Sizing& z);
 
 }  // namespace costrata::sqldatabase

@@ -89,8 +89,6 @@ void sizeFor(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("one region serves writes");
     const Decimal cores = vcoresFor(z.computeNeed());
     if (cores.isZero())
         return z.refuse("standard-series hardware ends at 128 vCores with 5.1 GB of memory each");
@@ -120,8 +118,19 @@ void sizeFor(Sizing& z)
         z.rule("Backups older than 35 days are long-term ones, a full copy a month.");
     }
     z.set(transfer.internet, need[w::egress]);
-    if (!w::needsSecondRegion(need))
-        return;
+}
+
+void recover(Sizing& z)
+{
+    z.set(geoSecondaries, {});
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("one region serves writes");
+    if (z.pattern() == workload::backupRestore) {
+        const Symbol now = z.settings()[redundancy];
+        if (now == lrs || now == zrs)
+            z.set(redundancy, now == zrs ? raGzrs : raGrs);
+        return z.rule("Geo-redundant backups survive the loss of the region.");
+    }
     replication.sizeSecondRegion(z, geoSecondaries, "The second region holds a geo-secondary of the primary's tier and size, in a failover group.");
     z.set(autoPause, false);
 }

@@ -3,6 +3,7 @@
 // configured, backups above the configured storage.
 #include "services/azure/hybrid_benefit.h"
 #include "services/azure/transfer.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -180,8 +181,6 @@ void sizeFor(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("one region serves writes");
     z.set(storage, need[w::data] * 1.2_d);
     z.rule("Storage leaves 20 % to spare, in steps of 32 GB.");
     const ComputeNeed compute = z.computeNeed();
@@ -206,8 +205,20 @@ void sizeFor(Sizing& z)
     }
     z.rule("Backups are locally redundant: geo-redundant ones, which survive the loss of the region, have no list price here.");
     z.set(transfer.internet, need[w::egress]);
-    if (w::needsSecondRegion(need))
-        replication.sizeSecondRegion(z, secondary, "The second region holds the secondary instance of a failover group, of the same tier and size.");
+}
+
+void recover(Sizing& z)
+{
+    z.set(secondary, {});
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("one region serves writes");
+    if (z.pattern() == workload::backupRestore) {
+        const Symbol now = z.settings()[redundancy];
+        if (now == lrs || now == zrs)
+            z.set(redundancy, now == zrs ? raGzrs : raGrs);
+        return z.rule("Geo-redundant backups survive the loss of the region.");
+    }
+    replication.sizeSecondRegion(z, secondary, "The second region holds the secondary instance of a failover group, of the same tier and size.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -257,10 +268,12 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {sqlserver},
     .size = sizeFor,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = vcoreDocs,
     .notModelled = {"memory-optimised premium-series", "the next-gen General Purpose tier and its IOPS", "instance pools",
         "standby replicas that need no licence"},
+    .migratedBy = &migration::azureDms,
 };
 const RegisterService registered(service);
 

@@ -121,8 +121,6 @@ void sizeFor(Sizing& z)
     const Workload& need = z.need();
     if (need[w::zoneRedundant])
         return z.refuse("its storage is locally redundant, not spread over zones");
-    if (w::needsSecondRegion(need))
-        return z.refuse("a pool lives in one region; its geo-backup is restored elsewhere");
     if (need[w::backupDays] > Decimal(7))
         return z.refuse("automatic restore points are kept for 7 days");
     const Decimal memory = need[w::data] * need[w::workingSet];
@@ -145,6 +143,16 @@ void sizeFor(Sizing& z)
     z.rule("The pool is paused outside the active hours, which you schedule.");
     z.set(geoBackup, true);
     z.set(transfer.internet, need[w::egress]);
+}
+
+void recover(Sizing& z)
+{
+    if (z.pattern() != workload::backupRestore)
+        return z.refuse("a pool lives in one region; its geo-backup is restored elsewhere");
+    if (!hasDedicated(z.settings()))
+        return z.refuse("a serverless pool stores nothing; its files are those of the data lake");
+    z.set(geoBackup, true);
+    z.rule("The geo-backup is a daily copy in the paired region.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -177,6 +185,7 @@ const Service service{
     .configurations = {{"Dedicated SQL pool", {{"pools", "dedicated"}}}, {"Serverless SQL pool", {{"pools", "serverless"}}}},
     .kinds = {workload::analytics},
     .size = sizeFor,
+    .recover = recover,
     .defaultRegion = "eastus2",
     .source = poolDocs,
     .notModelled = {"Spark pools", "Data Explorer pools", "data flows and pipelines", "user-defined restore points", "the data lake"},

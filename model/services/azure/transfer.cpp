@@ -51,10 +51,12 @@ PriceRef<Dimension::Gb> interRegionPrice(const Prices& prices, Symbol to)
 
 void ReplicationTransfer::sizeSecondRegion(Sizing& z, Regions copies, const char* rule) const
 {
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
+    if (!z.hasSecondRegion())
+        return;
     z.set(copies, {z.secondRegion()});
     z.rule(rule);
+    if (!z.workload())
+        return;
     z.set(replicated, writtenGb(workload::meanWrites(z.need()), z.need()[workload::itemSize]).value());
     z.rule("Replication carries what is written: writes a second x item size.");
 }

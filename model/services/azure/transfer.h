@@ -61,7 +61,7 @@ struct ReplicationTransfer {
             out.line(Category::Transfer, {"Replication to", region.text()}, counted<Dimension::Gb>(s[replicated]), interRegionPrice(prices, region));
     }
 
-    /// Puts a copy into the second region, by `rule`, and sets the traffic to what the workload writes; refuses when there is none.
+    /// Puts a copy into the second region, by `rule`, and sets the traffic to what the workload writes, where there is one; refuses when there is none.
     void sizeSecondRegion(Sizing& z, Regions copies, const char* rule) const;
 };
 

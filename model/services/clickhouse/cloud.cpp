@@ -82,8 +82,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a service lives in one region");
     const Decimal needed = (z.computeNeed().vcpu / unitVcpu).ceil();
     z.rule("Data lies in object storage; compute units are sized for the load alone, not for a working set in memory.");
     z.set(tier, need[w::zoneRedundant] || needed > Decimal(1) ? scale : basic);
@@ -122,6 +120,7 @@ const Service service{
     .configurations = {{"Basic", {{"tier", "basic"}}}, {"Scale", {{"tier", "scale"}}}, {"Enterprise", {{"tier", "enterprise"}}}},
     .kinds = {workload::analytics, workload::timeSeries},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a service lives in one region"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"ClickPipes", "managed Postgres", "autoscaling within the hour", "committed contracts", "warehouses of several services"},

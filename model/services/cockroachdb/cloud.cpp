@@ -254,8 +254,13 @@ void size(Sizing& z)
     z.set(egress, fits ? Decimal(0) : need[w::egress]);
     if (need[w::backupDays] > Decimal(365))
         z.refuse("managed backups are kept 365 days at most");
-    if (!w::needsSecondRegion(need))
-        return;
+}
+
+void recover(Sizing& z)
+{
+    z.set(regions, {});
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("copies of its backups in another region are not modelled");
     const std::vector<Symbol> further = neighbours(z.prices().region());
     if (further.size() < 2)
         return z.refuse("it has no three regions there, which survive the loss of one");
@@ -303,6 +308,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = recover,
     // CockroachDB Cloud documentation: Regions. The list of Basic and Standard, and us-west1, where Advanced has a price.
     .fixedRegions = {"gcp-us-central1", "gcp-us-east1", "gcp-us-west1", "gcp-us-west2", "gcp-europe-west1", "gcp-europe-west2",
                      "gcp-europe-west3", "gcp-asia-southeast1", "us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-1", "eu-west-2",

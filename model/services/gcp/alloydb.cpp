@@ -2,6 +2,7 @@
 // AlloyDB for PostgreSQL: pay for vCPUs and memory of every node by the hour, for the data held once per cluster, backups and traffic.
 #include "services/gcp/alloydb_transfer.h"
 #include "services/gcp/transfer.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 #include <algorithm>
@@ -180,8 +181,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("it has one primary cluster, which takes all writes");
     z.choose(availability, need[w::zoneRedundant] ? std::vector{highAvailability} : std::vector{basic, highAvailability});
     z.choose(poolNodes, 0, 20);
     z.chooseAny(purchaseOption);
@@ -195,13 +194,22 @@ void size(Sizing& z)
     z.set(storage, need[w::data]);
     z.set(backupDays, need[w::backupDays]);
     z.set(egress, need[w::egress]);
-    if (!w::needsSecondRegion(need))
+}
+
+void recover(Sizing& z)
+{
+    z.set(secondaryRegions, {});
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("it has one primary cluster, which takes all writes");
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("copies of its backups in another region are not modelled");
+    if (!z.hasSecondRegion())
         return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
     z.set(secondaryRegions, {z.secondRegion()});
-    z.set(replicatedChanges, gcp::replicatedGib(need));
-    z.rule(gcp::replicatedRule);
+    if (z.workload()) {
+        z.set(replicatedChanges, gcp::replicatedGib(*z.workload()));
+        z.rule(gcp::replicatedRule);
+    }
     z.rule("The secondary cluster has one node of the primary's size and its own copy of the data.");
 }
 
@@ -260,9 +268,11 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-east1",  // the only region with listed storage and backup prices
     .source = guide,
     .notModelled = {"autoscaling of read pools", "backups on demand", "backups of secondary clusters", "C4A and C4 prices", "AlloyDB Omni"},
+    .migratedBy = &migration::googleDms,
 };
 const RegisterService registered(service);
 

@@ -169,8 +169,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        return z.refuse("replication of datasets to another region is not modelled");
     const auto steps = [](Decimal vcpu) { return (vcpu / Decimal(50)).ceil() * Decimal(50); };
     const Decimal peak = std::max(steps(z.computeNeed().vcpu), Decimal(50)), average = steps(z.computeNeed(false).vcpu);
     z.set(compute, peak > Decimal(1600) ? enterprise : standard);
@@ -210,6 +208,7 @@ const Service service{
                        {"Enterprise Plus edition", {{"compute", "enterprise-plus"}}}},
     .kinds = {workload::analytics},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("replication of datasets to another region is not modelled", "copies of datasets in another region are not modelled"); },
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"spend-based commitments for pay-as-you-go slots", "table snapshots", "replication between regions", "BI Engine", "BigQuery ML", "egress of query results and extracts"},

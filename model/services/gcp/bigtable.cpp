@@ -160,12 +160,18 @@ void size(Sizing& z)
     z.set(backups, need[w::backupDays].isZero() ? Decimal(0) : need[w::data]);
     z.rule("Backups are reckoned as one copy of the data.");
     z.set(internet, need[w::egress]);
-    if (!w::needsSecondRegion(need))
+}
+
+void recover(Sizing& z)
+{
+    z.set(furtherRegions, {});
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("copies of its backups in another region are not modelled");
+    if (!z.hasSecondRegion())
         return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
     z.set(furtherRegions, {z.secondRegion()});
-    z.set(replicatedChanges, gcp::replicatedGib(need));
+    if (z.workload())
+        z.set(replicatedChanges, gcp::replicatedGib(*z.workload()));
     z.rule(std::string(gcp::replicatedRule) + " The cluster there is as large and takes writes too.");
 }
 
@@ -211,6 +217,7 @@ const Service service{
                        {"Autoscaled", {{"clusters", "2"}, {"scaling", "autoscaling"}}}},
     .kinds = {workload::wideColumn, workload::keyValue, workload::timeSeries},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"Data Boost", "hot backups", "clusters of different sizes in one instance", "node scaling factor of 2"},

@@ -2,6 +2,7 @@
 // Google Cloud SQL for PostgreSQL, MySQL and SQL Server: pay for vCPUs and memory by the hour, licences, provisioned disk and used backups.
 #include "services/gcp/cloud_sql_parameters.h"
 #include "services/gcp/transfer.h"
+#include "services/migration_tool.h"
 #include "topology/shapes.h"
 
 namespace costrata {
@@ -247,8 +248,6 @@ void size(Sizing& z)
     namespace w = workload;
     const Workload& need = z.need();
     const Decimal backupDays = need[w::backupDays];
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("it has one writer, in one region");
     if (need[w::engine] == w::anyEngine)
         z.choose(engine, {postgresql, mysql});
     else
@@ -276,17 +275,35 @@ void size(Sizing& z)
     else
         z.set(backupsKept, backupDays);
     z.set(egress, need[w::egress]);
-    if (!w::needsSecondRegion(need))
+}
+
+void recover(Sizing& z)
+{
+    namespace w = workload;
+    z.set(replicaRegions, {});
+    if (z.pattern() == w::activeActive)
+        return z.refuse("it has one writer, in one region");
+    if (z.pattern() == w::backupRestore) {
+        if (z.settings()[backupsKept].isZero())
+            z.set(backupsKept, 1);
+        return z.rule("Backups lie in the closest multi-region unless another place is chosen, so they outlive the region.");
+    }
+    if (!z.hasSecondRegion())
         return;
-    if (z.secondRegion().empty())
-        return z.refuse("it has no second region there");
     z.set(replicaRegions, {z.secondRegion()});
-    z.set(replicatedChanges, gcp::replicatedGib(need));
-    z.rule(gcp::replicatedRule);
-    const bool warm = need[w::recovery] == w::warmStandby;
-    if (!z.settings()[replicas].isZero())
+    if (z.workload()) {
+        z.set(replicatedChanges, gcp::replicatedGib(*z.workload()));
+        z.rule(gcp::replicatedRule);
+    }
+    const Settings& s = z.settings();
+    if (isShared(s)) {
+        z.set(replica.sharedClass, s[primary.sharedClass]);
+        return z.rule("The replica in the second region is a shared-core machine as the primary.");
+    }
+    if (!s[replicas].isZero())
         return z.rule("The replica in the second region is as large as the others.");
-    setMachine(z, replica, warm ? ComputeNeed{compute.vcpu / Decimal(2), compute.memoryGib / Decimal(2)} : ComputeNeed{2, 8});
+    const bool warm = z.pattern() == w::warmStandby;
+    setMachine(z, replica, warm ? ComputeNeed{vcpuOf(s, primary) / Decimal(2), memoryOf(s, primary) / Decimal(2)} : ComputeNeed{2, 8});
     z.rule(warm ? "The replica in the second region is half as large as the primary." : "The replica in the second region has 2 vCPU, enough to keep its copy, and is resized when it takes over.");
 }
 
@@ -295,9 +312,12 @@ void topology(const Settings& s, TopologyBuilder& t)
     static const char* const haGuide = "Cloud SQL documentation: about high availability";
     const auto sized = [&](const Machine& machine) { return isShared(s) ? s[machine.sharedClass].str() : vcpuOf(s, machine).toString() + " vCPU, " + memoryOf(s, machine).toString() + " GiB"; };
     const bool copies = hasReplicas(s);
-    shape::servers(t, {.source = haGuide, .detail = sized(primary), .standbys = s[primary.availability] == cloudsql::regional ? 1 : 0, .readers = shape::whole(s[replicas]),
+    auto& group = shape::servers(t, {.source = haGuide, .detail = sized(primary), .standbys = s[primary.availability] == cloudsql::regional ? 1 : 0, .readers = shape::whole(s[replicas]),
                        .readerDetail = copies ? sized(replica) : "", .readerStandbys = copies && s[replica.availability] == cloudsql::regional ? 1 : 0, .regions = s[replicaRegions],
                        .promotionSource = skills});
+    if (!s[backupsKept].isZero())
+        group.restore = remedy("a new instance in another region is restored from a backup, which lies in the closest multi-region", Actor::User, {}, {},
+                               "Cloud SQL documentation: instance locations; gcloud sql backups create");
 }
 
 const Service service{
@@ -318,9 +338,11 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {postgresql, mysql, sqlserver},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"read pools with autoscaling", "legacy MySQL machine types (db-n1)", "logs for point-in-time recovery", "enhanced backups", "Cloud Interconnect egress", "Cloud DNS"},
+    .migratedBy = &migration::googleDms,
 };
 const RegisterService registered(service);
 

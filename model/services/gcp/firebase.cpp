@@ -88,8 +88,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        return z.refuse("a database lives in one region");
     z.set(storage, need[w::data]);
     z.set(downloads, (w::meanReads(need) * need[w::itemSize] * secondsPerMonth / Decimal(1'000'000)).rounded(3));
     z.rule("Each read downloads one item to a client; overhead of protocol and encryption comes on top. Traffic to the internet is this download.");
@@ -111,6 +109,7 @@ const Service service{
     .configurations = {{"Blaze, database only", {}}, {"Blaze, with Cloud Functions", {{"invocations", "10000000"}}}},
     .kinds = {workload::document},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a database lives in one region", "its backups are not modelled"); },
     .fixedRegions = {"us-central1", "europe-west1", "asia-southeast1"},  // Firebase documentation: locations for Realtime Database
     .defaultRegion = "us-central1",
     .source = guide,

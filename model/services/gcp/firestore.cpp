@@ -193,8 +193,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need) && locationOf(z.prices().region()) != multiRegion)
-        return z.refuse("two regions are a matter of its location: choose nam5, nam7 or eur3");
     if (need[w::itemSize] > Decimal(1024))
         return z.refuse("a document holds 1 MiB");
     constexpr Decimal secondsPerDay = 86400;
@@ -222,6 +220,15 @@ void size(Sizing& z)
     z.set(egress, need[w::egress]);
 }
 
+void recover(Sizing& z)
+{
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("its backups stay in the location of the database");
+    if (locationOf(z.prices().region()) != multiRegion)
+        return z.refuse("two regions are a matter of its location: choose nam5, nam7 or eur3");
+    z.rule("The location holds the data in two regions already, whatever the pattern asks for.");
+}
+
 void topology(const Settings& s, TopologyBuilder& t)
 {
     shape::regionalStore(t, {.source = locations, .endpoint = "Database", .detail = s[edition].str(), .store = locationOf(t.home()) == multiRegion ? "Replica" : "Zone replica"});
@@ -243,6 +250,7 @@ const Service service{
     .kinds = {workload::document, workload::keyValue},
     .engines = {workload::mongodb},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"the index entries that queries read", "hybrid storage of the Enterprise edition", "managed exports and imports", "egress to distant regions"},

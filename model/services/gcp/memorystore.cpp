@@ -239,8 +239,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        return z.refuse("replication to another region is not modelled");
     const Decimal gib = need[w::data];
     if (need[w::engine] == w::memcached) {
         z.set(product, memcached);
@@ -294,6 +292,7 @@ const Service service{
     .kinds = {workload::cache},
     .engines = {workload::redis, workload::memcached},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("replication to another region is not modelled", "its backups and exports are not modelled"); },
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"read replicas of the Redis Standard tier", "cross-region replication of Valkey", "exports and imports"},

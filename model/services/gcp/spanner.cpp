@@ -176,6 +176,7 @@ const Service service{
                        {"Multi-region", {{"edition", "enterprise-plus"}, {"configuration", "multi-region"}}}},
     .kinds = {workload::relational, workload::keyValue},
     .size = size,
+    .recover = recover,
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"the choice between multi-region configurations", "geo-partitioning", "cross-region copies of backups", "tiered storage rules", "the free trial"},

@@ -35,5 +35,6 @@ const Meters& metersOf(Symbol of);
 
 void traits(const Settings& s, Traits& t);
 void size(Sizing& z);
+void recover(Sizing& z);
 
 }  // namespace costrata::spanner

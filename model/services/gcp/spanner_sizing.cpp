@@ -71,12 +71,6 @@ void size(Sizing& z)
     z.chooseAny(purchaseOption);
     if (!two)
         considerAutoscaler(z, held);
-    if (two) {
-        z.set(edition, enterprisePlus);
-        z.set(configuration, multiRegion);
-        z.set(replicatedChanges, gcp::replicatedGib(need));
-        z.rule("A second region needs a multi-region configuration, which is sold with Enterprise Plus; every region serves reads and writes. " + std::string(gcp::replicatedRule));
-    }
     z.set(ssd, need[w::data]);
     if (need[w::backupDays] > Decimal(365))
         z.refuse("backups are kept a year at most");
@@ -84,6 +78,19 @@ void size(Sizing& z)
         z.set(fullBackups, need[w::backupDays]);
     z.rule("One full backup for each day that backups are kept.");
     z.set(internet, need[w::egress]);
+}
+
+void recover(Sizing& z)
+{
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("copies of its backups in another region are not modelled");
+    z.set(edition, enterprisePlus);
+    z.set(configuration, multiRegion);
+    z.rule("A second region needs a multi-region configuration, which is sold with Enterprise Plus; every region serves reads and writes.");
+    if (z.workload()) {
+        z.set(replicatedChanges, gcp::replicatedGib(*z.workload()));
+        z.rule(gcp::replicatedRule);
+    }
 }
 
 }  // namespace costrata::spanner

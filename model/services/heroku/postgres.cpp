@@ -74,8 +74,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a plan has one region");
     const ComputeNeed compute = z.computeNeed(false);
     const Decimal peak = compute.vcpu * need[w::peakFactor];
     if (peak > Decimal(1) || compute.memoryGib > Decimal(4) || need[w::data] * 1.2_d > Decimal(64))
@@ -114,6 +112,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a plan has one region"); },
     .fixedRegions = {"us", "eu"},
     .defaultRegion = "us",
     .source = guide,

@@ -56,8 +56,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("data lives in one region");
     const Decimal fiveMinutes = Decimal(300) * need[w::itemSize] / Decimal(1000);  // MB of one operation a second
     if (w::peakWrites(need) * fiveMinutes > Decimal(300))
         z.refuse("the usage plan takes 300 MB in 5 minutes at most");
@@ -86,6 +84,7 @@ const Service service{
     .configurations = {{"Usage plan"}},
     .kinds = {workload::timeSeries},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("data lives in one region", "its backups are not modelled"); },
     // InfluxDB Cloud pricing FAQ: the regions of Serverless.
     .fixedRegions = {"us-east-1", "us-west-2", "eu-central-1"},
     .defaultRegion = "us-east-1",

@@ -45,5 +45,6 @@ PriceKey key(Symbol part, Symbol name, Symbol variant);
 
 void traits(const Settings& s, Traits& t);
 void size(Sizing& z);
+void recover(Sizing& z);
 
 }  // namespace costrata::atlas

@@ -55,18 +55,6 @@ bool sizeFlex(Sizing& z)
     return true;
 }
 
-/// Nodes of one cluster stand in any region of the cloud. They have no list price, so the bill says that it is missing.
-void sizeSecondRegion(Sizing& z)
-{
-    namespace w = workload;
-    const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        return z.refuse("a replica set has one primary, in one region");
-    z.set(furtherNodes, 2);
-    z.set(otherRegion, writtenGb(need, 1) * hoursPerMonth / Decimal(24) * Decimal(2));
-    z.rule("A second region has two nodes of the same tier; each takes every write.");
-}
-
 }  // namespace
 
 void size(Sizing& z)
@@ -91,8 +79,22 @@ void size(Sizing& z)
     if (!need[w::backupDays].isZero())
         z.set(backupStorage, backupGb(z));
     z.set(internet, need[w::egress]);
-    if (w::needsSecondRegion(need))
-        sizeSecondRegion(z);
+}
+
+/// Nodes of one cluster stand in any region of the cloud. They have no list price, so the bill says that it is missing.
+void recover(Sizing& z)
+{
+    z.set(furtherNodes, 0);
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("a replica set has one primary, in one region");
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("copies of its snapshots in another region are not modelled");
+    if (isFlex(z.settings()))
+        return z.refuse("a Flex cluster has one region");
+    z.set(furtherNodes, 2);
+    if (z.workload())
+        z.set(otherRegion, writtenGb(*z.workload(), 1) * hoursPerMonth / Decimal(24) * Decimal(2));
+    z.rule("A second region has two nodes of the same tier; each takes every write.");
 }
 
 }  // namespace costrata::atlas

@@ -130,8 +130,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a project lives in one region, without replication to others");
     const auto units = [](ComputeNeed n) { return std::max(n.vcpu, n.memoryGib / Decimal(4)); };
     const Decimal peak = units(z.computeNeed());
     z.rule("A compute unit is taken as 1 vCPU with 4 GB of memory.");
@@ -201,6 +199,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a project lives in one region, without replication to others", "its history is kept in the region of the project"); },
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-2", "ap-southeast-1", "ap-southeast-2", "sa-east-1", "azure-eastus2", "azure-westus3",
                      "azure-gwc"},
     .defaultRegion = "us-east-1",

@@ -244,8 +244,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a cluster lives in one region");
     z.set(deployment, need[w::zoneRedundant] ? ha : single);
     z.set(architecture, arm);
     z.chooseClass(clusterClass, key(component::computeInstance, {}, networkVariant(z.settings())), z.computeNeed());
@@ -284,6 +282,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a cluster lives in one region"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"clusters on Hyperdisk Balanced (Google Cloud)", "the vendor's plans with annual commitments", "PlanetScale in one's own cloud account"},

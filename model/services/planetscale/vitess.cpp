@@ -155,8 +155,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a read-only region never takes over as primary");
     z.set(deployment, network);
     z.chooseClass(clusterClass, key(component::computeInstance, {}, haX86), z.computeNeed());
     z.rule("The primary serves the whole load, unsharded; two replicas in other zones take over.");
@@ -193,6 +191,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::mysql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a read-only region never takes over as primary"); },
     // PlanetScale documentation: regions, one list for Vitess and Postgres.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-west-1", "eu-west-2", "ap-northeast-1", "ap-south-1",
                      "ap-southeast-1", "ap-southeast-2", "sa-east-1", "gcp-us-central1", "gcp-us-east4", "gcp-northamerica-northeast1",

@@ -71,8 +71,6 @@ void size(Sizing& z)
     const Workload& need = z.need();
     if (need[w::zoneRedundant])
         z.refuse("its price page has no database with a standby");
-    if (w::needsSecondRegion(need))
-        z.refuse("a volume lives in one region");
     const Symbol usual = need[w::kind] == w::cache ? redis : need[w::kind] == w::document ? mongodb : postgresql;
     z.set(engine, need[w::engine] == w::anyEngine ? usual : need[w::engine]);
     const bool inMemory = z.settings()[engine] == redis;
@@ -101,6 +99,7 @@ const Service service{
     .kinds = {workload::relational, workload::document, workload::keyValue, workload::cache},
     .engines = {postgresql, mysql, redis, mongodb},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a volume lives in one region", "its backups are not modelled"); },
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = guide,

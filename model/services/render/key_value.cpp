@@ -43,8 +43,6 @@ void size(Sizing& z)
     const Workload& need = z.need();
     if (need[w::zoneRedundant])
         z.refuse("it has no standby");
-    if (w::needsSecondRegion(need))
-        z.refuse("an instance lives in one region");
     const Decimal memory = need[w::data] * 1.25_d;
     const Price* chosen = nullptr;
     for (const Price* price : z.prices().family(like())) {
@@ -78,6 +76,7 @@ const Service service{
     .kinds = {workload::cache, workload::keyValue},
     .engines = {workload::redis},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("an instance lives in one region", "it has no backups"); },
     .fixedRegions = render::regions,
     .defaultRegion = "oregon",
     .source = guide,

@@ -52,8 +52,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a database lives in one region");
     if (need[w::backupDays] > Decimal(7))
         z.refuse("point-in-time recovery reaches 7 days back");
     z.chooseClass(instance, key(component::computeInstance, {}, singleInstance), z.computeNeed());
@@ -84,6 +82,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a database lives in one region"); },
     .fixedRegions = render::regions,
     .defaultRegion = "oregon",
     .source = guide,

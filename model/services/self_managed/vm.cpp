@@ -81,8 +81,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (need[w::recovery] == w::activeActive)
-        z.refuse("replication of PostgreSQL and MySQL as modelled has one writer");
     z.set(engine, need[w::engine] == w::mysql ? mysql : postgresql);
     const ComputeNeed compute = z.computeNeed();
     z.rule("Enter the price of such a machine.");
@@ -94,6 +92,16 @@ void size(Sizing& z)
     z.set(backups, std::max(backupGb(z), Decimal(1)));
     z.set(operatorHours, machines * Decimal(hoursPerMachine));
     z.rule("Our assumption, change it: a machine takes its operators 8 hours a month.");
+}
+
+void recover(Sizing& z)
+{
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("replication of PostgreSQL and MySQL as modelled has one writer");
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("where you keep your backups is yours to arrange, and no setting");
+    z.set(standbys, std::max(z.settings()[standbys], Decimal(2)));
+    z.rule("One of the standbys is taken to stand in the second region.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -120,6 +128,7 @@ const Service service{
     .kinds = {workload::relational, workload::keyValue, workload::document, workload::timeSeries},
     .engines = {workload::postgresql, workload::mysql},
     .size = size,
+    .recover = recover,
     .fixedRegions = {"anywhere"},
     .defaultRegion = "anywhere",
     .source = own,

@@ -62,8 +62,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("replication to an account in another region is not modelled");
     const ComputeNeed compute = z.computeNeed();
     // The vendor publishes no vCPUs of a credit; eight is a rule of thumb of ours, to be measured.
     const Decimal credits = (compute.vcpu / Decimal(8)).ceil();
@@ -96,6 +94,7 @@ const Service service{
     .configurations = {{"Standard edition"}},
     .kinds = {workload::analytics},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("replication to an account in another region is not modelled", "replication to an account in another region is not modelled"); },
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the Enterprise and Business Critical editions", "serverless features and Snowpipe", "cloud services beyond a tenth of the compute", "data transfer",

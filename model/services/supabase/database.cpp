@@ -240,8 +240,6 @@ void size(Sizing& z)
     const Workload& need = z.need();
     if (need[w::zoneRedundant])
         z.refuse("its price list has no standby in another zone");
-    if (w::needsSecondRegion(need))
-        z.refuse("no replica that takes over from another region is documented");
     ComputeNeed compute = z.computeNeed();
     const Decimal used = (w::peakReads(need) / need[w::readsPerVcpu] + w::peakWrites(need) / need[w::writesPerVcpu]) / need[w::targetUtilisation];
     if (used > 0.5_d) {
@@ -288,6 +286,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("no replica that takes over from another region is documented"); },
     // Supabase documentation: Available regions.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-1", "us-west-2", "ca-central-1", "eu-west-1", "eu-west-2", "eu-west-3", "eu-central-1",
                      "eu-central-2", "eu-north-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2",

@@ -83,8 +83,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a cluster lives in one region");
     if (need[w::zoneRedundant])
         z.refuse("how Starter and Essential survive the loss of a zone is not in the price list");
     // By the weights of the vendor; the vCPUs of the workload's own rule of thumb give the SQL CPU.
@@ -131,6 +129,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::mysql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a cluster lives in one region"); },
     .defaultRegion = "alicloud-ap-southeast-1",
     .source = guide,
     .notModelled = {"TiDB Cloud Dedicated", "backups and changefeeds of Essential", "spending limits"},

@@ -135,8 +135,6 @@ void size(Sizing& z)
 {
     namespace w = workload;
     const Workload& need = z.need();
-    if (w::needsSecondRegion(need))
-        z.refuse("a service lives in one region");
     if (need[w::backupDays] > Decimal(14))
         z.refuse("point-in-time recovery reaches 14 days back");
     // The average has no least size, so its peak may be the half CPU of the smallest service.
@@ -184,6 +182,7 @@ const Service service{
     .kinds = {workload::timeSeries, workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("a service lives in one region"); },
     // Tiger Data documentation: Supported regions.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-central-2", "eu-west-1", "eu-west-2",
                      "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "sa-east-1", "azure-eastus2", "azure-westeurope"},

@@ -93,8 +93,6 @@ void size(Sizing& z)
     const Workload& need = z.need();
     if (need[w::zoneRedundant])
         z.refuse("its price page does not say how it survives the loss of a zone");
-    if (w::needsSecondRegion(need))
-        z.refuse("its price page does not say how it survives the loss of a region");
     const Decimal readRows = w::meanReads(need) * secondsPerMonth, writtenRows = w::meanWrites(need) * secondsPerMonth;
     const auto costs = [&](const Plan& one) {
         const auto fee = z.prices().find<Dimension::InstanceTime>(key(component::planFee, one.fee));
@@ -125,6 +123,7 @@ const Service service{
     .configurations = {{"Developer", {{"plan", "developer"}}}, {"Scaler", {{"plan", "scaler"}}}, {"Pro", {{"plan", "pro"}}}},
     .kinds = {workload::relational},
     .size = size,
+    .recover = [](Sizing& z) { z.staysInRegion("its price page does not say how it survives the loss of a region", "its price page does not say how it survives the loss of a region"); },
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = guide,

@@ -158,14 +158,18 @@ void size(Sizing& z)
     z.set(prodPack, need[w::zoneRedundant]);
     if (need[w::zoneRedundant])
         z.rule("Several zones come with Prod Pack.");
-    if (!w::needsSecondRegion(need))
+}
+
+void recover(Sizing& z)
+{
+    if (z.pattern() == workload::backupRestore)
+        return z.refuse("copies of its backups in another region are not modelled");
+    if (z.pattern() == workload::activeActive)
+        return z.refuse("writes go to one primary region");
+    if (!z.hasSecondRegion())
         return;
-    if (need[w::recovery] == w::activeActive)
-        z.refuse("writes go to one primary region");
-    else if (z.secondRegion().empty())
-        z.refuse("it has no second region there");
-    else
-        z.set(readRegions, {z.secondRegion()});
+    z.set(readRegions, {z.secondRegion()});
+    z.rule("The second region is a read region; that it takes over is not documented.");
 }
 
 void topology(const Settings& s, TopologyBuilder& t)
@@ -194,6 +198,7 @@ const Service service{
     .kinds = {workload::cache, workload::keyValue},
     .engines = {workload::redis},
     .size = size,
+    .recover = recover,
     // Upstash documentation: Terraform provider, upstash_redis_database, primary regions.
     .fixedRegions = {"us-east-1", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1", "sa-east-1", "ap-southeast-1", "ap-southeast-2"},
     .defaultRegion = "us-east-1",
