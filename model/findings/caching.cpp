@@ -28,7 +28,7 @@ std::optional<Proposal> noCache(const Subject& s)
     const Instances* instances = s.servesWorkload() ? instancesOf(s) : nullptr;
     if (!instances || std::ranges::any_of(s.context.design.components, isCache))
         return std::nullopt;
-    const Amount vcpu = vcpusOf(s, instances->primary);
+    const Amount vcpu = vcpusOf(s, instances->size);
     const Load load = peakLoad(*s.context.workload);
     if (!vcpu.known() || load.reads <= load.writes || load.reads / vcpu.value() < (*s.context.workload)[w::targetUtilisation])
         return std::nullopt;

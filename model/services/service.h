@@ -4,6 +4,7 @@
 
 #include "billing/bill_builder.h"
 #include "catalog/price_book.h"
+#include "services/advice.h"
 #include "services/parameters.h"
 #include "services/prices.h"
 #include "services/sizing.h"
@@ -56,6 +57,7 @@ struct Service {
     const char* defaultRegion;
     const char* source;  ///< where the billing rules come from
     std::vector<const char*> notModelled = {};  ///< what the vendor also bills or sells and this program leaves out
+    Instances instances = {};  ///< where the component runs on servers
 
     std::vector<Symbol> regions(const PriceBook& book) const;
     Traits traitsOf(const Settings& settings) const;

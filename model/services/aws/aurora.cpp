@@ -244,6 +244,7 @@ const Service service{
     .source = guide,
     .notModelled = {"Limitless Database", "CPU credits of T classes", "snapshot export", "backups of secondary clusters", "Data API requests", "parallel export and zero-ETL targets",
                     "clones' changed pages"},
+    .instances = {.size = "class", .replicas = "readers", .replicaSize = "readerClass", .replicasTakeOver = true},
 };
 const RegisterService registered(service);
 

@@ -239,6 +239,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"global clusters", "elastic clusters", "savings plan rates of instances, which the price list does not have", "vector and text search charges"},
+    .instances = {.size = "class", .replicas = "readers", .replicaSize = "readerClass", .replicasTakeOver = true},
 };
 const RegisterService registered(service);
 

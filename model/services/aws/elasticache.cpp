@@ -156,6 +156,7 @@ const Service service{
     .source = guide,
     .notModelled = {"traffic between a primary and its replicas in other zones", "ElastiCache on Outposts", "the surcharge for synchronous durability of Valkey 9", "data tiering to disks, priced as its nodes", "log delivery",
                     "export of snapshots to S3"},
+    .instances = {.size = "class", .count = "shards", .replicas = "replicas"},
 };
 const RegisterService registered(service);
 

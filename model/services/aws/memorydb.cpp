@@ -153,6 +153,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"MemoryDB Multi-Region", "a Redis OSS reservation that covers 0.7 of it in Valkey nodes"},
+    .instances = {.size = "class", .count = "shards", .replicas = "replicas"},
 };
 const RegisterService registered(service);
 

@@ -255,6 +255,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"I/O requests of readers in secondary regions", "Neptune Analytics", "CPU credits of T classes in unlimited mode", "Neptune notebooks", "export to S3"},
+    .instances = {.size = "class", .replicas = "readers", .replicaSize = "readerClass", .replicasTakeOver = true},
 };
 const RegisterService registered(service);
 

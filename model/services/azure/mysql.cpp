@@ -251,6 +251,7 @@ const Service service{
     .defaultRegion = "eastus2",
     .source = tierDocs,
     .notModelled = {"Premium SSD v2 storage", "accelerated logs", "on-demand and long-term backups", "sizes and reservations without a listed price"},
+    .instances = {.size = "size", .replicas = "replicas", .replicaSize = "replicaSize"},
 };
 const RegisterService registered(service);
 

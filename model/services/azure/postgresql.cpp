@@ -272,6 +272,7 @@ const Service service{
     .source = computeDocs,
     .notModelled = {"Ultra Disk storage", "confidential computing sizes", "elastic clusters", "long-term backups in a backup vault",
                     "sizes and reservations without a listed price"},
+    .instances = {.size = "size", .replicas = "replicas", .replicaSize = "replicaSize"},
 };
 const RegisterService registered(service);
 

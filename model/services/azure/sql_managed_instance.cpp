@@ -257,6 +257,7 @@ const Service service{
     .source = vcoreDocs,
     .notModelled = {"memory-optimised premium-series", "the next-gen General Purpose tier and its IOPS", "instance pools",
         "standby replicas that need no licence"},
+    .instances = {.size = "vcores"},
 };
 const RegisterService registered(service);
 

@@ -260,6 +260,7 @@ const Service service{
     .defaultRegion = "us-east1",  // the only region with listed storage and backup prices
     .source = guide,
     .notModelled = {"autoscaling of read pools", "backups on demand", "backups of secondary clusters", "C4A and C4 prices", "AlloyDB Omni"},
+    .instances = {.size = "vcpu", .replicas = "readPoolNodes", .replicaSize = "readPoolVcpu"},
 };
 const RegisterService registered(service);
 

@@ -311,6 +311,7 @@ const Service service{
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"read pools with autoscaling", "legacy MySQL machine types (db-n1)", "logs for point-in-time recovery", "enhanced backups", "Cloud Interconnect egress", "Cloud DNS"},
+    .instances = {.size = "vcpu", .memory = "memory", .replicas = "replicas", .replicaSize = "replicaVcpu"},
 };
 const RegisterService registered(service);
 

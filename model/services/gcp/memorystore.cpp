@@ -296,6 +296,7 @@ const Service service{
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"read replicas of the Redis Standard tier", "cross-region replication of Valkey", "exports and imports"},
+    .instances = {.size = "nodeType", .count = "shards", .replicas = "replicas"},
 };
 const RegisterService registered(service);
 
