@@ -58,6 +58,7 @@ struct Service {
     const char* source;  ///< where the billing rules come from
     std::vector<const char*> notModelled = {};  ///< what the vendor also bills or sells and this program leaves out
     Instances instances = {};  ///< where the component runs on servers
+    Advice advice = {};        ///< for checks of good practice
 
     std::vector<Symbol> regions(const PriceBook& book) const;
     Traits traitsOf(const Settings& settings) const;

@@ -298,13 +298,13 @@ private slots:
         QCOMPARE(finding != nullptr, c.fires);
         if (!finding)
             return;
-        QVERIFY(finding->reason.size() > 20);
+        QVERIFY(finding->reason.str().size() > 20);
         // What is proposed answers the check: applied, it is silent.
         if (finding->change) {
             QVERIFY(!finding->change->action.empty());
             Workspace after = workspaceOf(c.components, c.workload, c.design, c.assumptions);
             after.designs.front() = finding->change->design;
-            QVERIFY2(!of(found(after), c.check), finding->change->action.c_str());
+            QVERIFY2(!of(found(after), c.check), finding->change->action.str().c_str());
         }
     }
 

@@ -317,6 +317,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"local secondary indexes", "warm throughput set in advance", "cold storage of AWS Backup and copies to other regions", "item sizes that vary: the average is billed"},
+    .advice = {.record = {.size = "itemSize", .writeUnit = 1, .readUnit = 4, .strongReads = "stronglyConsistent", .expires = true}},
 };
 const RegisterService registered(service);
 

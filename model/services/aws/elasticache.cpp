@@ -157,6 +157,7 @@ const Service service{
     .notModelled = {"traffic between a primary and its replicas in other zones", "ElastiCache on Outposts", "the surcharge for synchronous durability of Valkey 9", "data tiering to disks, priced as its nodes", "log delivery",
                     "export of snapshots to S3"},
     .instances = {.size = "class", .count = "shards", .replicas = "replicas"},
+    .advice = {.classes = {"class"}, .sharedCpu = {"class", "cache.t", "T classes sustain a baseline of their CPU and burst above it on credits.", "Amazon ElastiCache User Guide: supported node types"}, .encryptionChosen = true, .usualCache = true},
 };
 const RegisterService registered(service);
 

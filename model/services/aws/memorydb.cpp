@@ -154,6 +154,7 @@ const Service service{
     .source = guide,
     .notModelled = {"MemoryDB Multi-Region", "a Redis OSS reservation that covers 0.7 of it in Valkey nodes"},
     .instances = {.size = "class", .count = "shards", .replicas = "replicas"},
+    .advice = {.sharedCpu = {"class", "db.t", "T classes sustain a baseline of their CPU and burst above it on credits.", "Amazon MemoryDB Developer Guide: supported node types"}},
 };
 const RegisterService registered(service);
 

@@ -179,6 +179,7 @@ const Service service{
     .source = guide,
     .notModelled = {"reservations of UltraWarm nodes", "cold storage", "Extended Support of UltraWarm nodes", "OpenSearch Ingestion", "a second domain by cross-cluster replication",
                     "vector collections' GPU acceleration"},
+    .advice = {.classes = {"class", "masterClass"}, .disk = {.type = "volumeType"}, .encryptionChosen = true},
 };
 const RegisterService registered(service);
 

@@ -135,7 +135,8 @@ const Service service{
     .source = aws::rdsGuide,
     .notModelled = {"CPU credits of T classes beyond their baseline", "magnetic storage", "RDS Custom", "snapshot export", "hours in which an instance is stopped",
                     "calls of the Performance Insights API beyond the free million"},
-    .instances = {.size = "class", .replicas = "replicas", .replicaSize = "replicaClass"},
+    .instances = aws::rdsInstances,
+    .advice = aws::rdsAdvice(),
 };
 const RegisterService registered(service);
 

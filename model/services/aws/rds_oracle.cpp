@@ -162,7 +162,8 @@ const Service service{
     .source = aws::rdsGuide,
     .notModelled = {"Oracle options and packs", "Named User Plus licences", "Optimize CPU (fewer cores of a class)", "additional storage volumes, to 256 TiB", "RDS Custom",
                     "CPU credits of T classes beyond their baseline"},
-    .instances = {.size = "class", .replicas = "replicas", .replicaSize = "replicaClass"},
+    .instances = aws::rdsInstances,
+    .advice = aws::rdsAdvice(),
 };
 const RegisterService registered(service);
 

@@ -121,7 +121,8 @@ const Service service{
     .source = aws::rdsGuide,
     .notModelled = {"own licences (customer-provided media), Developer edition", "licence fees billed apart from the instance (classes of the seventh generation)",
                     "additional storage volumes, to 256 TiB", "RDS Custom", "SSIS, SSAS and SSRS", "CPU credits of T classes beyond their baseline"},
-    .instances = {.size = "class", .replicas = "replicas", .replicaSize = "replicaClass"},
+    .instances = aws::rdsInstances,
+    .advice = aws::rdsAdvice(),
 };
 const RegisterService registered(service);
 

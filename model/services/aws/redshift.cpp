@@ -260,6 +260,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"Multi-AZ clusters", "copies of snapshots in other regions", "Redshift ML", "free credits of concurrency scaling", "data sharing between regions"},
+    .advice = {.encryptionChosen = true},
 };
 const RegisterService registered(service);
 

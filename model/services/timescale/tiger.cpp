@@ -190,6 +190,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the Enterprise plan", "the trial", "production support", "private networking"},
+    .advice = {.zones = {"haReplicas", {"0"}, "1"}, .plans = {"plan", {{"scale"}, {"performance"}}}},
 };
 const RegisterService registered(service);
 
