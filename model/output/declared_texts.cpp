@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/declared_texts.h"
 
+#include "base/text.h"
 #include "billing/bill_design.h"
 #include "catalog/regions.h"
+#include "commitments/instruments.h"
+#include "commitments/market.h"
 #include "commitments/plan_setup.h"
 #include "design/from_workload.h"
 #include "explore/presets.h"
 #include "explore/sweep_words.h"
+#include "findings/finding.h"
 #include "money/quantity_text.h"
 #include "output/format.h"
 #include "output/matrix.h"
+#include "output/plan_parts.h"
 #include "output/text_pattern.h"
+#include "topology/failure.h"
 
 #include <algorithm>
 #include <functional>
@@ -155,6 +161,28 @@ void addBilling(Texts& texts, const Service& service, const Settings& settings, 
         texts.addParts(traits[static_cast<Trait>(t)].text);
 }
 
+/// The architecture, and what its vendor says of losses.
+void addTopology(Texts& texts, const Service& service, const Settings& settings)
+{
+    const Topology topology = topologyOf({service.name, {}, {{service.name, &service, Symbol(service.defaultRegion), settings}}});
+    for (const Node& node : topology.nodes) {
+        texts.addSentence(node.label);
+        texts.addParts(node.detail);
+    }
+    for (const Link& link : topology.links)
+        texts.addParts(link.lag.text);
+    for (const NodeGroup& group : topology.groups) {
+        texts.addSentence(group.label);
+        for (const Remedy* remedy : {&group.takeover, &group.promotion, &group.rebuild, &group.elsewhere, &group.abroad, &group.restore}) {
+            texts.addSentence(remedy->what);
+            texts.addParts(remedy->rto.text);
+            texts.addParts(remedy->rpo.text);
+        }
+    }
+    for (const std::string& assumption : topology.assumptions)
+        texts.addSentence(assumption);
+}
+
 /// What a field says of a quantity that it cannot read.
 void addRefusals(Texts& texts, const Parameters& parameters)
 {
@@ -233,7 +261,20 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
         for (const Configuration& configuration : service->configurations)
             texts.add(configuration.name);
         addParameters(texts, *service->parameters);
+        texts.add(service->advice.sharedCpu.says);
     }
+    for (const findings::Check& check : findings::allChecks()) {
+        texts.add(check.title);
+        texts.add(check.reason);
+    }
+    for (const commitments::Instrument& instrument : commitments::instruments()) {
+        texts.add(instrument.name);
+        texts.add(instrument.rule);
+    }
+    for (std::size_t kind = 0; kind < nodeKindCount; ++kind)
+        texts.add(nodeKindLabel(static_cast<NodeKind>(kind)));
+    for (const std::string_view pattern : saidPatterns())
+        texts.add(pattern);
     for (const SweepPreset& preset : sweepPresets()) {
         for (const std::string& text : {std::string(preset.question), std::string(preset.stated), preset.axis.label, preset.axis.unit})
             texts.add(text);
@@ -273,7 +314,10 @@ std::vector<std::string> composedTexts(const PriceBook& book)
                     texts.addParts(option.detail);
                 }
             }
-            variations(start, service, book, 2, [&](const Settings& settings) { addBilling(texts, *service, settings, book); });
+            variations(start, service, book, 2, [&](const Settings& settings) {
+                addBilling(texts, *service, settings, book);
+                addTopology(texts, *service, settings);
+            });
         }
         addRefusals(texts, *service->parameters);
         addSizing(texts, *service, book);
@@ -281,6 +325,12 @@ std::vector<std::string> composedTexts(const PriceBook& book)
     addRefusals(texts, workload::parameters());
     addRefusals(texts, commitments::planParameters());
     addAdjustments(texts, book);
+    for (const commitments::Instrument& instrument : commitments::instruments()) {
+        for (const Symbol term : instrument.purchases)
+            texts.addParts(commitments::offerText(term));
+    }
+    for (const auto proof : {commitments::Proof::Exact, commitments::Proof::Local, commitments::Proof::Stopped})
+        texts.addSentence(proofText(proof));
     for (const MatrixName& name : matrixNames()) {
         const auto matrix = makeMatrix(name.id, book);
         for (const std::string& note : matrix->notes)
