@@ -14227,5 +14227,1433 @@
         <source>ends</source>
         <translation>кончается</translation>
     </message>
+    <message>
+        <source>%1: nothing that it covers is in use, or the catalog has no price for it; it is not counted.</source>
+        <translation>%1: ничего из того, что оно покрывает, не используется, или в каталоге нет цены; оно не учитывается.</translation>
+    </message>
+    <message>
+        <source>%1: it has lapsed before the plan starts.</source>
+        <translation>%1: истекло до начала плана.</translation>
+    </message>
+    <message>
+        <source>%1: its start, %2, has passed; it counts as owned.</source>
+        <translation>%1: дата начала, %2, прошла; считается уже купленным.</translation>
+    </message>
+    <message>
+        <source>%1: the catalog has no %2</source>
+        <translation>%1: в каталоге нет: %2</translation>
+    </message>
+    <message>
+        <source>price for %1</source>
+        <translation>цена: %1</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>rate for %1</source>
+        <translation>тариф: %1</translation>
+    </message>
+    <message>
+        <source>price at the discount of the others for %1</source>
+        <translation>цена со скидкой, как у остальных: %1</translation>
+    </message>
+    <message>
+        <source>United States rate</source>
+        <translation>тариф США</translation>
+    </message>
+    <message>
+        <source>Blocks from 1,000,000 RU/s on have larger discounts and are not planned with.</source>
+        <translation>У блоков от 1 000 000 RU/с скидки больше; в плане они не учитываются.</translation>
+    </message>
+    <message>
+        <source>%1: your own price is of nothing that the catalog lists; it is not planned for.</source>
+        <translation>%1: ваша цена не относится ни к чему из каталога; в план не входит.</translation>
+    </message>
+    <message>
+        <source>%1: its price changes in %2; it is planned at that of the first month.</source>
+        <translation>%1: цена меняется %2; в плане взята цена первого месяца.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 не учитывается: %2.</translation>
+    </message>
+    <message>
+        <source>Usage runs by the shape of the week; the bill is of all 730 hours of a month.</source>
+        <translation>Использование следует форме недели; счёт — за все 730 часов месяца.</translation>
+    </message>
+    <message>
+        <source>%1: prices or quantities are missing on the bill; what they belong to is not planned for.</source>
+        <translation>%1: в счёте не хватает цен или количеств; то, к чему они относятся, в план не входит.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ступень %1</translation>
+    </message>
+    <message>
+        <source>steps %1 to %2</source>
+        <translation>ступени %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 of hours: %3</source>
+        <translation>%1 занята %2 часов: %3</translation>
+    </message>
+    <message>
+        <source>%1 run %2 of hours: %3</source>
+        <translation>%1 заняты %2 часов: %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2 an hour each</source>
+        <translation>%1 по %2 за час каждая</translation>
+    </message>
+    <message>
+        <source>%1 (%2 has a lower rate, but a worse fit to term, discount or budget)</source>
+        <translation>%1 (у варианта «%2» ставка ниже, но он хуже подходит по сроку, скидке или бюджету)</translation>
+    </message>
+    <message>
+        <source>%1 beats %2 by %3 a month</source>
+        <translation>%1 выгоднее, чем «%2», на %3 в месяц</translation>
+    </message>
+    <message>
+        <source>%1, from month %2</source>
+        <translation>%1, с месяца %2</translation>
+    </message>
+    <message>
+        <source>%1, bought again 1 time</source>
+        <translation>%1, ещё одна покупка</translation>
+    </message>
+    <message>
+        <source>%1, bought again %2 times</source>
+        <translation>%1, повторных покупок: %2</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>по требованию</translation>
+    </message>
+    <message>
+        <source>nothing is left on demand</source>
+        <translation>по требованию ничего не остаётся</translation>
+    </message>
+    <message>
+        <source>The last 1 hour is beyond whole years and left out.</source>
+        <translation>Последний час не составляет целого года и отброшен.</translation>
+    </message>
+    <message>
+        <source>The last %1 hours are beyond whole years and left out.</source>
+        <translation>Последние часы (%1) не составляют целого года и отброшены.</translation>
+    </message>
+    <message>
+        <source>The last 1 hour is beyond whole months of 730 hours and left out.</source>
+        <translation>Последний час не составляет целого месяца из 730 часов и отброшен.</translation>
+    </message>
+    <message>
+        <source>The last %1 hours are beyond whole months of 730 hours and left out.</source>
+        <translation>Последние часы (%1) не составляют целого месяца из 730 часов и отброшены.</translation>
+    </message>
+    <message>
+        <source>%1 has 23 hours: the clock goes forward at %2.</source>
+        <translation>%1: в сутках 23 часа, часы переводят вперёд в %2.</translation>
+    </message>
+    <message>
+        <source>%1 has 25 hours: the clock goes back, and both readings of %2 count.</source>
+        <translation>%1: в сутках 25 часов, часы переводят назад; оба показания за %2 учтены.</translation>
+    </message>
+    <message>
+        <source>%1: 1 hour is not in the file and taken as without usage.</source>
+        <translation>%1: одного часа в файле нет; он считается часом без использования.</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours are not in the file and taken as without usage.</source>
+        <translation>%1: часов, которых нет в файле: %2; они считаются часами без использования.</translation>
+    </message>
+    <message>
+        <source>The file has less than a year: its 1 month repeats.</source>
+        <translation>В файле меньше года: его единственный месяц повторяется.</translation>
+    </message>
+    <message>
+        <source>The file has less than a year: its %1 months repeat.</source>
+        <translation>В файле меньше года: его месяцы (%1) повторяются.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;.</source>
+        <translation>%1: «%2».</translation>
+    </message>
+    <message>
+        <source>SLA now: %1; with the change: %2.</source>
+        <translation>SLA сейчас: %1; с изменением: %2.</translation>
+    </message>
+    <message>
+        <source>The cluster has one instance: when its zone fails, it is built again elsewhere before it serves.</source>
+        <translation>В кластере один инстанс: если откажет его зона, он сначала будет создан в другой и только потом начнёт обслуживать запросы.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 shards has one node, whose loss empties it.</source>
+        <translation>В каждом шарде (всего %1) один узел, и с его потерей шард пустеет.</translation>
+    </message>
+    <message>
+        <source>The domain has %1 data and %2 dedicated master nodes, too few for one of each in three zones.</source>
+        <translation>В домене узлов данных: %1, выделенных главных узлов: %2; этого мало, чтобы в каждой из трёх зон был свой.</translation>
+    </message>
+    <message>
+        <source>The cluster has %1 read replicas beside its primary node.</source>
+        <translation>В кластере, кроме первичного узла, реплик чтения: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the design is marked as production.</source>
+        <translation>%1: %2, а вариант помечен как рабочий.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Источник: %1.</translation>
+    </message>
+    <message>
+        <source>Multi-AZ for production</source>
+        <translation>Multi-AZ для рабочей среды</translation>
+    </message>
+    <message>
+        <source>Zone redundancy for production</source>
+        <translation>Зональная избыточность для рабочей среды</translation>
+    </message>
+    <message>
+        <source>High availability for production</source>
+        <translation>Высокая доступность для рабочей среды</translation>
+    </message>
+    <message>
+        <source>A plan with a standby for production</source>
+        <translation>План с резервом для рабочей среды</translation>
+    </message>
+    <message>
+        <source>A reader to fail over to</source>
+        <translation>Читающий узел для переключения</translation>
+    </message>
+    <message>
+        <source>The volume of a cluster spans three zones, its instances do not: without a reader in another zone nothing takes over at once.</source>
+        <translation>Том кластера лежит в трёх зонах, а инстансы — нет: без читающего узла в другой зоне сразу заменить пишущий нечем.</translation>
+    </message>
+    <message>
+        <source>A replica for each shard of a cache</source>
+        <translation>Реплика для каждого шарда кэша</translation>
+    </message>
+    <message>
+        <source>A replica in another zone takes over when a primary node fails; without one the data of its shard is lost and the database takes the load.</source>
+        <translation>Реплика в другой зоне заменяет отказавший первичный узел; без неё данные шарда теряются, и нагрузка ложится на базу.</translation>
+    </message>
+    <message>
+        <source>Search nodes in three zones</source>
+        <translation>Поисковые узлы в трёх зонах</translation>
+    </message>
+    <message>
+        <source>Three data nodes, one in each zone, and three dedicated masters keep a domain up and able to elect a master when a zone fails.</source>
+        <translation>Три узла данных, по одному в зоне, и три выделенных главных узла сохраняют работу домена и выбор главного при отказе зоны.</translation>
+    </message>
+    <message>
+        <source>Three DAX nodes</source>
+        <translation>Три узла DAX</translation>
+    </message>
+    <message>
+        <source>A cluster of three nodes in different zones is what AWS recommends for production.</source>
+        <translation>Для рабочей среды AWS рекомендует кластер из трёх узлов в разных зонах.</translation>
+    </message>
+    <message>
+        <source>Burstable classes in production</source>
+        <translation>Классы с переменной производительностью в рабочей среде</translation>
+    </message>
+    <message>
+        <source>Burstable and shared-core classes sustain a part of their CPU only, and some have no SLA: they suit development and small, uneven loads.</source>
+        <translation>Такие классы и классы с общим ядром долго дают лишь часть своего процессора, и не у всех есть SLA: они для разработки и небольших неровных нагрузок.</translation>
+    </message>
+    <message>
+        <source>A single copy is gone with its zone, and the database with it until a copy is made elsewhere. A standby in another zone takes over by itself.</source>
+        <translation>Единственная копия пропадает вместе с зоной, а с ней и база, пока копию не создадут в другом месте. Резерв в другой зоне включается сам.</translation>
+    </message>
+    <message>
+        <source>Reads use %1 of %2 vCPU at the peak. The working set, %3 GB, would fit a cache; how many reads that takes off the database is yours to measure.</source>
+        <translation>На пике чтения занимают %1 из %2 vCPU. Рабочий набор, %3 ГБ, поместился бы в кэш; сколько чтений он снимет с базы, покажут ваши измерения.</translation>
+    </message>
+    <message>
+        <source>Reads cost %1, three nodes of DAX %2. Repeated reads of the same items would take no read units.</source>
+        <translation>Чтения стоят %1, три узла DAX — %2. Повторные чтения тех же элементов не расходовали бы единиц чтения.</translation>
+    </message>
+    <message>
+        <source>Strongly consistent reads pass through it.</source>
+        <translation>Строго согласованные чтения проходят мимо него.</translation>
+    </message>
+    <message>
+        <source>The engine is Redis OSS.</source>
+        <translation>Движок — Redis OSS.</translation>
+    </message>
+    <message>
+        <source>The workload is no cache, and nothing else in the design stores its data.</source>
+        <translation>Нагрузка — не кэш, а данные больше нигде в варианте не хранятся.</translation>
+    </message>
+    <message>
+        <source>The workload is a cache, whose data is elsewhere, too.</source>
+        <translation>Нагрузка — кэш, данные которого есть и в другом месте.</translation>
+    </message>
+    <message>
+        <source>A cache in front of reads</source>
+        <translation>Кэш перед чтениями</translation>
+    </message>
+    <message>
+        <source>What is read often and changes seldom is served from memory, and the database needs less compute or fewer replicas.</source>
+        <translation>Что часто читают и редко меняют, отдаётся из памяти, и базе нужно меньше вычислений или реплик.</translation>
+    </message>
+    <message>
+        <source>DAX in front of DynamoDB reads</source>
+        <translation>DAX перед чтениями DynamoDB</translation>
+    </message>
+    <message>
+        <source>DAX answers eventually consistent reads from memory, in microseconds and without read units.</source>
+        <translation>DAX отвечает на чтения с согласованностью в конечном счёте из памяти: за микросекунды и без единиц чтения.</translation>
+    </message>
+    <message>
+        <source>Valkey instead of Redis OSS</source>
+        <translation>Valkey вместо Redis OSS</translation>
+    </message>
+    <message>
+        <source>The same commands for a lower price; a cluster is upgraded in place.</source>
+        <translation>Те же команды дешевле; кластер обновляется на месте.</translation>
+    </message>
+    <message>
+        <source>MemoryDB where data must last</source>
+        <translation>MemoryDB, где данные должны сохраниться</translation>
+    </message>
+    <message>
+        <source>A cache replicates asynchronously and may lose writes; MemoryDB keeps a transaction log in several zones.</source>
+        <translation>Кэш реплицирует асинхронно и может потерять записи; MemoryDB ведёт журнал транзакций в нескольких зонах.</translation>
+    </message>
+    <message>
+        <source>ElastiCache where data may be lost</source>
+        <translation>ElastiCache, где данные можно потерять</translation>
+    </message>
+    <message>
+        <source>Durability is part of MemoryDB&apos;s price, by about a quarter; a cache does without it.</source>
+        <translation>Сохранность данных — около четверти цены MemoryDB; кэшу она не нужна.</translation>
+    </message>
+    <message>
+        <source>The load is there all month and bought on demand; %1 saves %2 of %3.</source>
+        <translation>Нагрузка есть весь месяц, а оплата по требованию; %1 сберегает %2 от %3.</translation>
+    </message>
+    <message>
+        <source>a commitment of one year</source>
+        <translation>обязательство на год</translation>
+    </message>
+    <message>
+        <source>a commitment of three years</source>
+        <translation>обязательство на три года</translation>
+    </message>
+    <message>
+        <source>a savings plan, which follows the use from one class to another,</source>
+        <translation>план экономии, который следует за переходом с класса на класс,</translation>
+    </message>
+    <message>
+        <source>The commitment (%1) costs more than what is used costs on demand.</source>
+        <translation>Обязательство (%1) дороже, чем то же потребление по требованию.</translation>
+    </message>
+    <message>
+        <source>One-year commitment for a steady load</source>
+        <translation>Обязательство на год для ровной нагрузки</translation>
+    </message>
+    <message>
+        <source>A year&apos;s term suits a load that is stable or may change later. Upfront fees are spread over the term.</source>
+        <translation>Годовой срок подходит нагрузке, которая ровна или позже может измениться. Авансы распределены по сроку.</translation>
+    </message>
+    <message>
+        <source>Three-year commitment for long-term production</source>
+        <translation>Обязательство на три года для долгой работы</translation>
+    </message>
+    <message>
+        <source>The largest discount, for what is sure to run that long. Upfront fees are spread over the term.</source>
+        <translation>Самая большая скидка — для того, что точно проработает столько. Авансы распределены по сроку.</translation>
+    </message>
+    <message>
+        <source>Savings plan where one is sold</source>
+        <translation>План экономии там, где он продаётся</translation>
+    </message>
+    <message>
+        <source>A plan commits to money per hour, not to a class: it stays used when classes, sizes or regions change.</source>
+        <translation>План обязывает к сумме в час, а не к классу: он работает и после смены класса, размера или региона.</translation>
+    </message>
+    <message>
+        <source>Commitment beyond the use</source>
+        <translation>Обязательство больше потребления</translation>
+    </message>
+    <message>
+        <source>A commitment is billed every hour, used or not.</source>
+        <translation>Обязательство оплачивается каждый час, используется оно или нет.</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and nothing that is set needs it.</source>
+        <translation>%1: «%2», и ни одной из настроек это не нужно.</translation>
+    </message>
+    <message>
+        <source>The workload may be down while a zone is, and three nodes run.</source>
+        <translation>Нагрузка может простаивать вместе с зоной, а работают три узла.</translation>
+    </message>
+    <message>
+        <source>The workload is relational with no analytical part stated. Cloud SQL sized for it in %1 costs less.</source>
+        <translation>Нагрузка реляционная, об аналитике ничего не сказано. Cloud SQL, подобранный под неё в %1, дешевле.</translation>
+    </message>
+    <message>
+        <source>The workload need not survive the loss of a zone, and %1 is &quot;%2&quot;.</source>
+        <translation>Нагрузка не обязана переживать потерю зоны, а %1: «%2».</translation>
+    </message>
+    <message>
+        <source>Edition dearer than needed</source>
+        <translation>Редакция дороже, чем нужно</translation>
+    </message>
+    <message>
+        <source>Higher editions and tiers add features and promises. The proposed one is the cheapest that the vendor accepts with these settings; features that are no setting here (the service&apos;s page names them) are for you to weigh. Not for designs marked as production.</source>
+        <translation>Старшие редакции и уровни добавляют возможности и обещания. Предложена самая дешёвая из тех, что поставщик примет с этими настройками; возможности, которых среди настроек нет (они названы на странице сервиса), оцените сами. Не для вариантов, помеченных как рабочие.</translation>
+    </message>
+    <message>
+        <source>Plan dearer than needed</source>
+        <translation>План дороже, чем нужно</translation>
+    </message>
+    <message>
+        <source>The proposed plan is the cheapest whose limits hold these settings; support and features that are no setting here are for you to weigh. Not for designs marked as production.</source>
+        <translation>Предложен самый дешёвый план, в пределы которого укладываются эти настройки; поддержку и возможности, которых среди настроек нет, оцените сами. Не для вариантов, помеченных как рабочие.</translation>
+    </message>
+    <message>
+        <source>One node where one is enough</source>
+        <translation>Один узел, где хватает одного</translation>
+    </message>
+    <message>
+        <source>A design that may be down while a zone is needs no further nodes.</source>
+        <translation>Варианту, который может простаивать вместе с зоной, другие узлы не нужны.</translation>
+    </message>
+    <message>
+        <source>A standby that nobody asks for</source>
+        <translation>Резерв, который никому не нужен</translation>
+    </message>
+    <message>
+        <source>A standby doubles compute and storage. Development and tests do without.</source>
+        <translation>Резерв удваивает вычисления и хранилище. Разработке и тестам он ни к чему.</translation>
+    </message>
+    <message>
+        <source>Cloud SQL for standard loads</source>
+        <translation>Cloud SQL для обычных нагрузок</translation>
+    </message>
+    <message>
+        <source>AlloyDB is for high performance and for analytics beside transactions; standard, cost-sensitive loads run on Cloud SQL.</source>
+        <translation>AlloyDB — для высокой производительности и аналитики рядом с транзакциями; обычным нагрузкам, где важна цена, хватает Cloud SQL.</translation>
+    </message>
+    <message>
+        <source>A newer generation of the same size costs no more than %1.</source>
+        <translation>Новое поколение того же размера стоит не дороже, чем %1.</translation>
+    </message>
+    <message>
+        <source>An Arm class of the same size and no older generation is sold for less than %1.</source>
+        <translation>Класс на Arm того же размера и не более старого поколения дешевле, чем %1.</translation>
+    </message>
+    <message>
+        <source>Newer generation of the class</source>
+        <translation>Новое поколение класса</translation>
+    </message>
+    <message>
+        <source>Vendors sell a new generation for the price of the old one or less, faster, and retire the old one some day.</source>
+        <translation>Новое поколение продают по цене старого или дешевле; оно быстрее, а старое однажды снимут с продажи.</translation>
+    </message>
+    <message>
+        <source>Arm class of the same size</source>
+        <translation>Класс на Arm того же размера</translation>
+    </message>
+    <message>
+        <source>A managed database hides the processor from the application; where the vendor sells Arm (Graviton, C4A) for less, the size stays the same.</source>
+        <translation>Управляемая база скрывает процессор от приложения; где Arm (Graviton, C4A) продаётся дешевле, размер остаётся тем же.</translation>
+    </message>
+    <message>
+        <source>Not stated for this design. Tick it when it is so.</source>
+        <translation>Для этого варианта не указано. Отметьте, когда это так.</translation>
+    </message>
+    <message>
+        <source>Private network only</source>
+        <translation>Только частная сеть</translation>
+    </message>
+    <message>
+        <source>Private subnets and endpoints keep the database off the internet.</source>
+        <translation>Частные подсети и конечные точки не выпускают базу в интернет.</translation>
+    </message>
+    <message>
+        <source>Least privilege in security groups</source>
+        <translation>Минимум прав в группах безопасности</translation>
+    </message>
+    <message>
+        <source>Only the application&apos;s own group reaches the database&apos;s port.</source>
+        <translation>До порта базы доходит только группа самого приложения.</translation>
+    </message>
+    <message>
+        <source>Authentication by IAM</source>
+        <translation>Аутентификация через IAM</translation>
+    </message>
+    <message>
+        <source>Short-lived tokens of the cloud&apos;s identities replace passwords in configuration.</source>
+        <translation>Короткоживущие токены облачных учётных записей заменяют пароли в конфигурации.</translation>
+    </message>
+    <message>
+        <source>Secrets kept in a vault and rotated</source>
+        <translation>Секреты хранятся в хранилище и меняются</translation>
+    </message>
+    <message>
+        <source>What leaks is soon worthless, and nobody copies it from a file.</source>
+        <translation>Утёкшее быстро теряет цену, и никто не копирует его из файла.</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication of administrators</source>
+        <translation>Многофакторная аутентификация администраторов</translation>
+    </message>
+    <message>
+        <source>A stolen password alone must not delete a database.</source>
+        <translation>Одного украденного пароля не должно хватать, чтобы удалить базу.</translation>
+    </message>
+    <message>
+        <source>Encryption at rest</source>
+        <translation>Шифрование при хранении</translation>
+    </message>
+    <message>
+        <source>Chosen when the database is made: later it takes a copy to a new one.</source>
+        <translation>Выбирается при создании базы: позже для него нужна копия в новую.</translation>
+    </message>
+    <message>
+        <source>TLS, with the certificate checked</source>
+        <translation>TLS с проверкой сертификата</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 on every connection, and clients that verify whom they talk to.</source>
+        <translation>TLS 1.2 или 1.3 на каждом соединении, и клиенты проверяют, с кем говорят.</translation>
+    </message>
+    <message>
+        <source>Audit logging</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Who called which API and ran which statement, kept where administrators cannot change it.</source>
+        <translation>Кто вызвал какой API и выполнил какой запрос — там, где администраторы не могут это изменить.</translation>
+    </message>
+    <message>
+        <source>Threat detection</source>
+        <translation>Обнаружение угроз</translation>
+    </message>
+    <message>
+        <source>Unusual logins and queries raise an alarm.</source>
+        <translation>Необычные входы и запросы поднимают тревогу.</translation>
+    </message>
+    <message>
+        <source>Least privilege in database roles</source>
+        <translation>Минимум прав в ролях базы</translation>
+    </message>
+    <message>
+        <source>Applications own no schema and read no more than they need.</source>
+        <translation>Приложения не владеют схемой и читают не больше, чем им нужно.</translation>
+    </message>
+    <message>
+        <source>Deletion protection and a final snapshot</source>
+        <translation>Защита от удаления и последний снимок</translation>
+    </message>
+    <message>
+        <source>A slip in a script must not take the database with it.</source>
+        <translation>Опечатка в скрипте не должна унести с собой базу.</translation>
+    </message>
+    <message>
+        <source>Restores are tested</source>
+        <translation>Восстановление проверено</translation>
+    </message>
+    <message>
+        <source>A backup is as good as the last restore from it, and the RTO is what that took.</source>
+        <translation>Резервная копия хороша настолько, насколько удалось последнее восстановление из неё; сколько оно длилось — таково и RTO.</translation>
+    </message>
+    <message>
+        <source>Failover is tested</source>
+        <translation>Переключение проверено</translation>
+    </message>
+    <message>
+        <source>Applications must reconnect to the new primary by themselves.</source>
+        <translation>Приложения должны сами подключаться к новому первичному узлу.</translation>
+    </message>
+    <message>
+        <source>RTO and RPO are documented</source>
+        <translation>RTO и RPO записаны</translation>
+    </message>
+    <message>
+        <source>What may be lost, and how long it may take, decides the architecture.</source>
+        <translation>Что можно потерять и сколько можно простаивать, решает архитектуру.</translation>
+    </message>
+    <message>
+        <source>Alarms on CPU, memory and throttling</source>
+        <translation>Оповещения о процессоре, памяти и ограничении запросов</translation>
+    </message>
+    <message>
+        <source>CPU above 80 % and little free memory come before the outage; throttled requests are one.</source>
+        <translation>Процессор выше 80 % и мало свободной памяти предшествуют отказу; отклонённые запросы — уже отказ.</translation>
+    </message>
+    <message>
+        <source>Query performance is watched</source>
+        <translation>За производительностью запросов следят</translation>
+    </message>
+    <message>
+        <source>The statements that load the database most are known, and right-sizing rests on them.</source>
+        <translation>Запросы, которые больше всех нагружают базу, известны, и подбор размера опирается на них.</translation>
+    </message>
+    <message>
+        <source>Connections are pooled</source>
+        <translation>Соединения берутся из пула</translation>
+    </message>
+    <message>
+        <source>A connection for each request exhausts memory and connections of the primary.</source>
+        <translation>Отдельное соединение на каждый запрос исчерпывает память и соединения первичного узла.</translation>
+    </message>
+    <message>
+        <source>Maintenance window and minor upgrades</source>
+        <translation>Окно обслуживания и младшие обновления</translation>
+    </message>
+    <message>
+        <source>Security fixes arrive by themselves, at an hour of your choosing.</source>
+        <translation>Исправления безопасности приходят сами в час, который выбрали вы.</translation>
+    </message>
+    <message>
+        <source>No backups are made: nothing can be restored.</source>
+        <translation>Резервных копий нет: восстановить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing can be restored.</source>
+        <translation>%1: %2. Восстановить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Point-in-time recovery is off: what a faulty program writes or deletes is only in older copies, where there are any.</source>
+        <translation>Восстановление на момент времени выключено: что запишет или удалит сбойная программа, есть только в старых копиях, если они есть.</translation>
+    </message>
+    <message>
+        <source>Backups are kept %1 days; the workload asks for %2.</source>
+        <translation>Резервные копии хранятся дней: %1; нагрузке нужно: %2.</translation>
+    </message>
+    <message>
+        <source>The workload asks for disaster recovery by &quot;%1&quot;, and everything stands in %2.</source>
+        <translation>Нагрузка требует аварийного восстановления «%1», а всё находится в %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer it: %2.</source>
+        <translation>%1 этого не предлагает: %2.</translation>
+    </message>
+    <message>
+        <source>The workload is content with backup and restore, and a copy is kept in %1.</source>
+        <translation>Нагрузке хватает восстановления из резервных копий, а копия хранится в %1.</translation>
+    </message>
+    <message>
+        <source>Disaster recovery is by backup and restore, and the backups stay in %1.</source>
+        <translation>Аварийное восстановление — из резервных копий, а копии остаются в %1.</translation>
+    </message>
+    <message>
+        <source>Backups are kept</source>
+        <translation>Резервные копии хранятся</translation>
+    </message>
+    <message>
+        <source>Replicas copy mistakes as fast as data: only a backup brings back what was deleted.</source>
+        <translation>Реплики копируют ошибки так же быстро, как данные: удалённое вернёт только резервная копия.</translation>
+    </message>
+    <message>
+        <source>Point-in-time recovery is on</source>
+        <translation>Восстановление на момент времени включено</translation>
+    </message>
+    <message>
+        <source>It restores a table to any second of its window, without a backup schedule.</source>
+        <translation>Оно возвращает таблицу к любой секунде своего окна, без расписания копий.</translation>
+    </message>
+    <message>
+        <source>Backups are kept as long as asked for</source>
+        <translation>Копии хранятся столько, сколько просили</translation>
+    </message>
+    <message>
+        <source>A mistake that is found after the last backup has expired cannot be undone.</source>
+        <translation>Ошибку, найденную после истечения последней копии, уже не исправить.</translation>
+    </message>
+    <message>
+        <source>A second region for the RTO and RPO</source>
+        <translation>Второй регион для RTO и RPO</translation>
+    </message>
+    <message>
+        <source>Backup and restore takes hours and loses hours; pilot light, warm standby and active-active need the data in a second region.</source>
+        <translation>Восстановление из копий занимает часы и теряет часы; пилотный режим, тёплый резерв и «активный — активный» требуют данных во втором регионе.</translation>
+    </message>
+    <message>
+        <source>A second region that nothing asks for</source>
+        <translation>Второй регион, которого никто не просит</translation>
+    </message>
+    <message>
+        <source>Copies in other regions bill storage, instances and the transfer of every change; backup and restore does without them.</source>
+        <translation>Копии в других регионах — это хранилище, инстансы и передача каждого изменения; восстановлению из копий они не нужны.</translation>
+    </message>
+    <message>
+        <source>Backups that outlive their region</source>
+        <translation>Копии, которые переживут свой регион</translation>
+    </message>
+    <message>
+        <source>Recovery from the loss of a region by backups needs them in another one.</source>
+        <translation>Чтобы восстановиться из копий после потери региона, они должны быть в другом.</translation>
+    </message>
+    <message>
+        <source>Requests, paid one by one, cost %1. The load is taken to be there all month; auto scaling follows it at 70 %.</source>
+        <translation>Запросы, оплачиваемые поштучно, стоят %1. Нагрузка считается ровной весь месяц; автомасштабирование следует за ней при 70 %.</translation>
+    </message>
+    <message>
+        <source>Provisioned capacity for the requests costs %1.</source>
+        <translation>Выделенная ёмкость для запросов стоит %1.</translation>
+    </message>
+    <message>
+        <source>Capacity is set for the peak, %1 times the average, all month.</source>
+        <translation>Ёмкость весь месяц рассчитана на пик: средняя, умноженная на %1.</translation>
+    </message>
+    <message>
+        <source>%1 are billed all month for a workload that is active %2 hours.</source>
+        <translation>%1 оплачиваются весь месяц, а нагрузка активна %2 ч.</translation>
+    </message>
+    <message>
+        <source>Autoscale bills 1.5 times the rate for the throughput that each hour reaches: %1 reach %2 of the maximum, the others %3. All of the maximum, all month, costs less.</source>
+        <translation>Автомасштабирование берёт 1,5 ставки за пропускную способность каждого часа: %1 доходят до %2 максимума, остальные — до %3. Весь максимум весь месяц дешевле.</translation>
+    </message>
+    <message>
+        <source>Throughput costs %1 whether requests come or not; serverless bills those that come.</source>
+        <translation>Пропускная способность стоит %1, приходят запросы или нет; бессерверный режим берёт только за пришедшие.</translation>
+    </message>
+    <message>
+        <source>%1 run in each cluster all month; on average the workload makes %2 % of its peak.</source>
+        <translation>%1 работают в каждом кластере весь месяц; в среднем нагрузка составляет %2 % своего пика.</translation>
+    </message>
+    <message>
+        <source>Consistency is &quot;%1&quot;: each read takes twice the request units of one at session consistency.</source>
+        <translation>Согласованность «%1»: каждое чтение расходует вдвое больше единиц, чем при сеансовой.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Each takes twice the read units of an eventually consistent one.</source>
+        <translation>%1: %2. Каждое расходует вдвое больше единиц, чем чтение с согласованностью в конечном счёте.</translation>
+    </message>
+    <message>
+        <source>%1 of the reads and %2 of the writes are transactional and take double units.</source>
+        <translation>%1 чтений и %2 записей — транзакционные и расходуют двойные единицы.</translation>
+    </message>
+    <message>
+        <source>Provisioned capacity for a steady load</source>
+        <translation>Выделенная ёмкость для ровной нагрузки</translation>
+    </message>
+    <message>
+        <source>Provisioned capacity suits predictable loads; pay per request suits variable ones.</source>
+        <translation>Выделенная ёмкость подходит предсказуемым нагрузкам, оплата за запрос — переменчивым.</translation>
+    </message>
+    <message>
+        <source>On-demand capacity for an uneven load</source>
+        <translation>Ёмкость по требованию для неровной нагрузки</translation>
+    </message>
+    <message>
+        <source>Capacity that waits for peaks costs more than requests that are paid for one by one.</source>
+        <translation>Ёмкость, которая ждёт пиков, дороже запросов, оплаченных по одному.</translation>
+    </message>
+    <message>
+        <source>Auto scaling of provisioned capacity</source>
+        <translation>Автомасштабирование выделенной ёмкости</translation>
+    </message>
+    <message>
+        <source>Capacity follows the load at a target utilisation, and grows by itself before requests are throttled.</source>
+        <translation>Ёмкость следует за нагрузкой при целевой загрузке и растёт сама, прежде чем запросы начнут отклоняться.</translation>
+    </message>
+    <message>
+        <source>Autoscale for idle hours</source>
+        <translation>Автомасштабирование для часов простоя</translation>
+    </message>
+    <message>
+        <source>Autoscale bills each hour at the highest throughput it reached, never below a tenth of the maximum.</source>
+        <translation>Автомасштабирование берёт за каждый час по его наивысшей пропускной способности, но не меньше десятой части максимума.</translation>
+    </message>
+    <message>
+        <source>Manual throughput for a steady load</source>
+        <translation>Ручная пропускная способность для ровной нагрузки</translation>
+    </message>
+    <message>
+        <source>The rate of autoscale is 1.5 times that of manual throughput: above two thirds of the maximum, used all month, manual costs less.</source>
+        <translation>Ставка автомасштабирования в 1,5 раза выше ручной: если весь месяц занято больше двух третей максимума, ручная дешевле.</translation>
+    </message>
+    <message>
+        <source>Serverless for few requests</source>
+        <translation>Бессерверный режим для редких запросов</translation>
+    </message>
+    <message>
+        <source>A serverless account bills request units as they are used; it has one region.</source>
+        <translation>Бессерверная учётная запись оплачивает единицы запросов по мере расхода; регион у неё один.</translation>
+    </message>
+    <message>
+        <source>Autoscaling of nodes</source>
+        <translation>Автомасштабирование узлов</translation>
+    </message>
+    <message>
+        <source>Nodes are billed whether or not they work; autoscaling itself is free.</source>
+        <translation>Узлы оплачиваются, работают они или нет; само автомасштабирование бесплатно.</translation>
+    </message>
+    <message>
+        <source>Consistency dearer than needed</source>
+        <translation>Согласованность дороже, чем нужно</translation>
+    </message>
+    <message>
+        <source>Most reads need their own session&apos;s writes or less: strong consistency is for those that must see every writer&apos;s latest.</source>
+        <translation>Большинству чтений хватает записей своего сеанса или меньшего: строгая согласованность — тем, кто должен видеть последнюю запись каждого.</translation>
+    </message>
+    <message>
+        <source>Transactions where they are needed</source>
+        <translation>Транзакции там, где они нужны</translation>
+    </message>
+    <message>
+        <source>A transactional request takes double units; a condition on a single item needs none.</source>
+        <translation>Транзакционный запрос расходует двойные единицы; условию на один элемент транзакция не нужна.</translation>
+    </message>
+    <message>
+        <source>The workload is active %1 of 730 hours a month.</source>
+        <translation>Нагрузка активна %1 из 730 часов месяца.</translation>
+    </message>
+    <message>
+        <source>Provisioned instances run through all of them.</source>
+        <translation>Выделенные инстансы работают все эти часы.</translation>
+    </message>
+    <message>
+        <source>The database never pauses.</source>
+        <translation>База никогда не приостанавливается.</translation>
+    </message>
+    <message>
+        <source>%1 are billed.</source>
+        <translation>Оплачивается: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is billed for all of them. The need fits a database that scales to zero.</source>
+        <translation>%1 оплачивается за все. Потребность по силам базе, которая масштабируется до нуля.</translation>
+    </message>
+    <message>
+        <source>Serverless capacity costs %1; instances with the memory of its maximum, %2, cost less all month.</source>
+        <translation>Бессерверная ёмкость стоит %1; инстансы с памятью её максимума, %2, за весь месяц дешевле.</translation>
+    </message>
+    <message>
+        <source>Serverless for idle hours</source>
+        <translation>Бессерверный режим для часов простоя</translation>
+    </message>
+    <message>
+        <source>Pause when idle</source>
+        <translation>Пауза в простое</translation>
+    </message>
+    <message>
+        <source>Stop in idle hours</source>
+        <translation>Остановка в часы простоя</translation>
+    </message>
+    <message>
+        <source>A database that scales to zero</source>
+        <translation>База, которая масштабируется до нуля</translation>
+    </message>
+    <message>
+        <source>Infrequent access suits a database without compute between uses, when a start of about half a second is bearable.</source>
+        <translation>Редким обращениям подходит база без вычислений между ними, если запуск примерно за полсекунды терпим.</translation>
+    </message>
+    <message>
+        <source>Provisioned instances for a constant load</source>
+        <translation>Выделенные инстансы для постоянной нагрузки</translation>
+    </message>
+    <message>
+        <source>Serverless is for variable loads: a unit of its capacity costs more than the same memory of an instance that runs all month.</source>
+        <translation>Бессерверный режим — для переменной нагрузки: единица его ёмкости дороже той же памяти инстанса, работающего весь месяц.</translation>
+    </message>
+    <message>
+        <source>Development, tests and other loads with idle hours suit databases that scale down, pause or stop.</source>
+        <translation>Разработке, тестам и другим нагрузкам с простоями подходят базы, которые уменьшаются, приостанавливаются или останавливаются.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vCPU, %3</source>
+        <translation>%1 из %2 vCPU, %3</translation>
+    </message>
+    <message>
+        <source>At its peak the workload uses %1 of the primary (%2).</source>
+        <translation>На пике нагрузка занимает %1 первичного узла (%2).</translation>
+    </message>
+    <message>
+        <source>With its reads on the %1 replicas, the primary is left with the writes: %2 at the peak.</source>
+        <translation>Когда чтения идут на реплики (%1), первичному узлу остаются записи: %2 на пике.</translation>
+    </message>
+    <message>
+        <source>A replica that takes over keeps its own class.</source>
+        <translation>Реплика, которая его заменит, сохранит свой класс.</translation>
+    </message>
+    <message>
+        <source>Reads take %1 and writes %2 vCPU at the peak, %3 of the primary, and no replica takes reads.</source>
+        <translation>На пике чтения занимают %1, записи — %2 vCPU, вместе %3 первичного узла, а чтения ни одна реплика не берёт.</translation>
+    </message>
+    <message>
+        <source>All reads of the peak use %1 of the %2 replicas.</source>
+        <translation>Все чтения пика занимают %1 реплик (всего %2).</translation>
+    </message>
+    <message>
+        <source>Provisioned are %1; the workload&apos;s peak needs %2, %3.</source>
+        <translation>Выделено: %1; пику нагрузки нужно %2, то есть %3.</translation>
+    </message>
+    <message>
+        <source>Primary larger than its load</source>
+        <translation>Первичный узел больше своей нагрузки</translation>
+    </message>
+    <message>
+        <source>An instance used below 30 % is made smaller; 60 to 70 % is the aim. The proposed class is the next of its family that serves the peak at the workload&apos;s target utilisation and holds its working set.</source>
+        <translation>Инстанс, занятый меньше чем на 30 %, уменьшают; цель — 60–70 %. Предложен следующий класс семейства, который выдержит пик при целевой загрузке и вместит рабочий набор.</translation>
+    </message>
+    <message>
+        <source>Smaller primary beside replicas</source>
+        <translation>Первичный узел поменьше рядом с репликами</translation>
+    </message>
+    <message>
+        <source>When replicas serve the reads, the primary needs compute for the writes only, and may be of another class than they.</source>
+        <translation>Когда чтения обслуживают реплики, первичному узлу нужны вычисления только для записей, и класс у него может быть другим.</translation>
+    </message>
+    <message>
+        <source>Primary too small for its peak</source>
+        <translation>Первичный узел мал для своего пика</translation>
+    </message>
+    <message>
+        <source>Above 80 % of CPU an alarm is due: queries queue, and a failover has nothing to spare.</source>
+        <translation>Выше 80 % процессора пора бить тревогу: запросы встают в очередь, а для переключения нет запаса.</translation>
+    </message>
+    <message>
+        <source>Reads on replicas</source>
+        <translation>Чтения — на реплики</translation>
+    </message>
+    <message>
+        <source>Replicas take reads off the primary, which then serves writes and reads that must see the newest data.</source>
+        <translation>Реплики снимают чтения с первичного узла; ему остаются записи и чтения, которым нужны самые свежие данные.</translation>
+    </message>
+    <message>
+        <source>Replicas without work</source>
+        <translation>Реплики без работы</translation>
+    </message>
+    <message>
+        <source>A replica is billed as an instance whether or not the application sends reads to it. Clusters on a shared volume keep one to fail over to.</source>
+        <translation>Реплика оплачивается как инстанс, даже если приложение не шлёт ей чтений. Кластеры на общем томе оставляют одну для переключения.</translation>
+    </message>
+    <message>
+        <source>More request units than the peak needs</source>
+        <translation>Единиц запросов больше, чем нужно пику</translation>
+    </message>
+    <message>
+        <source>Provisioned request units are billed whether or not requests use them.</source>
+        <translation>Выделенные единицы запросов оплачиваются, расходуют их запросы или нет.</translation>
+    </message>
+    <message>
+        <source>The volume is gp2, whose IOPS grow only with its size.</source>
+        <translation>Том — gp2, у которого IOPS растут только вместе с размером.</translation>
+    </message>
+    <message>
+        <source>The volume is %1 with %2, which gp3 has, too.</source>
+        <translation>Том — %1, выделено %2; столько есть и у gp3.</translation>
+    </message>
+    <message>
+        <source>%1 are provisioned; at the peak there are %2 reads and writes a second, each an I/O operation if none is served from memory.</source>
+        <translation>Выделено %1; на пике чтений и записей в секунду %2, и каждое — операция ввода-вывода, если ничто не отдаётся из памяти.</translation>
+    </message>
+    <message>
+        <source>%1 are allocated for %2 GB of data, %3. Allocated volumes grow but do not shrink in place: the data moves to a smaller one.</source>
+        <translation>Выделено %1 на %2 ГБ данных, %3. Такие тома растут, но на месте не уменьшаются: данные переносят на меньший.</translation>
+    </message>
+    <message>
+        <source>I/O requests are %1 of the cluster&apos;s bill, %2.</source>
+        <translation>Запросы ввода-вывода — %1 счёта кластера, %2.</translation>
+    </message>
+    <message>
+        <source>I/O is included, and %1 would cost less than the dearer compute and storage.</source>
+        <translation>Ввод-вывод включён, а %1 стоили бы меньше, чем более дорогие вычисления и хранилище.</translation>
+    </message>
+    <message>
+        <source>Storage is %1 of the table&apos;s bill, requests are %2.</source>
+        <translation>Хранилище — %1 счёта таблицы, запросы — %2.</translation>
+    </message>
+    <message>
+        <source>Requests are %1 of the table&apos;s bill, and dearer in the Infrequent Access class.</source>
+        <translation>Запросы — %1 счёта таблицы, а в классе Infrequent Access они дороже.</translation>
+    </message>
+    <message>
+        <source>Data grows by %1 a month and nothing expires: storage that costs %2 costs %3 in a year.</source>
+        <translation>Данные растут на %1 в месяц, и срок ничему не истекает: хранилище, которое стоит %2, через год будет стоить %3.</translation>
+    </message>
+    <message>
+        <source>Storage and backups are %1 of the bill, %2.</source>
+        <translation>Хранилище и резервные копии — %1 счёта, %2.</translation>
+    </message>
+    <message>
+        <source>An item is %1; the request units of its reads and writes grow with its size.</source>
+        <translation>Размер элемента — %1; единицы на его чтения и записи растут вместе с размером.</translation>
+    </message>
+    <message>
+        <source>An item is %1: each write takes %2 write units, each strongly consistent read %3 read units.</source>
+        <translation>Размер элемента — %1: на каждую запись единиц записи %2, на каждое строго согласованное чтение единиц чтения %3.</translation>
+    </message>
+    <message>
+        <source>gp3 instead of gp2</source>
+        <translation>gp3 вместо gp2</translation>
+    </message>
+    <message>
+        <source>gp3 has IOPS and throughput apart from the size, and 3,000 IOPS included.</source>
+        <translation>У gp3 IOPS и пропускная способность не зависят от размера, и 3000 IOPS включены.</translation>
+    </message>
+    <message>
+        <source>gp3 instead of provisioned IOPS</source>
+        <translation>gp3 вместо выделенных IOPS</translation>
+    </message>
+    <message>
+        <source>Most loads run on gp3; io1 and io2 bill every provisioned IOPS.</source>
+        <translation>Большинству нагрузок хватает gp3; io1 и io2 берут плату за каждую выделенную IOPS.</translation>
+    </message>
+    <message>
+        <source>Provisioned IOPS beyond the peak</source>
+        <translation>Выделенных IOPS больше, чем нужно пику</translation>
+    </message>
+    <message>
+        <source>IOPS are billed as provisioned.</source>
+        <translation>IOPS оплачиваются по выделенному.</translation>
+    </message>
+    <message>
+        <source>Allocated storage that is empty</source>
+        <translation>Выделенное хранилище пустует</translation>
+    </message>
+    <message>
+        <source>Allocated storage is billed whether used or not; most services enlarge it when it fills.</source>
+        <translation>Выделенное хранилище оплачивается, занято оно или нет; большинство сервисов увеличит его, когда оно заполнится.</translation>
+    </message>
+    <message>
+        <source>I/O-Optimized for much I/O</source>
+        <translation>I/O-Optimized при большом вводе-выводе</translation>
+    </message>
+    <message>
+        <source>Without a charge for I/O, compute and storage cost more: worth it from a certain share of I/O on, which is billed here, not guessed.</source>
+        <translation>Без платы за ввод-вывод дороже вычисления и хранилище: это выгодно с некоторой доли ввода-вывода, и здесь она посчитана, а не угадана.</translation>
+    </message>
+    <message>
+        <source>Standard for little I/O</source>
+        <translation>Standard при малом вводе-выводе</translation>
+    </message>
+    <message>
+        <source>I/O-Optimized pays for I/O that is not there; the configuration can be left at any time.</source>
+        <translation>I/O-Optimized платит за ввод-вывод, которого нет; от этой конфигурации можно отказаться в любой момент.</translation>
+    </message>
+    <message>
+        <source>Standard-Infrequent Access for data that is seldom read</source>
+        <translation>Standard-Infrequent Access для данных, которые редко читают</translation>
+    </message>
+    <message>
+        <source>Cheaper storage, dearer requests.</source>
+        <translation>Хранилище дешевле, запросы дороже.</translation>
+    </message>
+    <message>
+        <source>Standard tables for data in use</source>
+        <translation>Класс Standard для данных в работе</translation>
+    </message>
+    <message>
+        <source>Dearer storage, cheaper requests.</source>
+        <translation>Хранилище дороже, запросы дешевле.</translation>
+    </message>
+    <message>
+        <source>Time to live for what expires</source>
+        <translation>Срок жизни тому, что устаревает</translation>
+    </message>
+    <message>
+        <source>Items with an expiry are deleted by the service; in DynamoDB that takes no write units.</source>
+        <translation>Элементы с истёкшим сроком удаляет сам сервис; в DynamoDB это не расходует единиц записи.</translation>
+    </message>
+    <message>
+        <source>Old data in an archive</source>
+        <translation>Старые данные — в архив</translation>
+    </message>
+    <message>
+        <source>Object storage costs a fraction of a database&apos;s: what is no longer queried can be exported there and deleted here.</source>
+        <translation>Объектное хранилище во много раз дешевле базы: то, к чему больше не обращаются, можно выгрузить туда и удалить здесь.</translation>
+    </message>
+    <message>
+        <source>Large items compressed</source>
+        <translation>Большие элементы — сжать</translation>
+    </message>
+    <message>
+        <source>Requests are billed by size: long text and JSON that is compressed before it is written takes fewer units, and less storage.</source>
+        <translation>Запросы оплачиваются по размеру: длинный текст и JSON, сжатые перед записью, расходуют меньше единиц и меньше хранилища.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>By itself the change is not possible: %1</source>
+        <translation>Само по себе изменение невозможно: %1</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>Заменить на %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Добавить %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 в месяц</translation>
+    </message>
+    <message>
+        <source>The workload must survive the loss of a zone.</source>
+        <translation>Нагрузка должна пережить потерю зоны.</translation>
+    </message>
+    <message>
+        <source>The design is marked as production.</source>
+        <translation>Вариант помечен как рабочий.</translation>
+    </message>
+    <message>
+        <source>%1 pass between zones. Traffic inside a zone is free: the saving is what all of it costs.</source>
+        <translation>Между зонами проходит %1. Внутри зоны трафик бесплатен: экономия — это цена его всего.</translation>
+    </message>
+    <message>
+        <source>%1 leave the region. The saving is what all of it costs, when its readers stand where the data is.</source>
+        <translation>Регион покидает %1. Экономия — это цена всего трафика, если читающие стоят там же, где данные.</translation>
+    </message>
+    <message>
+        <source>Data transfer is %1 of the bill, %2.</source>
+        <translation>Передача данных — %1 счёта, %2.</translation>
+    </message>
+    <message>
+        <source>Every region takes writes, and the workload does not ask for active-active.</source>
+        <translation>Записи принимает каждый регион, а режим «активный — активный» нагрузке не нужен.</translation>
+    </message>
+    <message>
+        <source>Application and database in one zone</source>
+        <translation>Приложение и база в одной зоне</translation>
+    </message>
+    <message>
+        <source>Clouds charge what passes between zones, often on both sides. Readers in each zone and zone-aware routing keep it inside.</source>
+        <translation>Облака берут плату за то, что проходит между зонами, часто с обеих сторон. Читающие узлы в каждой зоне и маршрутизация с учётом зон оставляют трафик внутри.</translation>
+    </message>
+    <message>
+        <source>Readers in the region of the data</source>
+        <translation>Читающие — в регионе данных</translation>
+    </message>
+    <message>
+        <source>Every byte that leaves a region is charged, and slow; a replica near its readers sends each change once.</source>
+        <translation>За каждый байт, покидающий регион, берут плату, и он идёт долго; реплика рядом с читающими пересылает каждое изменение один раз.</translation>
+    </message>
+    <message>
+        <source>Transfer is most of the bill</source>
+        <translation>Передача — большая часть счёта</translation>
+    </message>
+    <message>
+        <source>Transfer is one of the four large parts of a database&apos;s cost: a content network, compression, private endpoints or fewer columns reduce it.</source>
+        <translation>Передача — одна из четырёх больших частей стоимости базы: её уменьшают сеть доставки, сжатие, частные конечные точки или меньше столбцов.</translation>
+    </message>
+    <message>
+        <source>Writes in every region without need</source>
+        <translation>Записи в каждом регионе без нужды</translation>
+    </message>
+    <message>
+        <source>Multi-region writes cost a dearer rate for all throughput, and conflicts to resolve. Only active-active needs them.</source>
+        <translation>Записи в нескольких регионах — это более дорогая ставка за всю пропускную способность и разбор конфликтов. Они нужны только режиму «активный — активный».</translation>
+    </message>
+    <message>
+        <source>The vendor no longer runs %1 in %2.</source>
+        <translation>Поставщик уже не поддерживает работу %1 (%2).</translation>
+    </message>
+    <message>
+        <source>In %1 %2 is in extended support: %3.</source>
+        <translation>%1: %2 на расширенной поддержке, %3.</translation>
+    </message>
+    <message>
+        <source>the rate is not in the catalog</source>
+        <translation>ставки в каталоге нет</translation>
+    </message>
+    <message>
+        <source>the vendor no longer runs it</source>
+        <translation>поставщик её уже не запускает</translation>
+    </message>
+    <message>
+        <source>extended support adds %1</source>
+        <translation>расширенная поддержка добавит %1</translation>
+    </message>
+    <message>
+        <source>extended support is charged</source>
+        <translation>за расширенную поддержку возьмут плату</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 (%3).</source>
+        <translation>С %1 %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Extended support is charged</source>
+        <translation>За расширенную поддержку берут плату</translation>
+    </message>
+    <message>
+        <source>After standard support a version is charged for every vCPU, standbys included, and more in later years, until it is upgraded or the vendor does it.</source>
+        <translation>После стандартной поддержки за версию берут плату с каждого vCPU, включая резервные, а в следующие годы больше, пока её не обновите вы или поставщик.</translation>
+    </message>
+    <message>
+        <source>Standard support ends within a year</source>
+        <translation>Стандартная поддержка кончится в течение года</translation>
+    </message>
+    <message>
+        <source>An upgrade to a new major version needs tests and a window: better planned than charged or forced.</source>
+        <translation>Переход на новую старшую версию требует тестов и окна: лучше запланировать его, чем платить или делать по принуждению.</translation>
+    </message>
+    <message>
+        <source>Every Serverless v2 instance of the cluster follows the given daily load profile.</source>
+        <translation>Каждый инстанс Serverless v2 кластера следует заданному суточному профилю нагрузки.</translation>
+    </message>
+    <message>
+        <source>a new instance must be made in another zone</source>
+        <translation>новый инстанс нужно создать в другой зоне</translation>
+    </message>
+    <message>
+        <source>the peer region goes on</source>
+        <translation>парный регион продолжает работу</translation>
+    </message>
+    <message>
+        <source>the standby goes on with the tasks</source>
+        <translation>резерв продолжает задачи</translation>
+    </message>
+    <message>
+        <source>requests are sent to the table in another region</source>
+        <translation>запросы направляют к таблице в другом регионе</translation>
+    </message>
+    <message>
+        <source>the node is replaced, and is empty</source>
+        <translation>узел заменяется и пуст</translation>
+    </message>
+    <message>
+        <source>a secondary cluster is made the primary</source>
+        <translation>вторичный кластер делают первичным</translation>
+    </message>
+    <message>
+        <source>the node is replaced and filled from the log</source>
+        <translation>узел заменяется и наполняется из журнала</translation>
+    </message>
+    <message>
+        <source>a replica becomes the primary</source>
+        <translation>реплика становится первичным узлом</translation>
+    </message>
+    <message>
+        <source>the secondary cluster is made the writing one</source>
+        <translation>вторичный кластер делают пишущим</translation>
+    </message>
+    <message>
+        <source>the standby units in another zone go on</source>
+        <translation>резервные узлы в другой зоне продолжают работу</translation>
+    </message>
+    <message>
+        <source>replicas of the lost shards on other nodes become primaries</source>
+        <translation>реплики потерянных шардов на других узлах становятся первичными</translation>
+    </message>
+    <message>
+        <source>Data nodes are spread over up to three zones, and each index has a replica in another one.</source>
+        <translation>Узлы данных распределены не более чем по трём зонам, и у каждого индекса есть реплика в другой.</translation>
+    </message>
+    <message>
+        <source>the failed node is replaced</source>
+        <translation>отказавший узел заменяется</translation>
+    </message>
+    <message>
+        <source>the cluster is relocated or restored from a snapshot in another zone</source>
+        <translation>кластер переносится или восстанавливается из снимка в другой зоне</translation>
+    </message>
+    <message>
+        <source>How your own machines take over from each other is yours to arrange, and is not told here.</source>
+        <translation>Как ваши машины заменяют друг друга, решаете вы; здесь об этом не рассказано.</translation>
+    </message>
+    <message>
+        <source>the other replicas go on</source>
+        <translation>остальные реплики продолжают работу</translation>
+    </message>
+    <message>
+        <source>the other node promotes its replicas</source>
+        <translation>другой узел повышает свои реплики</translation>
+    </message>
+    <message>
+        <source>clients are sent to a cache in another region</source>
+        <translation>клиентов направляют к кэшу в другом регионе</translation>
+    </message>
+    <message>
+        <source>the replica cluster is promoted</source>
+        <translation>кластер-реплика становится основным</translation>
+    </message>
+    <message>
+        <source>the other nodes go on</source>
+        <translation>остальные узлы продолжают работу</translation>
+    </message>
+    <message>
+        <source>Two data nodes are drawn, because their number is not given.</source>
+        <translation>Нарисованы два узла данных, потому что их число не указано.</translation>
+    </message>
+    <message>
+        <source>compute starts on another machine over the same storage</source>
+        <translation>вычисления запускаются на другой машине над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>compute starts in another zone over the same storage</source>
+        <translation>вычисления запускаются в другой зоне над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>the geo-secondary is made the primary</source>
+        <translation>географическую реплику делают первичной</translation>
+    </message>
+    <message>
+        <source>the database is restored from the geo-redundant backup</source>
+        <translation>базу восстанавливают из геоизбыточной копии</translation>
+    </message>
+    <message>
+        <source>the instance starts on another machine over the same storage</source>
+        <translation>инстанс запускается на другой машине над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>the instance starts in another zone over the same storage</source>
+        <translation>инстанс запускается в другой зоне над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>the failover group switches to the secondary instance</source>
+        <translation>группа отработки отказа переключается на вторичный инстанс</translation>
+    </message>
+    <message>
+        <source>the databases are restored from the geo-redundant backup</source>
+        <translation>базы восстанавливают из геоизбыточной копии</translation>
+    </message>
+    <message>
+        <source>the pool is restored from the geo-backup</source>
+        <translation>пул восстанавливают из географической копии</translation>
+    </message>
+    <message>
+        <source>the other replicas go on over the same data</source>
+        <translation>остальные реплики продолжают работу над теми же данными</translation>
+    </message>
+    <message>
+        <source>the other regions go on</source>
+        <translation>остальные регионы продолжают работу</translation>
+    </message>
+    <message>
+        <source>Twelve nodes are drawn in each region, however many there are.</source>
+        <translation>В каждом регионе нарисовано двенадцать узлов, сколько бы их ни было.</translation>
+    </message>
+    <message>
+        <source>the standby node becomes the active one</source>
+        <translation>резервный узел становится активным</translation>
+    </message>
+    <message>
+        <source>reads go to the other nodes</source>
+        <translation>чтения идут на другие узлы</translation>
+    </message>
+    <message>
+        <source>a secondary cluster is promoted</source>
+        <translation>вторичный кластер становится основным</translation>
+    </message>
+    <message>
+        <source>multi-cluster routing sends requests to another cluster</source>
+        <translation>многокластерная маршрутизация отправляет запросы в другой кластер</translation>
+    </message>
+    <message>
+        <source>Bigtable&apos;s application profile routes to any cluster; with single-cluster routing the user fails over.</source>
+        <translation>Профиль приложения Bigtable направляет запросы в любой кластер; при однокластерной маршрутизации переключает пользователь.</translation>
+    </message>
+    <message>
+        <source>A multi-region location of Firestore is drawn as one region; its replicas stand in zones of two regions, with a witness in a third.</source>
+        <translation>Многорегиональное расположение Firestore нарисовано одним регионом; его реплики стоят в зонах двух регионов, свидетель — в третьем.</translation>
+    </message>
+    <message>
+        <source>Of Spanner&apos;s multi-region configurations a base one is drawn: two read-write replicas in each of two regions, and a witness.</source>
+        <translation>Из многорегиональных конфигураций Spanner нарисована базовая: по две читающе-пишущие реплики в двух регионах и свидетель.</translation>
+    </message>
+    <message>
+        <source>the other nodes elect one of them</source>
+        <translation>остальные узлы выбирают одного из своих</translation>
+    </message>
+    <message>
+        <source>the compute starts again</source>
+        <translation>вычисления запускаются заново</translation>
+    </message>
+    <message>
+        <source>the compute starts in another zone</source>
+        <translation>вычисления запускаются в другой зоне</translation>
+    </message>
+    <message>
+        <source>the other safekeepers go on</source>
+        <translation>остальные safekeeper продолжают работу</translation>
+    </message>
+    <message>
+        <source>the secondary pageserver takes over</source>
+        <translation>работу принимает вторичный pageserver</translation>
+    </message>
+    <message>
+        <source>Neon&apos;s computes and pageservers are drawn in zones of their own; the vendor places them.</source>
+        <translation>Вычисления и pageserver Neon нарисованы каждый в своей зоне; размещает их поставщик.</translation>
+    </message>
+    <message>
+        <source>a standby becomes the primary, as you arranged it</source>
+        <translation>резерв становится первичным узлом, как вы это устроили</translation>
+    </message>
+    <message>
+        <source>In which zones your own machines stand, and how they take over from each other, is yours to arrange.</source>
+        <translation>В каких зонах стоят ваши машины и как они заменяют друг друга, решаете вы.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>%1 is lost: %2</source>
+        <translation>Потеря: %1. Далее: %2</translation>
+    </message>
+    <message>
+        <source>%1 are lost: %2</source>
+        <translation>Потери: %1. Далее: %2</translation>
+    </message>
+    <message>
+        <source>%1; until then it only reads</source>
+        <translation>%1; до тех пор — только чтение</translation>
+    </message>
+    <message>
+        <source>%1 (%2) fails</source>
+        <translation>Отказ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zone %1 of %2 fails</source>
+        <translation>Отказ зоны %1 региона %2</translation>
+    </message>
+    <message>
+        <source>Region %1 fails</source>
+        <translation>Отказ региона %1</translation>
+    </message>
+    <message>
+        <source>a standby becomes the primary</source>
+        <translation>резервный узел становится первичным</translation>
+    </message>
+    <message>
+        <source>a new server is restored from the backups</source>
+        <translation>новый сервер восстанавливают из резервных копий</translation>
+    </message>
+    <message>
+        <source>a reader can be made a server of its own</source>
+        <translation>из читающего узла можно сделать отдельный сервер</translation>
+    </message>
+    <message>
+        <source>the reader in another region can be made a server of its own</source>
+        <translation>из читающего узла в другом регионе можно сделать отдельный сервер</translation>
+    </message>
+    <message>
+        <source>The first reader stands in another zone than the writer, the next ones in the zones in turn.</source>
+        <translation>Первый читающий узел стоит не в той зоне, что пишущий, следующие — в зонах по очереди.</translation>
+    </message>
+    <message>
+        <source>a reader becomes the writer</source>
+        <translation>читающий узел становится пишущим</translation>
+    </message>
+    <message>
+        <source>the volume goes on with the other copies and restores the lost ones</source>
+        <translation>том продолжает работу с остальными копиями и восстанавливает потерянные</translation>
+    </message>
+    <message>
+        <source>it goes on with the other zones</source>
+        <translation>работа продолжается в остальных зонах</translation>
+    </message>
+    <message>
+        <source>Nodes are drawn in the zones in turn, the nodes of a shard in different ones.</source>
+        <translation>Узлы нарисованы в зонах по очереди, узлы одного шарда — в разных.</translation>
+    </message>
 </context>
 </TS>
