@@ -308,6 +308,16 @@ private slots:
         }
     }
 
+    void textsKeepTheirParts()
+    {
+        const Text text = say<"%2 of %1, %2.">("a", say<"%1 b">("c")) + Text() + Text::list({"x", "y"}, "; ");
+        QCOMPARE(QString::fromStdString(text.str()), QStringLiteral("c b of a, c b. x; y"));
+        QVERIFY(text == Text("c b of a, c b. x; y") && Text().empty() && Text::list({}, ", ").empty());
+        QVERIFY(std::ranges::count(saidPatterns(), "%2 of %1, %2.") == 1);
+        QVERIFY(std::ranges::count(saidPatterns(), "The design is marked as production.") == 1);  // said elsewhere, and perhaps never
+        QVERIFY(std::ranges::is_sorted(saidPatterns()));
+    }
+
     /// Each check of a setting has a design that fires it and one that does not; each of the user's practices is tried here.
     void everyCheckIsTried()
     {

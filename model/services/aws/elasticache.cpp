@@ -109,7 +109,7 @@ void check(const Settings& s, Problems& problems)
 void topology(const Settings& s, TopologyBuilder& t)
 {
     static const char* const failover = "Amazon ElastiCache User Guide: minimizing downtime with Multi-AZ";
-    static const char* const datastore = "Amazon ElastiCache: Global Datastore page";
+    static const char* const datastore = "Amazon ElastiCache: Global Datastore page; AWS disaster recovery workshop: ElastiCache, Global Datastore";
     if (isServerless(s)) {
         shape::regionalStore(t, {.source = "Amazon ElastiCache User Guide: serverless caches, high availability", .endpoint = "Serverless cache", .store = "Data in a zone"});
         return;

@@ -297,7 +297,10 @@ const Service service{
     .source = guide,
     .notModelled = {"read replicas of the Redis Standard tier", "cross-region replication of Valkey", "exports and imports"},
     .instances = {.size = "nodeType", .count = "shards", .replicas = "replicas"},
-    .advice = {.zones = {"tier", {"basic"}, "standard"}, .sharedCpu = {"nodeType", "shared-core-nano", "A shared-core node has no SLA, and its performance varies.", "Memorystore for Valkey documentation: instance and node specification"}, .usualCache = true},
+    .advice = {.zones = {"tier", {"basic"}, "standard"},
+               .sharedCpu = {"nodeType", "shared-core-nano", "A shared-core node has no SLA, and its performance varies.",
+                             "Memorystore for Valkey documentation: instance and node specification"},
+               .usualCache = true},
 };
 const RegisterService registered(service);
 
