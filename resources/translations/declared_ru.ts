@@ -14877,7 +14877,7 @@
     </message>
     <message>
         <source>Backup and restore takes hours and loses hours; pilot light, warm standby and active-active need the data in a second region.</source>
-        <translation>Восстановление из копий занимает часы и теряет часы; пилотный режим, тёплый резерв и «активный — активный» требуют данных во втором регионе.</translation>
+        <translation>Восстановление из копий занимает часы и теряет часы; pilot light, тёплый резерв и Active-active требуют данных во втором регионе.</translation>
     </message>
     <message>
         <source>A second region that nothing asks for</source>
@@ -15317,7 +15317,7 @@
     </message>
     <message>
         <source>Every region takes writes, and the workload does not ask for active-active.</source>
-        <translation>Записи принимает каждый регион, а режим «активный — активный» нагрузке не нужен.</translation>
+        <translation>Записи принимает каждый регион, а режим Active-active нагрузке не нужен.</translation>
     </message>
     <message>
         <source>Application and database in one zone</source>
@@ -15349,7 +15349,7 @@
     </message>
     <message>
         <source>Multi-region writes cost a dearer rate for all throughput, and conflicts to resolve. Only active-active needs them.</source>
-        <translation>Записи в нескольких регионах — это более дорогая ставка за всю пропускную способность и разбор конфликтов. Они нужны только режиму «активный — активный».</translation>
+        <translation>Записи в нескольких регионах — это более дорогая ставка за всю пропускную способность и разбор конфликтов. Они нужны только режиму Active-active.</translation>
     </message>
     <message>
         <source>The vendor no longer runs %1 in %2.</source>
@@ -15654,6 +15654,662 @@
     <message>
         <source>Nodes are drawn in the zones in turn, the nodes of a shard in different ones.</source>
         <translation>Узлы нарисованы в зонах по очереди, узлы одного шарда — в разных.</translation>
+    </message>
+    <message>
+        <source>Pilot light</source>
+        <translation>Pilot light</translation>
+    </message>
+    <message>
+        <source>Warm standby</source>
+        <translation>Тёплый резерв</translation>
+    </message>
+    <message>
+        <source>Active-active</source>
+        <translation>Active-active</translation>
+    </message>
+    <message>
+        <source>the volume keeps what is committed</source>
+        <translation>том хранит всё зафиксированное</translation>
+    </message>
+    <message>
+        <source>an instance is made in the secondary cluster, which is then made the writing one</source>
+        <translation>во вторичном кластере создают инстанс, и кластер делают пишущим</translation>
+    </message>
+    <message>
+        <source>as far as the secondary lags</source>
+        <translation>насколько отстаёт вторичный</translation>
+    </message>
+    <message>
+        <source>commits are synchronous between the regions</source>
+        <translation>фиксация синхронна между регионами</translation>
+    </message>
+    <message>
+        <source>Cache nodes</source>
+        <translation>Узлы кэша</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Replica of Shard %1</source>
+        <translation>Реплика шарда %1</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Shard %2</source>
+        <translation>Реплика %1 шарда %2</translation>
+    </message>
+    <message>
+        <source>Replica of Shards %1 to %2</source>
+        <translation>Реплика шардов %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Shards %2 to %3</source>
+        <translation>Реплика %1 шардов %2–%3</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Шард</translation>
+    </message>
+    <message>
+        <source>Shard %1</source>
+        <translation>Шард %1</translation>
+    </message>
+    <message>
+        <source>Shards %1 to %2</source>
+        <translation>Шарды %1–%2</translation>
+    </message>
+    <message>
+        <source>Nodes %1 to %2</source>
+        <translation>Узлы %1–%2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>as far as replication lags</source>
+        <translation>насколько отстаёт репликация</translation>
+    </message>
+    <message>
+        <source>Serverless cache</source>
+        <translation>Бессерверный кэш</translation>
+    </message>
+    <message>
+        <source>Data in a zone %1</source>
+        <translation>Данные в зоне, %1</translation>
+    </message>
+    <message>
+        <source>usually a few seconds</source>
+        <translation>обычно несколько секунд</translation>
+    </message>
+    <message>
+        <source>the transaction log has every write</source>
+        <translation>в журнале транзакций есть каждая запись</translation>
+    </message>
+    <message>
+        <source>Transaction log</source>
+        <translation>Журнал транзакций</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читающий узел</translation>
+    </message>
+    <message>
+        <source>Readers %1 to %2</source>
+        <translation>Читающие узлы %1–%2</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Резервный узел</translation>
+    </message>
+    <message>
+        <source>Standby of a reader</source>
+        <translation>Резерв читающего узла</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копия %1</translation>
+    </message>
+    <message>
+        <source>Cluster volume</source>
+        <translation>Том кластера</translation>
+    </message>
+    <message>
+        <source>Cluster volume in %1</source>
+        <translation>Том кластера в %1</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Конечная точка</translation>
+    </message>
+    <message>
+        <source>Index data in S3</source>
+        <translation>Данные индексов в S3</translation>
+    </message>
+    <message>
+        <source>Indexing units</source>
+        <translation>Единицы индексации</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Индексация</translation>
+    </message>
+    <message>
+        <source>Search units</source>
+        <translation>Единицы поиска</translation>
+    </message>
+    <message>
+        <source>Data node</source>
+        <translation>Узел данных</translation>
+    </message>
+    <message>
+        <source>Data node %1</source>
+        <translation>Узел данных %1</translation>
+    </message>
+    <message>
+        <source>Dedicated masters</source>
+        <translation>Выделенные главные узлы</translation>
+    </message>
+    <message>
+        <source>Master %1</source>
+        <translation>Главный узел %1</translation>
+    </message>
+    <message>
+        <source>UltraWarm data in S3</source>
+        <translation>Данные UltraWarm в S3</translation>
+    </message>
+    <message>
+        <source>UltraWarm node</source>
+        <translation>Узел UltraWarm</translation>
+    </message>
+    <message>
+        <source>UltraWarm node %1</source>
+        <translation>Узел UltraWarm %1</translation>
+    </message>
+    <message>
+        <source>Serverless workgroup</source>
+        <translation>Бессерверная рабочая группа</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Кластер</translation>
+    </message>
+    <message>
+        <source>Managed storage in S3</source>
+        <translation>Управляемое хранилище в S3</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Passive replica</source>
+        <translation>Пассивная реплика</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Replica sets</source>
+        <translation>Наборы реплик</translation>
+    </message>
+    <message>
+        <source>Replica sets in %1</source>
+        <translation>Наборы реплик в %1</translation>
+    </message>
+    <message>
+        <source>the other regions go on serving writes</source>
+        <translation>остальные регионы продолжают принимать записи</translation>
+    </message>
+    <message>
+        <source>another region becomes the one that writes</source>
+        <translation>пишущим становится другой регион</translation>
+    </message>
+    <message>
+        <source>Standby shards</source>
+        <translation>Резервные шарды</translation>
+    </message>
+    <message>
+        <source>the geo-replica is unlinked and used instead</source>
+        <translation>геореплике разрывают связь и используют её вместо основного</translation>
+    </message>
+    <message>
+        <source>HA replica</source>
+        <translation>HA-реплика</translation>
+    </message>
+    <message>
+        <source>HA replica %1</source>
+        <translation>HA-реплика %1</translation>
+    </message>
+    <message>
+        <source>Named replica %1</source>
+        <translation>Именованная реплика %1</translation>
+    </message>
+    <message>
+        <source>Geo-secondary</source>
+        <translation>Геореплика</translation>
+    </message>
+    <message>
+        <source>of writes lost with the region</source>
+        <translation>записей теряется вместе с регионом</translation>
+    </message>
+    <message>
+        <source>Remote storage</source>
+        <translation>Удалённое хранилище</translation>
+    </message>
+    <message>
+        <source>Secondary instance</source>
+        <translation>Вторичный инстанс</translation>
+    </message>
+    <message>
+        <source>when the group does it by itself</source>
+        <translation>когда группа делает это сама</translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation>Файлы данных</translation>
+    </message>
+    <message>
+        <source>Data lake</source>
+        <translation>Озеро данных</translation>
+    </message>
+    <message>
+        <source>Object storage</source>
+        <translation>Объектное хранилище</translation>
+    </message>
+    <message>
+        <source>Regional storage</source>
+        <translation>Региональное хранилище</translation>
+    </message>
+    <message>
+        <source>Primary instance</source>
+        <translation>Первичный инстанс</translation>
+    </message>
+    <message>
+        <source>Log persistor</source>
+        <translation>Хранитель журнала</translation>
+    </message>
+    <message>
+        <source>Active node</source>
+        <translation>Активный узел</translation>
+    </message>
+    <message>
+        <source>Standby node</source>
+        <translation>Резервный узел</translation>
+    </message>
+    <message>
+        <source>the log is written synchronously</source>
+        <translation>журнал пишется синхронно</translation>
+    </message>
+    <message>
+        <source>Read pool</source>
+        <translation>Пул чтения</translation>
+    </message>
+    <message>
+        <source>Read pool node %1</source>
+        <translation>Узел пула чтения %1</translation>
+    </message>
+    <message>
+        <source>Secondary cluster</source>
+        <translation>Вторичный кластер</translation>
+    </message>
+    <message>
+        <source>Secondary cluster in %1</source>
+        <translation>Вторичный кластер в %1</translation>
+    </message>
+    <message>
+        <source>Queries on demand</source>
+        <translation>Запросы по требованию</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Слоты</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Кластеры</translation>
+    </message>
+    <message>
+        <source>Replicated cluster</source>
+        <translation>Реплицируемый кластер</translation>
+    </message>
+    <message>
+        <source>Replicated cluster %1</source>
+        <translation>Реплицируемый кластер %1</translation>
+    </message>
+    <message>
+        <source>Zone replica %1</source>
+        <translation>Реплика в зоне, %1</translation>
+    </message>
+    <message>
+        <source>Voting replicas</source>
+        <translation>Голосующие реплики</translation>
+    </message>
+    <message>
+        <source>Read-write replica %1</source>
+        <translation>Реплика чтения и записи %1</translation>
+    </message>
+    <message>
+        <source>Witness replica %1</source>
+        <translation>Реплика-свидетель %1</translation>
+    </message>
+    <message>
+        <source>Read-only replica</source>
+        <translation>Реплика только для чтения</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>Набор реплик</translation>
+    </message>
+    <message>
+        <source>loss of its machine</source>
+        <translation>потеря его машины</translation>
+    </message>
+    <message>
+        <source>Read replica</source>
+        <translation>Реплика чтения</translation>
+    </message>
+    <message>
+        <source>Virtual warehouse</source>
+        <translation>Виртуальный склад</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Облачное хранилище</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Row replica %1</source>
+        <translation>Строчная реплика %1</translation>
+    </message>
+    <message>
+        <source>Columnar replica</source>
+        <translation>Столбцовая реплика</translation>
+    </message>
+    <message>
+        <source>Columnar replica %1</source>
+        <translation>Столбцовая реплика %1</translation>
+    </message>
+    <message>
+        <source>Columnar</source>
+        <translation>Столбцовое хранилище</translation>
+    </message>
+    <message>
+        <source>Primary region</source>
+        <translation>Основной регион</translation>
+    </message>
+    <message>
+        <source>Read region</source>
+        <translation>Регион чтения</translation>
+    </message>
+    <message>
+        <source>Standbys and replicas are drawn in zones of their own, in turn.</source>
+        <translation>Резервы и реплики нарисованы каждый в своей зоне, по очереди.</translation>
+    </message>
+    <message>
+        <source>the rest goes on</source>
+        <translation>остальное продолжает работу</translation>
+    </message>
+    <message>
+        <source>what follows is not stated</source>
+        <translation>что будет дальше, поставщик не сообщает</translation>
+    </message>
+    <message>
+        <source>a spare takes over</source>
+        <translation>работу принимает запасной узел</translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation>пишущий узел</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>резервный узел</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>читающий узел</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>конечная точка</translation>
+    </message>
+    <message>
+        <source>shard</source>
+        <translation>шард</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>рабочий узел</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>координатор</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>реплика</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>свидетель</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>кэш</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>прокси</translation>
+    </message>
+    <message>
+        <source>log service</source>
+        <translation>служба журнала</translation>
+    </message>
+    <message>
+        <source>page server</source>
+        <translation>сервер страниц</translation>
+    </message>
+    <message>
+        <source>storage copy</source>
+        <translation>копия хранилища</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>том</translation>
+    </message>
+    <message>
+        <source>object store</source>
+        <translation>объектное хранилище</translation>
+    </message>
+    <message>
+        <source>RDS reserved instances</source>
+        <translation>Резервирование инстансов RDS</translation>
+    </message>
+    <message>
+        <source>Aurora reserved instances</source>
+        <translation>Резервирование инстансов Aurora</translation>
+    </message>
+    <message>
+        <source>ElastiCache reserved nodes</source>
+        <translation>Резервирование узлов ElastiCache</translation>
+    </message>
+    <message>
+        <source>MemoryDB reserved nodes</source>
+        <translation>Резервирование узлов MemoryDB</translation>
+    </message>
+    <message>
+        <source>Redshift reserved nodes</source>
+        <translation>Резервирование узлов Redshift</translation>
+    </message>
+    <message>
+        <source>OpenSearch reserved instances</source>
+        <translation>Резервирование инстансов OpenSearch</translation>
+    </message>
+    <message>
+        <source>DocumentDB reserved instances</source>
+        <translation>Резервирование инстансов DocumentDB</translation>
+    </message>
+    <message>
+        <source>DynamoDB reserved capacity</source>
+        <translation>Резервирование ёмкости DynamoDB</translation>
+    </message>
+    <message>
+        <source>Cloud SQL committed use</source>
+        <translation>Обязательство Cloud SQL</translation>
+    </message>
+    <message>
+        <source>AlloyDB committed use</source>
+        <translation>Обязательство AlloyDB</translation>
+    </message>
+    <message>
+        <source>Spanner committed use</source>
+        <translation>Обязательство Spanner</translation>
+    </message>
+    <message>
+        <source>Bigtable committed use</source>
+        <translation>Обязательство Bigtable</translation>
+    </message>
+    <message>
+        <source>Firestore committed use</source>
+        <translation>Обязательство Firestore</translation>
+    </message>
+    <message>
+        <source>Memorystore committed use</source>
+        <translation>Обязательство Memorystore</translation>
+    </message>
+    <message>
+        <source>Azure reservation</source>
+        <translation>Резервирование Azure</translation>
+    </message>
+    <message>
+        <source>Cosmos DB reserved capacity</source>
+        <translation>Резервирование ёмкости Cosmos DB</translation>
+    </message>
+    <message>
+        <source>RDS reserved instances, exact</source>
+        <translation>Резервирование инстансов RDS, точное</translation>
+    </message>
+    <message>
+        <source>ElastiCache reserved nodes, exact</source>
+        <translation>Резервирование узлов ElastiCache, точное</translation>
+    </message>
+    <message>
+        <source>Database Savings Plan</source>
+        <translation>Database Savings Plan</translation>
+    </message>
+    <message>
+        <source>Azure savings plan for databases, 1 year</source>
+        <translation>План экономии Azure для баз данных, 1 год</translation>
+    </message>
+    <message>
+        <source>Azure savings plan for databases, 3 years</source>
+        <translation>План экономии Azure для баз данных, 3 года</translation>
+    </message>
+    <message>
+        <source>No portfolio within the limits costs less.</source>
+        <translation>Ни один набор в этих пределах не стоит меньше.</translation>
+    </message>
+    <message>
+        <source>Commitments compete for the same usage, or the budget binds: no change that was tried costs less, which is no proof.</source>
+        <translation>Обязательства спорят за одно и то же потребление, или мешает бюджет: ни одно опробованное изменение не дешевле, но это не доказательство.</translation>
+    </message>
+    <message>
+        <source>Commitments compete for the same usage: the search for a better mix ended at its effort limit.</source>
+        <translation>Обязательства спорят за одно и то же потребление: поиск лучшего набора остановлен по пределу усилий.</translation>
+    </message>
+    <message>
+        <source>AWS recommends T classes for development, tests and other servers outside production only.</source>
+        <translation>AWS рекомендует классы T только для разработки, тестов и других серверов вне рабочей среды.</translation>
+    </message>
+    <message>
+        <source>T classes sustain a baseline of their CPU and burst above it on credits.</source>
+        <translation>Классы T постоянно дают базовую долю процессора, а выше неё работают за счёт кредитов.</translation>
+    </message>
+    <message>
+        <source>Burstable sizes are for loads that do not need the full CPU all the time.</source>
+        <translation>Размеры Burstable — для нагрузок, которым не всё время нужен весь процессор.</translation>
+    </message>
+    <message>
+        <source>The SLA does not cover shared-core machines.</source>
+        <translation>SLA не распространяется на машины с общим ядром.</translation>
+    </message>
+    <message>
+        <source>A shared-core node has no SLA, and its performance varies.</source>
+        <translation>У узла с общим ядром нет SLA, и его производительность меняется.</translation>
+    </message>
+    <message>
+        <source>Covers every size and deployment of its class family in proportion to normalised units, in one region and engine; instance hours only.</source>
+        <translation>Покрывает все размеры и развёртывания своего семейства классов пропорционально нормализованным единицам, в одном регионе и на одном движке; только часы инстансов.</translation>
+    </message>
+    <message>
+        <source>Dollars per hour of on-demand cost, for one discount; billed every hour, used or not.</source>
+        <translation>Доллары в час по ценам по требованию, с одной скидкой; оплачиваются каждый час, используются или нет.</translation>
+    </message>
+    <message>
+        <source>Covers every size of its node family in proportion to normalised units; a Redis OSS one covers Valkey nodes, too.</source>
+        <translation>Покрывает все размеры своего семейства узлов пропорционально нормализованным единицам; купленное для Redis OSS покрывает и узлы Valkey.</translation>
+    </message>
+    <message>
+        <source>SQL Server and Oracle with licence: the same size, edition, licence and deployment.</source>
+        <translation>SQL Server и Oracle с лицензией: тот же размер, редакция, лицензия и развёртывание.</translation>
+    </message>
+    <message>
+        <source>Memcached: the same node type.</source>
+        <translation>Memcached: тот же тип узла.</translation>
+    </message>
+    <message>
+        <source>The same node type, or serverless RPUs, in one region.</source>
+        <translation>Тот же тип узла или бессерверные RPU в одном регионе.</translation>
+    </message>
+    <message>
+        <source>The same instance type in one region; no size flexibility.</source>
+        <translation>Тот же тип инстанса в одном регионе; другие размеры не покрывает.</translation>
+    </message>
+    <message>
+        <source>The same instance class in one region.</source>
+        <translation>Тот же класс инстанса в одном регионе.</translation>
+    </message>
+    <message>
+        <source>Provisioned read or write units of the Standard class in one region, in blocks of 100.</source>
+        <translation>Выделенные единицы чтения или записи класса Standard в одном регионе, блоками по 100.</translation>
+    </message>
+    <message>
+        <source>Dollars per hour at plan rates, for eligible usage of every service and region; after reservations, highest saving first.</source>
+        <translation>Доллары в час по ставкам плана за подходящее потребление любого сервиса и региона; после резервирований, сначала с наибольшей экономией.</translation>
+    </message>
+    <message>
+        <source>Dollars per hour of on-demand cost, for one discount, across Valkey, Redis and Memcached; taken to be of one region.</source>
+        <translation>Доллары в час по ценам по требованию, с одной скидкой, на Valkey, Redis и Memcached; считается, что в одном регионе.</translation>
+    </message>
+    <message>
+        <source>vCores (or nodes) of one region, tier and hardware; compute only, use it or lose it each hour.</source>
+        <translation>vCore (или узлы) одного региона, уровня и оборудования; только вычисления, неиспользованное за час пропадает.</translation>
+    </message>
+    <message>
+        <source>An hourly credit at the United States rate, in steps of 100 RU/s, that throughput in any region draws at its own rate.</source>
+        <translation>Почасовой кредит по тарифу США, ступенями по 100 RU/с; пропускная способность любого региона расходует его по своему тарифу.</translation>
+    </message>
+    <message>
+        <source>Dollars per hour at plan rates, in every region; after reservations, highest saving first.</source>
+        <translation>Доллары в час по ставкам плана в любом регионе; после резервирований, сначала с наибольшей экономией.</translation>
     </message>
 </context>
 </TS>
