@@ -17,8 +17,8 @@ QString exact(Money m) { return qt(m.dollars().toString()); }
 QJsonArray texts(const std::vector<Text>& list)
 {
     QJsonArray array;
-    for (const std::string& text : list)
-        array.append(qt(text));
+    for (const Text& text : list)
+        array.append(qt(text.str()));
     return array;
 }
 
