@@ -162,9 +162,9 @@ void addBilling(Texts& texts, const Service& service, const Settings& settings, 
 }
 
 /// The architecture, and what its vendor says of losses.
-void addTopology(Texts& texts, const Service& service, const Settings& settings)
+void addTopology(Texts& texts, const Service& service, const Settings& settings, Symbol region)
 {
-    const Topology topology = topologyOf({service.name, {}, {{service.name, &service, Symbol(service.defaultRegion), settings}}});
+    const Topology topology = topologyOf({service.name, {}, {{service.name, &service, region, settings}}});
     for (const Node& node : topology.nodes) {
         texts.addSentence(node.label);
         texts.addParts(node.detail);
@@ -244,6 +244,8 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
     Texts texts;
     addParameters(texts, workload::parameters());
     addParameters(texts, commitments::planParameters());
+    for (const Option& pattern : workload::parameters().at(workload::recovery.index).options)
+        texts.add(pattern.label.substr(0, pattern.label.find(':')));  // by its name alone
     for (std::size_t c = 0; c < categoryCount; ++c)
         texts.add(categoryLabel(static_cast<Category>(c)));
     for (const Unit unit : unitsOf(book))
@@ -314,9 +316,11 @@ std::vector<std::string> composedTexts(const PriceBook& book)
                     texts.addParts(option.detail);
                 }
             }
+            for (const Symbol region : service->regions(book))  // some are made of several
+                addTopology(texts, *service, start, region);
             variations(start, service, book, 2, [&](const Settings& settings) {
                 addBilling(texts, *service, settings, book);
-                addTopology(texts, *service, settings);
+                addTopology(texts, *service, settings, Symbol(service->defaultRegion));
             });
         }
         addRefusals(texts, *service->parameters);

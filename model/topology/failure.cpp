@@ -87,7 +87,7 @@ FailureEvent remedied(const Loss& loss, std::size_t group, std::vector<std::size
 
 FailureEvent goesOn(const Loss& loss, std::size_t group, std::vector<std::size_t> lost, const Remedy& remedy)
 {
-    static const Remedy rest{.what = "the rest goes on"};
+    static const Remedy rest{.what = say<"the rest goes on">().str()};
     FailureEvent event = remedied(loss, group, std::move(lost), Outcome::GoesOn, remedy.stated() ? remedy : rest, {});
     if (!event.rto.number)
         event.rto = none;
@@ -98,7 +98,7 @@ FailureEvent goesOn(const Loss& loss, std::size_t group, std::vector<std::size_t
 
 FailureEvent notStated(const Loss& loss, std::size_t group, std::vector<std::size_t> lost)
 {
-    static const Remedy nothing{.what = "what follows is not stated"};
+    static const Remedy nothing{.what = say<"what follows is not stated">().str()};
     return remedied(loss, group, std::move(lost), Outcome::NotStated, nothing, {});
 }
 
@@ -135,7 +135,7 @@ FailureEvent ofLedGroup(const Loss& loss, std::size_t index, std::vector<std::si
         return found == left.end() ? std::nullopt : std::optional(*found);
     };
     if (const auto spare = candidate(StandsIn::ByVendor, true)) {
-        static const Remedy taken{.what = "a spare takes over"};
+        static const Remedy taken{.what = say<"a spare takes over">().str()};
         const Outcome outcome = group.takeover.actor == Actor::Vendor ? Outcome::TakesOver : Outcome::Promotion;
         return remedied(loss, index, std::move(lost), outcome, group.takeover.stated() ? group.takeover : taken, spare);
     }

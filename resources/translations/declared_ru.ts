@@ -1148,6 +1148,10 @@
         <translation>Ответы клиентам вне AWS. Входящий трафик бесплатен; 100 ГБ, бесплатные для учётной записи каждый месяц, не вычтены.</translation>
     </message>
     <message>
+        <source>AWS recommends T classes for development, tests and other servers outside production only.</source>
+        <translation>AWS рекомендует классы T только для разработки, тестов и других серверов вне рабочей среды.</translation>
+    </message>
+    <message>
         <source>Serverless distributed SQL, active in one or two regions</source>
         <translation>Бессерверный распределённый SQL, активный в одном или двух регионах</translation>
     </message>
@@ -1442,6 +1446,10 @@
     <message>
         <source>Database Savings Plans cover serverless capacity.</source>
         <translation>Database Savings Plans покрывают бессерверную ёмкость.</translation>
+    </message>
+    <message>
+        <source>T classes sustain a baseline of their CPU and burst above it on credits.</source>
+        <translation>Классы T постоянно дают базовую долю процессора, а выше неё работают за счёт кредитов.</translation>
     </message>
     <message>
         <source>Serverless key-value and document store, billed by request or capacity unit</source>
@@ -3096,6 +3104,10 @@
         <translation>Покрывает вычисления всех серверов; хранилище, ввод-вывод и копии остаются. Оплачивается каждый час.</translation>
     </message>
     <message>
+        <source>Burstable sizes are for loads that do not need the full CPU all the time.</source>
+        <translation>Размеры Burstable — для нагрузок, которым не всё время нужен весь процессор.</translation>
+    </message>
+    <message>
         <source>Managed PostgreSQL on flexible servers with an optional standby</source>
         <translation>Управляемый PostgreSQL на гибких серверах с резервом по желанию</translation>
     </message>
@@ -4304,6 +4316,10 @@
         <translation>Покрывает vCPU и память одного региона при любом движке и редакции, с репликами и резервом; не лицензии, расширенную поддержку и диски. Оплачивается каждый час, без аванса. Репликам в других регионах нужны свои обязательства, они здесь учтены.</translation>
     </message>
     <message>
+        <source>The SLA does not cover shared-core machines.</source>
+        <translation>SLA не распространяется на машины с общим ядром.</translation>
+    </message>
+    <message>
         <source>JSON database that synchronises with its clients, on the Blaze plan, with Cloud Functions</source>
         <translation>База JSON с синхронизацией клиентов, на плане Blaze, с Cloud Functions</translation>
     </message>
@@ -4594,6 +4610,10 @@
     <message>
         <source>One commitment covers the capacity of Valkey, Redis Cluster, Redis and Memcached, not persistence or backups; billed every hour, no upfront fee. Listed prices: Redis above 4 GiB.</source>
         <translation>Одно обязательство покрывает ёмкость Valkey, Redis Cluster, Redis и Memcached, но не сохранение и копии; оплачивается каждый час, без аванса. Опубликованные цены: Redis свыше 4 ГиБ.</translation>
+    </message>
+    <message>
+        <source>A shared-core node has no SLA, and its performance varies.</source>
+        <translation>У узла с общим ядром нет SLA, и его производительность меняется.</translation>
     </message>
     <message>
         <source>Distributed relational database with synchronous replication, sized by processing units</source>
@@ -5848,6 +5868,1418 @@
         <translation>SLA 99,99 %, копии в нескольких зонах, шифрование при хранении. Месячная цена за каждую базу.</translation>
     </message>
     <message>
+        <source>Multi-AZ for production</source>
+        <translation>Multi-AZ для рабочей среды</translation>
+    </message>
+    <message>
+        <source>A single copy is gone with its zone, and the database with it until a copy is made elsewhere. A standby in another zone takes over by itself.</source>
+        <translation>Единственная копия пропадает вместе с зоной, а с ней и база, пока копию не создадут в другом месте. Резерв в другой зоне включается сам.</translation>
+    </message>
+    <message>
+        <source>Zone redundancy for production</source>
+        <translation>Зональная избыточность для рабочей среды</translation>
+    </message>
+    <message>
+        <source>High availability for production</source>
+        <translation>Высокая доступность для рабочей среды</translation>
+    </message>
+    <message>
+        <source>A plan with a standby for production</source>
+        <translation>План с резервом для рабочей среды</translation>
+    </message>
+    <message>
+        <source>A reader to fail over to</source>
+        <translation>Читающий узел для переключения</translation>
+    </message>
+    <message>
+        <source>The volume of a cluster spans three zones, its instances do not: without a reader in another zone nothing takes over at once.</source>
+        <translation>Том кластера лежит в трёх зонах, а инстансы — нет: без читающего узла в другой зоне сразу заменить пишущий нечем.</translation>
+    </message>
+    <message>
+        <source>A replica for each shard of a cache</source>
+        <translation>Реплика для каждого шарда кэша</translation>
+    </message>
+    <message>
+        <source>A replica in another zone takes over when a primary node fails; without one the data of its shard is lost and the database takes the load.</source>
+        <translation>Реплика в другой зоне заменяет отказавший первичный узел; без неё данные шарда теряются, и нагрузка ложится на базу.</translation>
+    </message>
+    <message>
+        <source>Search nodes in three zones</source>
+        <translation>Поисковые узлы в трёх зонах</translation>
+    </message>
+    <message>
+        <source>Three data nodes, one in each zone, and three dedicated masters keep a domain up and able to elect a master when a zone fails.</source>
+        <translation>Три узла данных, по одному в зоне, и три выделенных главных узла сохраняют работу домена и выбор главного при отказе зоны.</translation>
+    </message>
+    <message>
+        <source>Three DAX nodes</source>
+        <translation>Три узла DAX</translation>
+    </message>
+    <message>
+        <source>A cluster of three nodes in different zones is what AWS recommends for production.</source>
+        <translation>Для рабочей среды AWS рекомендует кластер из трёх узлов в разных зонах.</translation>
+    </message>
+    <message>
+        <source>Burstable classes in production</source>
+        <translation>Классы с переменной производительностью в рабочей среде</translation>
+    </message>
+    <message>
+        <source>Burstable and shared-core classes sustain a part of their CPU only, and some have no SLA: they suit development and small, uneven loads.</source>
+        <translation>Такие классы и классы с общим ядром долго дают лишь часть своего процессора, и не у всех есть SLA: они для разработки и небольших неровных нагрузок.</translation>
+    </message>
+    <message>
+        <source>Backups are kept</source>
+        <translation>Резервные копии хранятся</translation>
+    </message>
+    <message>
+        <source>Replicas copy mistakes as fast as data: only a backup brings back what was deleted.</source>
+        <translation>Реплики копируют ошибки так же быстро, как данные: удалённое вернёт только резервная копия.</translation>
+    </message>
+    <message>
+        <source>Point-in-time recovery is on</source>
+        <translation>Восстановление на момент времени включено</translation>
+    </message>
+    <message>
+        <source>It restores a table to any second of its window, without a backup schedule.</source>
+        <translation>Оно возвращает таблицу к любой секунде своего окна, без расписания копий.</translation>
+    </message>
+    <message>
+        <source>Backups are kept as long as asked for</source>
+        <translation>Копии хранятся столько, сколько просили</translation>
+    </message>
+    <message>
+        <source>A mistake that is found after the last backup has expired cannot be undone.</source>
+        <translation>Ошибку, найденную после истечения последней копии, уже не исправить.</translation>
+    </message>
+    <message>
+        <source>A second region for the RTO and RPO</source>
+        <translation>Второй регион для RTO и RPO</translation>
+    </message>
+    <message>
+        <source>Backup and restore takes hours and loses hours; pilot light, warm standby and active-active need the data in a second region.</source>
+        <translation>Восстановление из копий занимает часы и теряет часы; pilot light, тёплый резерв и Active-active требуют данных во втором регионе.</translation>
+    </message>
+    <message>
+        <source>A second region that nothing asks for</source>
+        <translation>Второй регион, которого никто не просит</translation>
+    </message>
+    <message>
+        <source>Copies in other regions bill storage, instances and the transfer of every change; backup and restore does without them.</source>
+        <translation>Копии в других регионах — это хранилище, инстансы и передача каждого изменения; восстановлению из копий они не нужны.</translation>
+    </message>
+    <message>
+        <source>Backups that outlive their region</source>
+        <translation>Копии, которые переживут свой регион</translation>
+    </message>
+    <message>
+        <source>Recovery from the loss of a region by backups needs them in another one.</source>
+        <translation>Чтобы восстановиться из копий после потери региона, они должны быть в другом.</translation>
+    </message>
+    <message>
+        <source>Primary larger than its load</source>
+        <translation>Первичный узел больше своей нагрузки</translation>
+    </message>
+    <message>
+        <source>An instance used below 30 % is made smaller; 60 to 70 % is the aim. The proposed class is the next of its family that serves the peak at the workload&apos;s target utilisation and holds its working set.</source>
+        <translation>Инстанс, занятый меньше чем на 30 %, уменьшают; цель — 60–70 %. Предложен следующий класс семейства, который выдержит пик при целевой загрузке и вместит рабочий набор.</translation>
+    </message>
+    <message>
+        <source>Smaller primary beside replicas</source>
+        <translation>Первичный узел поменьше рядом с репликами</translation>
+    </message>
+    <message>
+        <source>When replicas serve the reads, the primary needs compute for the writes only, and may be of another class than they.</source>
+        <translation>Когда чтения обслуживают реплики, первичному узлу нужны вычисления только для записей, и класс у него может быть другим.</translation>
+    </message>
+    <message>
+        <source>Primary too small for its peak</source>
+        <translation>Первичный узел мал для своего пика</translation>
+    </message>
+    <message>
+        <source>Above 80 % of CPU an alarm is due: queries queue, and a failover has nothing to spare.</source>
+        <translation>Выше 80 % процессора пора бить тревогу: запросы встают в очередь, а для переключения нет запаса.</translation>
+    </message>
+    <message>
+        <source>Reads on replicas</source>
+        <translation>Чтения — на реплики</translation>
+    </message>
+    <message>
+        <source>Replicas take reads off the primary, which then serves writes and reads that must see the newest data.</source>
+        <translation>Реплики снимают чтения с первичного узла; ему остаются записи и чтения, которым нужны самые свежие данные.</translation>
+    </message>
+    <message>
+        <source>Replicas without work</source>
+        <translation>Реплики без работы</translation>
+    </message>
+    <message>
+        <source>A replica is billed as an instance whether or not the application sends reads to it. Clusters on a shared volume keep one to fail over to.</source>
+        <translation>Реплика оплачивается как инстанс, даже если приложение не шлёт ей чтений. Кластеры на общем томе оставляют одну для переключения.</translation>
+    </message>
+    <message>
+        <source>More request units than the peak needs</source>
+        <translation>Единиц запросов больше, чем нужно пику</translation>
+    </message>
+    <message>
+        <source>Provisioned request units are billed whether or not requests use them.</source>
+        <translation>Выделенные единицы запросов оплачиваются, расходуют их запросы или нет.</translation>
+    </message>
+    <message>
+        <source>Newer generation of the class</source>
+        <translation>Новое поколение класса</translation>
+    </message>
+    <message>
+        <source>Vendors sell a new generation for the price of the old one or less, faster, and retire the old one some day.</source>
+        <translation>Новое поколение продают по цене старого или дешевле; оно быстрее, а старое однажды снимут с продажи.</translation>
+    </message>
+    <message>
+        <source>Arm class of the same size</source>
+        <translation>Класс на Arm того же размера</translation>
+    </message>
+    <message>
+        <source>A managed database hides the processor from the application; where the vendor sells Arm (Graviton, C4A) for less, the size stays the same.</source>
+        <translation>Управляемая база скрывает процессор от приложения; где Arm (Graviton, C4A) продаётся дешевле, размер остаётся тем же.</translation>
+    </message>
+    <message>
+        <source>gp3 instead of gp2</source>
+        <translation>gp3 вместо gp2</translation>
+    </message>
+    <message>
+        <source>gp3 has IOPS and throughput apart from the size, and 3,000 IOPS included.</source>
+        <translation>У gp3 IOPS и пропускная способность не зависят от размера, и 3000 IOPS включены.</translation>
+    </message>
+    <message>
+        <source>gp3 instead of provisioned IOPS</source>
+        <translation>gp3 вместо выделенных IOPS</translation>
+    </message>
+    <message>
+        <source>Most loads run on gp3; io1 and io2 bill every provisioned IOPS.</source>
+        <translation>Большинству нагрузок хватает gp3; io1 и io2 берут плату за каждую выделенную IOPS.</translation>
+    </message>
+    <message>
+        <source>Provisioned IOPS beyond the peak</source>
+        <translation>Выделенных IOPS больше, чем нужно пику</translation>
+    </message>
+    <message>
+        <source>IOPS are billed as provisioned.</source>
+        <translation>IOPS оплачиваются по выделенному.</translation>
+    </message>
+    <message>
+        <source>Allocated storage that is empty</source>
+        <translation>Выделенное хранилище пустует</translation>
+    </message>
+    <message>
+        <source>Allocated storage is billed whether used or not; most services enlarge it when it fills.</source>
+        <translation>Выделенное хранилище оплачивается, занято оно или нет; большинство сервисов увеличит его, когда оно заполнится.</translation>
+    </message>
+    <message>
+        <source>I/O-Optimized for much I/O</source>
+        <translation>I/O-Optimized при большом вводе-выводе</translation>
+    </message>
+    <message>
+        <source>Without a charge for I/O, compute and storage cost more: worth it from a certain share of I/O on, which is billed here, not guessed.</source>
+        <translation>Без платы за ввод-вывод дороже вычисления и хранилище: это выгодно с некоторой доли ввода-вывода, и здесь она посчитана, а не угадана.</translation>
+    </message>
+    <message>
+        <source>Standard for little I/O</source>
+        <translation>Standard при малом вводе-выводе</translation>
+    </message>
+    <message>
+        <source>I/O-Optimized pays for I/O that is not there; the configuration can be left at any time.</source>
+        <translation>I/O-Optimized платит за ввод-вывод, которого нет; от этой конфигурации можно отказаться в любой момент.</translation>
+    </message>
+    <message>
+        <source>Standard-Infrequent Access for data that is seldom read</source>
+        <translation>Standard-Infrequent Access для данных, которые редко читают</translation>
+    </message>
+    <message>
+        <source>Cheaper storage, dearer requests.</source>
+        <translation>Хранилище дешевле, запросы дороже.</translation>
+    </message>
+    <message>
+        <source>Standard tables for data in use</source>
+        <translation>Класс Standard для данных в работе</translation>
+    </message>
+    <message>
+        <source>Dearer storage, cheaper requests.</source>
+        <translation>Хранилище дороже, запросы дешевле.</translation>
+    </message>
+    <message>
+        <source>Time to live for what expires</source>
+        <translation>Срок жизни тому, что устаревает</translation>
+    </message>
+    <message>
+        <source>Items with an expiry are deleted by the service; in DynamoDB that takes no write units.</source>
+        <translation>Элементы с истёкшим сроком удаляет сам сервис; в DynamoDB это не расходует единиц записи.</translation>
+    </message>
+    <message>
+        <source>Old data in an archive</source>
+        <translation>Старые данные — в архив</translation>
+    </message>
+    <message>
+        <source>Object storage costs a fraction of a database&apos;s: what is no longer queried can be exported there and deleted here.</source>
+        <translation>Объектное хранилище во много раз дешевле базы: то, к чему больше не обращаются, можно выгрузить туда и удалить здесь.</translation>
+    </message>
+    <message>
+        <source>Large items compressed</source>
+        <translation>Большие элементы — сжать</translation>
+    </message>
+    <message>
+        <source>Requests are billed by size: long text and JSON that is compressed before it is written takes fewer units, and less storage.</source>
+        <translation>Запросы оплачиваются по размеру: длинный текст и JSON, сжатые перед записью, расходуют меньше единиц и меньше хранилища.</translation>
+    </message>
+    <message>
+        <source>Provisioned capacity for a steady load</source>
+        <translation>Выделенная ёмкость для ровной нагрузки</translation>
+    </message>
+    <message>
+        <source>Provisioned capacity suits predictable loads; pay per request suits variable ones.</source>
+        <translation>Выделенная ёмкость подходит предсказуемым нагрузкам, оплата за запрос — переменчивым.</translation>
+    </message>
+    <message>
+        <source>On-demand capacity for an uneven load</source>
+        <translation>Ёмкость по требованию для неровной нагрузки</translation>
+    </message>
+    <message>
+        <source>Capacity that waits for peaks costs more than requests that are paid for one by one.</source>
+        <translation>Ёмкость, которая ждёт пиков, дороже запросов, оплаченных по одному.</translation>
+    </message>
+    <message>
+        <source>Auto scaling of provisioned capacity</source>
+        <translation>Автомасштабирование выделенной ёмкости</translation>
+    </message>
+    <message>
+        <source>Capacity follows the load at a target utilisation, and grows by itself before requests are throttled.</source>
+        <translation>Ёмкость следует за нагрузкой при целевой загрузке и растёт сама, прежде чем запросы начнут отклоняться.</translation>
+    </message>
+    <message>
+        <source>Autoscale for idle hours</source>
+        <translation>Автомасштабирование для часов простоя</translation>
+    </message>
+    <message>
+        <source>Autoscale bills each hour at the highest throughput it reached, never below a tenth of the maximum.</source>
+        <translation>Автомасштабирование берёт за каждый час по его наивысшей пропускной способности, но не меньше десятой части максимума.</translation>
+    </message>
+    <message>
+        <source>Manual throughput for a steady load</source>
+        <translation>Ручная пропускная способность для ровной нагрузки</translation>
+    </message>
+    <message>
+        <source>The rate of autoscale is 1.5 times that of manual throughput: above two thirds of the maximum, used all month, manual costs less.</source>
+        <translation>Ставка автомасштабирования в 1,5 раза выше ручной: если весь месяц занято больше двух третей максимума, ручная дешевле.</translation>
+    </message>
+    <message>
+        <source>Serverless for few requests</source>
+        <translation>Бессерверный режим для редких запросов</translation>
+    </message>
+    <message>
+        <source>A serverless account bills request units as they are used; it has one region.</source>
+        <translation>Бессерверная учётная запись оплачивает единицы запросов по мере расхода; регион у неё один.</translation>
+    </message>
+    <message>
+        <source>Autoscaling of nodes</source>
+        <translation>Автомасштабирование узлов</translation>
+    </message>
+    <message>
+        <source>Nodes are billed whether or not they work; autoscaling itself is free.</source>
+        <translation>Узлы оплачиваются, работают они или нет; само автомасштабирование бесплатно.</translation>
+    </message>
+    <message>
+        <source>Consistency dearer than needed</source>
+        <translation>Согласованность дороже, чем нужно</translation>
+    </message>
+    <message>
+        <source>Most reads need their own session&apos;s writes or less: strong consistency is for those that must see every writer&apos;s latest.</source>
+        <translation>Большинству чтений хватает записей своего сеанса или меньшего: строгая согласованность — тем, кто должен видеть последнюю запись каждого.</translation>
+    </message>
+    <message>
+        <source>Transactions where they are needed</source>
+        <translation>Транзакции там, где они нужны</translation>
+    </message>
+    <message>
+        <source>A transactional request takes double units; a condition on a single item needs none.</source>
+        <translation>Транзакционный запрос расходует двойные единицы; условию на один элемент транзакция не нужна.</translation>
+    </message>
+    <message>
+        <source>Serverless for idle hours</source>
+        <translation>Бессерверный режим для часов простоя</translation>
+    </message>
+    <message>
+        <source>Development, tests and other loads with idle hours suit databases that scale down, pause or stop.</source>
+        <translation>Разработке, тестам и другим нагрузкам с простоями подходят базы, которые уменьшаются, приостанавливаются или останавливаются.</translation>
+    </message>
+    <message>
+        <source>Pause when idle</source>
+        <translation>Пауза в простое</translation>
+    </message>
+    <message>
+        <source>Stop in idle hours</source>
+        <translation>Остановка в часы простоя</translation>
+    </message>
+    <message>
+        <source>A database that scales to zero</source>
+        <translation>База, которая масштабируется до нуля</translation>
+    </message>
+    <message>
+        <source>Infrequent access suits a database without compute between uses, when a start of about half a second is bearable.</source>
+        <translation>Редким обращениям подходит база без вычислений между ними, если запуск примерно за полсекунды терпим.</translation>
+    </message>
+    <message>
+        <source>Provisioned instances for a constant load</source>
+        <translation>Выделенные инстансы для постоянной нагрузки</translation>
+    </message>
+    <message>
+        <source>Serverless is for variable loads: a unit of its capacity costs more than the same memory of an instance that runs all month.</source>
+        <translation>Бессерверный режим — для переменной нагрузки: единица его ёмкости дороже той же памяти инстанса, работающего весь месяц.</translation>
+    </message>
+    <message>
+        <source>One-year commitment for a steady load</source>
+        <translation>Обязательство на год для ровной нагрузки</translation>
+    </message>
+    <message>
+        <source>A year&apos;s term suits a load that is stable or may change later. Upfront fees are spread over the term.</source>
+        <translation>Годовой срок подходит нагрузке, которая ровна или позже может измениться. Авансы распределены по сроку.</translation>
+    </message>
+    <message>
+        <source>Three-year commitment for long-term production</source>
+        <translation>Обязательство на три года для долгой работы</translation>
+    </message>
+    <message>
+        <source>The largest discount, for what is sure to run that long. Upfront fees are spread over the term.</source>
+        <translation>Самая большая скидка — для того, что точно проработает столько. Авансы распределены по сроку.</translation>
+    </message>
+    <message>
+        <source>Savings plan where one is sold</source>
+        <translation>План экономии там, где он продаётся</translation>
+    </message>
+    <message>
+        <source>A plan commits to money per hour, not to a class: it stays used when classes, sizes or regions change.</source>
+        <translation>План обязывает к сумме в час, а не к классу: он работает и после смены класса, размера или региона.</translation>
+    </message>
+    <message>
+        <source>Commitment beyond the use</source>
+        <translation>Обязательство больше потребления</translation>
+    </message>
+    <message>
+        <source>A commitment is billed every hour, used or not.</source>
+        <translation>Обязательство оплачивается каждый час, используется оно или нет.</translation>
+    </message>
+    <message>
+        <source>A cache in front of reads</source>
+        <translation>Кэш перед чтениями</translation>
+    </message>
+    <message>
+        <source>What is read often and changes seldom is served from memory, and the database needs less compute or fewer replicas.</source>
+        <translation>Что часто читают и редко меняют, отдаётся из памяти, и базе нужно меньше вычислений или реплик.</translation>
+    </message>
+    <message>
+        <source>DAX in front of DynamoDB reads</source>
+        <translation>DAX перед чтениями DynamoDB</translation>
+    </message>
+    <message>
+        <source>DAX answers eventually consistent reads from memory, in microseconds and without read units.</source>
+        <translation>DAX отвечает на чтения с согласованностью в конечном счёте из памяти: за микросекунды и без единиц чтения.</translation>
+    </message>
+    <message>
+        <source>Valkey instead of Redis OSS</source>
+        <translation>Valkey вместо Redis OSS</translation>
+    </message>
+    <message>
+        <source>The same commands for a lower price; a cluster is upgraded in place.</source>
+        <translation>Те же команды дешевле; кластер обновляется на месте.</translation>
+    </message>
+    <message>
+        <source>MemoryDB where data must last</source>
+        <translation>MemoryDB, где данные должны сохраниться</translation>
+    </message>
+    <message>
+        <source>A cache replicates asynchronously and may lose writes; MemoryDB keeps a transaction log in several zones.</source>
+        <translation>Кэш реплицирует асинхронно и может потерять записи; MemoryDB ведёт журнал транзакций в нескольких зонах.</translation>
+    </message>
+    <message>
+        <source>ElastiCache where data may be lost</source>
+        <translation>ElastiCache, где данные можно потерять</translation>
+    </message>
+    <message>
+        <source>Durability is part of MemoryDB&apos;s price, by about a quarter; a cache does without it.</source>
+        <translation>Сохранность данных — около четверти цены MemoryDB; кэшу она не нужна.</translation>
+    </message>
+    <message>
+        <source>Edition dearer than needed</source>
+        <translation>Редакция дороже, чем нужно</translation>
+    </message>
+    <message>
+        <source>Higher editions and tiers add features and promises. The proposed one is the cheapest that the vendor accepts with these settings; features that are no setting here (the service&apos;s page names them) are for you to weigh. Not for designs marked as production.</source>
+        <translation>Старшие редакции и уровни добавляют возможности и обещания. Предложена самая дешёвая из тех, что поставщик примет с этими настройками; возможности, которых среди настроек нет (они названы на странице сервиса), оцените сами. Не для вариантов, помеченных как рабочие.</translation>
+    </message>
+    <message>
+        <source>Plan dearer than needed</source>
+        <translation>План дороже, чем нужно</translation>
+    </message>
+    <message>
+        <source>The proposed plan is the cheapest whose limits hold these settings; support and features that are no setting here are for you to weigh. Not for designs marked as production.</source>
+        <translation>Предложен самый дешёвый план, в пределы которого укладываются эти настройки; поддержку и возможности, которых среди настроек нет, оцените сами. Не для вариантов, помеченных как рабочие.</translation>
+    </message>
+    <message>
+        <source>One node where one is enough</source>
+        <translation>Один узел, где хватает одного</translation>
+    </message>
+    <message>
+        <source>A design that may be down while a zone is needs no further nodes.</source>
+        <translation>Варианту, который может простаивать вместе с зоной, другие узлы не нужны.</translation>
+    </message>
+    <message>
+        <source>A standby that nobody asks for</source>
+        <translation>Резерв, который никому не нужен</translation>
+    </message>
+    <message>
+        <source>A standby doubles compute and storage. Development and tests do without.</source>
+        <translation>Резерв удваивает вычисления и хранилище. Разработке и тестам он ни к чему.</translation>
+    </message>
+    <message>
+        <source>Cloud SQL for standard loads</source>
+        <translation>Cloud SQL для обычных нагрузок</translation>
+    </message>
+    <message>
+        <source>AlloyDB is for high performance and for analytics beside transactions; standard, cost-sensitive loads run on Cloud SQL.</source>
+        <translation>AlloyDB — для высокой производительности и аналитики рядом с транзакциями; обычным нагрузкам, где важна цена, хватает Cloud SQL.</translation>
+    </message>
+    <message>
+        <source>Application and database in one zone</source>
+        <translation>Приложение и база в одной зоне</translation>
+    </message>
+    <message>
+        <source>Clouds charge what passes between zones, often on both sides. Readers in each zone and zone-aware routing keep it inside.</source>
+        <translation>Облака берут плату за то, что проходит между зонами, часто с обеих сторон. Читающие узлы в каждой зоне и маршрутизация с учётом зон оставляют трафик внутри.</translation>
+    </message>
+    <message>
+        <source>Readers in the region of the data</source>
+        <translation>Читающие — в регионе данных</translation>
+    </message>
+    <message>
+        <source>Every byte that leaves a region is charged, and slow; a replica near its readers sends each change once.</source>
+        <translation>За каждый байт, покидающий регион, берут плату, и он идёт долго; реплика рядом с читающими пересылает каждое изменение один раз.</translation>
+    </message>
+    <message>
+        <source>Transfer is most of the bill</source>
+        <translation>Передача — большая часть счёта</translation>
+    </message>
+    <message>
+        <source>Transfer is one of the four large parts of a database&apos;s cost: a content network, compression, private endpoints or fewer columns reduce it.</source>
+        <translation>Передача — одна из четырёх больших частей стоимости базы: её уменьшают сеть доставки, сжатие, частные конечные точки или меньше столбцов.</translation>
+    </message>
+    <message>
+        <source>Writes in every region without need</source>
+        <translation>Записи в каждом регионе без нужды</translation>
+    </message>
+    <message>
+        <source>Multi-region writes cost a dearer rate for all throughput, and conflicts to resolve. Only active-active needs them.</source>
+        <translation>Записи в нескольких регионах — это более дорогая ставка за всю пропускную способность и разбор конфликтов. Они нужны только режиму Active-active.</translation>
+    </message>
+    <message>
+        <source>Extended support is charged</source>
+        <translation>За расширенную поддержку берут плату</translation>
+    </message>
+    <message>
+        <source>After standard support a version is charged for every vCPU, standbys included, and more in later years, until it is upgraded or the vendor does it.</source>
+        <translation>После стандартной поддержки за версию берут плату с каждого vCPU, включая резервные, а в следующие годы больше, пока её не обновите вы или поставщик.</translation>
+    </message>
+    <message>
+        <source>Standard support ends within a year</source>
+        <translation>Стандартная поддержка кончится в течение года</translation>
+    </message>
+    <message>
+        <source>An upgrade to a new major version needs tests and a window: better planned than charged or forced.</source>
+        <translation>Переход на новую старшую версию требует тестов и окна: лучше запланировать его, чем платить или делать по принуждению.</translation>
+    </message>
+    <message>
+        <source>Private network only</source>
+        <translation>Только частная сеть</translation>
+    </message>
+    <message>
+        <source>Private subnets and endpoints keep the database off the internet.</source>
+        <translation>Частные подсети и конечные точки не выпускают базу в интернет.</translation>
+    </message>
+    <message>
+        <source>Least privilege in security groups</source>
+        <translation>Минимум прав в группах безопасности</translation>
+    </message>
+    <message>
+        <source>Only the application&apos;s own group reaches the database&apos;s port.</source>
+        <translation>До порта базы доходит только группа самого приложения.</translation>
+    </message>
+    <message>
+        <source>Authentication by IAM</source>
+        <translation>Аутентификация через IAM</translation>
+    </message>
+    <message>
+        <source>Short-lived tokens of the cloud&apos;s identities replace passwords in configuration.</source>
+        <translation>Короткоживущие токены облачных учётных записей заменяют пароли в конфигурации.</translation>
+    </message>
+    <message>
+        <source>Secrets kept in a vault and rotated</source>
+        <translation>Секреты хранятся в хранилище и меняются</translation>
+    </message>
+    <message>
+        <source>What leaks is soon worthless, and nobody copies it from a file.</source>
+        <translation>Утёкшее быстро теряет цену, и никто не копирует его из файла.</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication of administrators</source>
+        <translation>Многофакторная аутентификация администраторов</translation>
+    </message>
+    <message>
+        <source>A stolen password alone must not delete a database.</source>
+        <translation>Одного украденного пароля не должно хватать, чтобы удалить базу.</translation>
+    </message>
+    <message>
+        <source>Encryption at rest</source>
+        <translation>Шифрование при хранении</translation>
+    </message>
+    <message>
+        <source>Chosen when the database is made: later it takes a copy to a new one.</source>
+        <translation>Выбирается при создании базы: позже для него нужна копия в новую.</translation>
+    </message>
+    <message>
+        <source>TLS, with the certificate checked</source>
+        <translation>TLS с проверкой сертификата</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 on every connection, and clients that verify whom they talk to.</source>
+        <translation>TLS 1.2 или 1.3 на каждом соединении, и клиенты проверяют, с кем говорят.</translation>
+    </message>
+    <message>
+        <source>Audit logging</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Who called which API and ran which statement, kept where administrators cannot change it.</source>
+        <translation>Кто вызвал какой API и выполнил какой запрос — там, где администраторы не могут это изменить.</translation>
+    </message>
+    <message>
+        <source>Threat detection</source>
+        <translation>Обнаружение угроз</translation>
+    </message>
+    <message>
+        <source>Unusual logins and queries raise an alarm.</source>
+        <translation>Необычные входы и запросы поднимают тревогу.</translation>
+    </message>
+    <message>
+        <source>Least privilege in database roles</source>
+        <translation>Минимум прав в ролях базы</translation>
+    </message>
+    <message>
+        <source>Applications own no schema and read no more than they need.</source>
+        <translation>Приложения не владеют схемой и читают не больше, чем им нужно.</translation>
+    </message>
+    <message>
+        <source>Deletion protection and a final snapshot</source>
+        <translation>Защита от удаления и последний снимок</translation>
+    </message>
+    <message>
+        <source>A slip in a script must not take the database with it.</source>
+        <translation>Опечатка в скрипте не должна унести с собой базу.</translation>
+    </message>
+    <message>
+        <source>Restores are tested</source>
+        <translation>Восстановление проверено</translation>
+    </message>
+    <message>
+        <source>A backup is as good as the last restore from it, and the RTO is what that took.</source>
+        <translation>Резервная копия хороша настолько, насколько удалось последнее восстановление из неё; сколько оно длилось — таково и RTO.</translation>
+    </message>
+    <message>
+        <source>Failover is tested</source>
+        <translation>Переключение проверено</translation>
+    </message>
+    <message>
+        <source>Applications must reconnect to the new primary by themselves.</source>
+        <translation>Приложения должны сами подключаться к новому первичному узлу.</translation>
+    </message>
+    <message>
+        <source>RTO and RPO are documented</source>
+        <translation>RTO и RPO записаны</translation>
+    </message>
+    <message>
+        <source>What may be lost, and how long it may take, decides the architecture.</source>
+        <translation>Что можно потерять и сколько можно простаивать, решает архитектуру.</translation>
+    </message>
+    <message>
+        <source>Alarms on CPU, memory and throttling</source>
+        <translation>Оповещения о процессоре, памяти и ограничении запросов</translation>
+    </message>
+    <message>
+        <source>CPU above 80 % and little free memory come before the outage; throttled requests are one.</source>
+        <translation>Процессор выше 80 % и мало свободной памяти предшествуют отказу; отклонённые запросы — уже отказ.</translation>
+    </message>
+    <message>
+        <source>Query performance is watched</source>
+        <translation>За производительностью запросов следят</translation>
+    </message>
+    <message>
+        <source>The statements that load the database most are known, and right-sizing rests on them.</source>
+        <translation>Запросы, которые больше всех нагружают базу, известны, и подбор размера опирается на них.</translation>
+    </message>
+    <message>
+        <source>Connections are pooled</source>
+        <translation>Соединения берутся из пула</translation>
+    </message>
+    <message>
+        <source>A connection for each request exhausts memory and connections of the primary.</source>
+        <translation>Отдельное соединение на каждый запрос исчерпывает память и соединения первичного узла.</translation>
+    </message>
+    <message>
+        <source>Maintenance window and minor upgrades</source>
+        <translation>Окно обслуживания и младшие обновления</translation>
+    </message>
+    <message>
+        <source>Security fixes arrive by themselves, at an hour of your choosing.</source>
+        <translation>Исправления безопасности приходят сами в час, который выбрали вы.</translation>
+    </message>
+    <message>
+        <source>RDS reserved instances</source>
+        <translation>Резервирование инстансов RDS</translation>
+    </message>
+    <message>
+        <source>Covers every size and deployment of its class family in proportion to normalised units, in one region and engine; instance hours only.</source>
+        <translation>Покрывает все размеры и развёртывания своего семейства классов пропорционально нормализованным единицам, в одном регионе и на одном движке; только часы инстансов.</translation>
+    </message>
+    <message>
+        <source>Aurora reserved instances</source>
+        <translation>Резервирование инстансов Aurora</translation>
+    </message>
+    <message>
+        <source>ElastiCache reserved nodes</source>
+        <translation>Резервирование узлов ElastiCache</translation>
+    </message>
+    <message>
+        <source>Covers every size of its node family in proportion to normalised units; a Redis OSS one covers Valkey nodes, too.</source>
+        <translation>Покрывает все размеры своего семейства узлов пропорционально нормализованным единицам; купленное для Redis OSS покрывает и узлы Valkey.</translation>
+    </message>
+    <message>
+        <source>MemoryDB reserved nodes</source>
+        <translation>Резервирование узлов MemoryDB</translation>
+    </message>
+    <message>
+        <source>RDS reserved instances, exact</source>
+        <translation>Резервирование инстансов RDS, точное</translation>
+    </message>
+    <message>
+        <source>SQL Server and Oracle with licence: the same size, edition, licence and deployment.</source>
+        <translation>SQL Server и Oracle с лицензией: тот же размер, редакция, лицензия и развёртывание.</translation>
+    </message>
+    <message>
+        <source>ElastiCache reserved nodes, exact</source>
+        <translation>Резервирование узлов ElastiCache, точное</translation>
+    </message>
+    <message>
+        <source>Memcached: the same node type.</source>
+        <translation>Memcached: тот же тип узла.</translation>
+    </message>
+    <message>
+        <source>Redshift reserved nodes</source>
+        <translation>Резервирование узлов Redshift</translation>
+    </message>
+    <message>
+        <source>The same node type, or serverless RPUs, in one region.</source>
+        <translation>Тот же тип узла или бессерверные RPU в одном регионе.</translation>
+    </message>
+    <message>
+        <source>OpenSearch reserved instances</source>
+        <translation>Резервирование инстансов OpenSearch</translation>
+    </message>
+    <message>
+        <source>The same instance type in one region; no size flexibility.</source>
+        <translation>Тот же тип инстанса в одном регионе; другие размеры не покрывает.</translation>
+    </message>
+    <message>
+        <source>DocumentDB reserved instances</source>
+        <translation>Резервирование инстансов DocumentDB</translation>
+    </message>
+    <message>
+        <source>The same instance class in one region.</source>
+        <translation>Тот же класс инстанса в одном регионе.</translation>
+    </message>
+    <message>
+        <source>DynamoDB reserved capacity</source>
+        <translation>Резервирование ёмкости DynamoDB</translation>
+    </message>
+    <message>
+        <source>Provisioned read or write units of the Standard class in one region, in blocks of 100.</source>
+        <translation>Выделенные единицы чтения или записи класса Standard в одном регионе, блоками по 100.</translation>
+    </message>
+    <message>
+        <source>Database Savings Plan</source>
+        <translation>Database Savings Plan</translation>
+    </message>
+    <message>
+        <source>Dollars per hour at plan rates, for eligible usage of every service and region; after reservations, highest saving first.</source>
+        <translation>Доллары в час по ставкам плана за подходящее потребление любого сервиса и региона; после резервирований, сначала с наибольшей экономией.</translation>
+    </message>
+    <message>
+        <source>Cloud SQL committed use</source>
+        <translation>Обязательство Cloud SQL</translation>
+    </message>
+    <message>
+        <source>Dollars per hour of on-demand cost, for one discount; billed every hour, used or not.</source>
+        <translation>Доллары в час по ценам по требованию, с одной скидкой; оплачиваются каждый час, используются или нет.</translation>
+    </message>
+    <message>
+        <source>AlloyDB committed use</source>
+        <translation>Обязательство AlloyDB</translation>
+    </message>
+    <message>
+        <source>Spanner committed use</source>
+        <translation>Обязательство Spanner</translation>
+    </message>
+    <message>
+        <source>Bigtable committed use</source>
+        <translation>Обязательство Bigtable</translation>
+    </message>
+    <message>
+        <source>Firestore committed use</source>
+        <translation>Обязательство Firestore</translation>
+    </message>
+    <message>
+        <source>Memorystore committed use</source>
+        <translation>Обязательство Memorystore</translation>
+    </message>
+    <message>
+        <source>Dollars per hour of on-demand cost, for one discount, across Valkey, Redis and Memcached; taken to be of one region.</source>
+        <translation>Доллары в час по ценам по требованию, с одной скидкой, на Valkey, Redis и Memcached; считается, что в одном регионе.</translation>
+    </message>
+    <message>
+        <source>Azure reservation</source>
+        <translation>Резервирование Azure</translation>
+    </message>
+    <message>
+        <source>vCores (or nodes) of one region, tier and hardware; compute only, use it or lose it each hour.</source>
+        <translation>vCore (или узлы) одного региона, уровня и оборудования; только вычисления, неиспользованное за час пропадает.</translation>
+    </message>
+    <message>
+        <source>Cosmos DB reserved capacity</source>
+        <translation>Резервирование ёмкости Cosmos DB</translation>
+    </message>
+    <message>
+        <source>An hourly credit at the United States rate, in steps of 100 RU/s, that throughput in any region draws at its own rate.</source>
+        <translation>Почасовой кредит по тарифу США, ступенями по 100 RU/с; пропускная способность любого региона расходует его по своему тарифу.</translation>
+    </message>
+    <message>
+        <source>Azure savings plan for databases, 1 year</source>
+        <translation>План экономии Azure для баз данных, 1 год</translation>
+    </message>
+    <message>
+        <source>Dollars per hour at plan rates, in every region; after reservations, highest saving first.</source>
+        <translation>Доллары в час по ставкам плана в любом регионе; после резервирований, сначала с наибольшей экономией.</translation>
+    </message>
+    <message>
+        <source>Azure savings plan for databases, 3 years</source>
+        <translation>План экономии Azure для баз данных, 3 года</translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation>пишущий узел</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>резервный узел</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>читающий узел</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>конечная точка</translation>
+    </message>
+    <message>
+        <source>shard</source>
+        <translation>шард</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>рабочий узел</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>координатор</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>реплика</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>свидетель</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>кэш</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>прокси</translation>
+    </message>
+    <message>
+        <source>log service</source>
+        <translation>служба журнала</translation>
+    </message>
+    <message>
+        <source>page server</source>
+        <translation>сервер страниц</translation>
+    </message>
+    <message>
+        <source>storage copy</source>
+        <translation>копия хранилища</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>том</translation>
+    </message>
+    <message>
+        <source>object store</source>
+        <translation>объектное хранилище</translation>
+    </message>
+    <message>
+        <source>%1 (%2 has a lower rate, but a worse fit to term, discount or budget)</source>
+        <translation>%1 (у варианта «%2» ставка ниже, но он хуже подходит по сроку, скидке или бюджету)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) fails</source>
+        <translation>Отказ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 в месяц</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>%1 are allocated for %2 GB of data, %3. Allocated volumes grow but do not shrink in place: the data moves to a smaller one.</source>
+        <translation>Выделено %1 на %2 ГБ данных, %3. Такие тома растут, но на месте не уменьшаются: данные переносят на меньший.</translation>
+    </message>
+    <message>
+        <source>%1 are billed all month for a workload that is active %2 hours.</source>
+        <translation>%1 оплачиваются весь месяц, а нагрузка активна %2 ч.</translation>
+    </message>
+    <message>
+        <source>%1 are billed.</source>
+        <translation>Оплачивается: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are lost: %2</source>
+        <translation>Потери: %1. Далее: %2</translation>
+    </message>
+    <message>
+        <source>%1 are provisioned; at the peak there are %2 reads and writes a second, each an I/O operation if none is served from memory.</source>
+        <translation>Выделено %1; на пике чтений и записей в секунду %2, и каждое — операция ввода-вывода, если ничто не отдаётся из памяти.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 an hour each</source>
+        <translation>%1 по %2 за час каждая</translation>
+    </message>
+    <message>
+        <source>%1 beats %2 by %3 a month</source>
+        <translation>%1 выгоднее, чем «%2», на %3 в месяц</translation>
+    </message>
+    <message>
+        <source>%1 does not offer it: %2.</source>
+        <translation>%1 этого не предлагает: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has 23 hours: the clock goes forward at %2.</source>
+        <translation>%1: в сутках 23 часа, часы переводят вперёд в %2.</translation>
+    </message>
+    <message>
+        <source>%1 has 25 hours: the clock goes back, and both readings of %2 count.</source>
+        <translation>%1: в сутках 25 часов, часы переводят назад; оба показания за %2 учтены.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and nothing that is set needs it.</source>
+        <translation>%1: «%2», и ни одной из настроек это не нужно.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;.</source>
+        <translation>%1: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the design is marked as production.</source>
+        <translation>%1: %2, а вариант помечен как рабочий.</translation>
+    </message>
+    <message>
+        <source>%1 is billed for all of them. The need fits a database that scales to zero.</source>
+        <translation>%1 оплачивается за все. Потребность по силам базе, которая масштабируется до нуля.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 не учитывается: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is lost: %2</source>
+        <translation>Потеря: %1. Далее: %2</translation>
+    </message>
+    <message>
+        <source>%1 leave the region. The saving is what all of it costs, when its readers stand where the data is.</source>
+        <translation>Регион покидает %1. Экономия — это цена всего трафика, если читающие стоят там же, где данные.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vCPU, %3</source>
+        <translation>%1 из %2 vCPU, %3</translation>
+    </message>
+    <message>
+        <source>%1 of the reads and %2 of the writes are transactional and take double units.</source>
+        <translation>%1 чтений и %2 записей — транзакционные и расходуют двойные единицы.</translation>
+    </message>
+    <message>
+        <source>%1 pass between zones. Traffic inside a zone is free: the saving is what all of it costs.</source>
+        <translation>Между зонами проходит %1. Внутри зоны трафик бесплатен: экономия — это цена его всего.</translation>
+    </message>
+    <message>
+        <source>%1 run %2 of hours: %3</source>
+        <translation>%1 заняты %2 часов: %3</translation>
+    </message>
+    <message>
+        <source>%1 run in each cluster all month; on average the workload makes %2 % of its peak.</source>
+        <translation>%1 работают в каждом кластере весь месяц; в среднем нагрузка составляет %2 % своего пика.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 of hours: %3</source>
+        <translation>%1 занята %2 часов: %3</translation>
+    </message>
+    <message>
+        <source>%1, bought again %2 times</source>
+        <translation>%1, повторных покупок: %2</translation>
+    </message>
+    <message>
+        <source>%1, bought again 1 time</source>
+        <translation>%1, ещё одна покупка</translation>
+    </message>
+    <message>
+        <source>%1, from month %2</source>
+        <translation>%1, с месяца %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours are not in the file and taken as without usage.</source>
+        <translation>%1: часов, которых нет в файле: %2; они считаются часами без использования.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Each takes twice the read units of an eventually consistent one.</source>
+        <translation>%1: %2. Каждое расходует вдвое больше единиц, чем чтение с согласованностью в конечном счёте.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing can be restored.</source>
+        <translation>%1: %2. Восстановить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: 1 hour is not in the file and taken as without usage.</source>
+        <translation>%1: одного часа в файле нет; он считается часом без использования.</translation>
+    </message>
+    <message>
+        <source>%1: it has lapsed before the plan starts.</source>
+        <translation>%1: истекло до начала плана.</translation>
+    </message>
+    <message>
+        <source>%1: its price changes in %2; it is planned at that of the first month.</source>
+        <translation>%1: цена меняется %2; в плане взята цена первого месяца.</translation>
+    </message>
+    <message>
+        <source>%1: its start, %2, has passed; it counts as owned.</source>
+        <translation>%1: дата начала, %2, прошла; считается уже купленным.</translation>
+    </message>
+    <message>
+        <source>%1: nothing that it covers is in use, or the catalog has no price for it; it is not counted.</source>
+        <translation>%1: ничего из того, что оно покрывает, не используется, или в каталоге нет цены; оно не учитывается.</translation>
+    </message>
+    <message>
+        <source>%1: prices or quantities are missing on the bill; what they belong to is not planned for.</source>
+        <translation>%1: в счёте не хватает цен или количеств; то, к чему они относятся, в план не входит.</translation>
+    </message>
+    <message>
+        <source>%1: the catalog has no %2</source>
+        <translation>%1: в каталоге нет: %2</translation>
+    </message>
+    <message>
+        <source>%1: your own price is of nothing that the catalog lists; it is not planned for.</source>
+        <translation>%1: ваша цена не относится ни к чему из каталога; в план не входит.</translation>
+    </message>
+    <message>
+        <source>%1; until then it only reads</source>
+        <translation>%1; до тех пор — только чтение</translation>
+    </message>
+    <message>
+        <source>A newer generation of the same size costs no more than %1.</source>
+        <translation>Новое поколение того же размера стоит не дороже, чем %1.</translation>
+    </message>
+    <message>
+        <source>A replica that takes over keeps its own class.</source>
+        <translation>Реплика, которая его заменит, сохранит свой класс.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Добавить %1</translation>
+    </message>
+    <message>
+        <source>All reads of the peak use %1 of the %2 replicas.</source>
+        <translation>Все чтения пика занимают %1 реплик (всего %2).</translation>
+    </message>
+    <message>
+        <source>An Arm class of the same size and no older generation is sold for less than %1.</source>
+        <translation>Класс на Arm того же размера и не более старого поколения дешевле, чем %1.</translation>
+    </message>
+    <message>
+        <source>An item is %1: each write takes %2 write units, each strongly consistent read %3 read units.</source>
+        <translation>Размер элемента — %1: на каждую запись единиц записи %2, на каждое строго согласованное чтение единиц чтения %3.</translation>
+    </message>
+    <message>
+        <source>An item is %1; the request units of its reads and writes grow with its size.</source>
+        <translation>Размер элемента — %1; единицы на его чтения и записи растут вместе с размером.</translation>
+    </message>
+    <message>
+        <source>At its peak the workload uses %1 of the primary (%2).</source>
+        <translation>На пике нагрузка занимает %1 первичного узла (%2).</translation>
+    </message>
+    <message>
+        <source>Autoscale bills 1.5 times the rate for the throughput that each hour reaches: %1 reach %2 of the maximum, the others %3. All of the maximum, all month, costs less.</source>
+        <translation>Автомасштабирование берёт 1,5 ставки за пропускную способность каждого часа: %1 доходят до %2 максимума, остальные — до %3. Весь максимум весь месяц дешевле.</translation>
+    </message>
+    <message>
+        <source>Backups are kept %1 days; the workload asks for %2.</source>
+        <translation>Резервные копии хранятся дней: %1; нагрузке нужно: %2.</translation>
+    </message>
+    <message>
+        <source>Blocks from 1,000,000 RU/s on have larger discounts and are not planned with.</source>
+        <translation>У блоков от 1 000 000 RU/с скидки больше; в плане они не учитываются.</translation>
+    </message>
+    <message>
+        <source>By itself the change is not possible: %1</source>
+        <translation>Само по себе изменение невозможно: %1</translation>
+    </message>
+    <message>
+        <source>Capacity is set for the peak, %1 times the average, all month.</source>
+        <translation>Ёмкость весь месяц рассчитана на пик: средняя, умноженная на %1.</translation>
+    </message>
+    <message>
+        <source>Consistency is &quot;%1&quot;: each read takes twice the request units of one at session consistency.</source>
+        <translation>Согласованность «%1»: каждое чтение расходует вдвое больше единиц, чем при сеансовой.</translation>
+    </message>
+    <message>
+        <source>Data grows by %1 a month and nothing expires: storage that costs %2 costs %3 in a year.</source>
+        <translation>Данные растут на %1 в месяц, и срок ничему не истекает: хранилище, которое стоит %2, через год будет стоить %3.</translation>
+    </message>
+    <message>
+        <source>Data transfer is %1 of the bill, %2.</source>
+        <translation>Передача данных — %1 счёта, %2.</translation>
+    </message>
+    <message>
+        <source>Disaster recovery is by backup and restore, and the backups stay in %1.</source>
+        <translation>Аварийное восстановление — из резервных копий, а копии остаются в %1.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 shards has one node, whose loss empties it.</source>
+        <translation>В каждом шарде (всего %1) один узел, и с его потерей шард пустеет.</translation>
+    </message>
+    <message>
+        <source>Every region takes writes, and the workload does not ask for active-active.</source>
+        <translation>Записи принимает каждый регион, а режим Active-active нагрузке не нужен.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 (%3).</source>
+        <translation>С %1 %2 (%3).</translation>
+    </message>
+    <message>
+        <source>I/O is included, and %1 would cost less than the dearer compute and storage.</source>
+        <translation>Ввод-вывод включён, а %1 стоили бы меньше, чем более дорогие вычисления и хранилище.</translation>
+    </message>
+    <message>
+        <source>I/O requests are %1 of the cluster&apos;s bill, %2.</source>
+        <translation>Запросы ввода-вывода — %1 счёта кластера, %2.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 is in extended support: %3.</source>
+        <translation>%1: %2 на расширенной поддержке, %3.</translation>
+    </message>
+    <message>
+        <source>No backups are made: nothing can be restored.</source>
+        <translation>Резервных копий нет: восстановить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Not stated for this design. Tick it when it is so.</source>
+        <translation>Для этого варианта не указано. Отметьте, когда это так.</translation>
+    </message>
+    <message>
+        <source>Point-in-time recovery is off: what a faulty program writes or deletes is only in older copies, where there are any.</source>
+        <translation>Восстановление на момент времени выключено: что запишет или удалит сбойная программа, есть только в старых копиях, если они есть.</translation>
+    </message>
+    <message>
+        <source>Provisioned are %1; the workload&apos;s peak needs %2, %3.</source>
+        <translation>Выделено: %1; пику нагрузки нужно %2, то есть %3.</translation>
+    </message>
+    <message>
+        <source>Provisioned capacity for the requests costs %1.</source>
+        <translation>Выделенная ёмкость для запросов стоит %1.</translation>
+    </message>
+    <message>
+        <source>Provisioned instances run through all of them.</source>
+        <translation>Выделенные инстансы работают все эти часы.</translation>
+    </message>
+    <message>
+        <source>Reads cost %1, three nodes of DAX %2. Repeated reads of the same items would take no read units.</source>
+        <translation>Чтения стоят %1, три узла DAX — %2. Повторные чтения тех же элементов не расходовали бы единиц чтения.</translation>
+    </message>
+    <message>
+        <source>Reads take %1 and writes %2 vCPU at the peak, %3 of the primary, and no replica takes reads.</source>
+        <translation>На пике чтения занимают %1, записи — %2 vCPU, вместе %3 первичного узла, а чтения ни одна реплика не берёт.</translation>
+    </message>
+    <message>
+        <source>Reads use %1 of %2 vCPU at the peak. The working set, %3 GB, would fit a cache; how many reads that takes off the database is yours to measure.</source>
+        <translation>На пике чтения занимают %1 из %2 vCPU. Рабочий набор, %3 ГБ, поместился бы в кэш; сколько чтений он снимет с базы, покажут ваши измерения.</translation>
+    </message>
+    <message>
+        <source>Region %1 fails</source>
+        <translation>Отказ региона %1</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>Заменить на %1</translation>
+    </message>
+    <message>
+        <source>Requests are %1 of the table&apos;s bill, and dearer in the Infrequent Access class.</source>
+        <translation>Запросы — %1 счёта таблицы, а в классе Infrequent Access они дороже.</translation>
+    </message>
+    <message>
+        <source>Requests, paid one by one, cost %1. The load is taken to be there all month; auto scaling follows it at 70 %.</source>
+        <translation>Запросы, оплачиваемые поштучно, стоят %1. Нагрузка считается ровной весь месяц; автомасштабирование следует за ней при 70 %.</translation>
+    </message>
+    <message>
+        <source>SLA now: %1; with the change: %2.</source>
+        <translation>SLA сейчас: %1; с изменением: %2.</translation>
+    </message>
+    <message>
+        <source>Serverless capacity costs %1; instances with the memory of its maximum, %2, cost less all month.</source>
+        <translation>Бессерверная ёмкость стоит %1; инстансы с памятью её максимума, %2, за весь месяц дешевле.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Источник: %1.</translation>
+    </message>
+    <message>
+        <source>Storage and backups are %1 of the bill, %2.</source>
+        <translation>Хранилище и резервные копии — %1 счёта, %2.</translation>
+    </message>
+    <message>
+        <source>Storage is %1 of the table&apos;s bill, requests are %2.</source>
+        <translation>Хранилище — %1 счёта таблицы, запросы — %2.</translation>
+    </message>
+    <message>
+        <source>Strongly consistent reads pass through it.</source>
+        <translation>Строго согласованные чтения проходят мимо него.</translation>
+    </message>
+    <message>
+        <source>The cluster has %1 read replicas beside its primary node.</source>
+        <translation>В кластере, кроме первичного узла, реплик чтения: %1.</translation>
+    </message>
+    <message>
+        <source>The cluster has one instance: when its zone fails, it is built again elsewhere before it serves.</source>
+        <translation>В кластере один инстанс: если откажет его зона, он сначала будет создан в другой и только потом начнёт обслуживать запросы.</translation>
+    </message>
+    <message>
+        <source>The commitment (%1) costs more than what is used costs on demand.</source>
+        <translation>Обязательство (%1) дороже, чем то же потребление по требованию.</translation>
+    </message>
+    <message>
+        <source>The database never pauses.</source>
+        <translation>База никогда не приостанавливается.</translation>
+    </message>
+    <message>
+        <source>The design is marked as production.</source>
+        <translation>Вариант помечен как рабочий.</translation>
+    </message>
+    <message>
+        <source>The domain has %1 data and %2 dedicated master nodes, too few for one of each in three zones.</source>
+        <translation>В домене узлов данных: %1, выделенных главных узлов: %2; этого мало, чтобы в каждой из трёх зон был свой.</translation>
+    </message>
+    <message>
+        <source>The engine is Redis OSS.</source>
+        <translation>Движок — Redis OSS.</translation>
+    </message>
+    <message>
+        <source>The file has less than a year: its %1 months repeat.</source>
+        <translation>В файле меньше года: его месяцы (%1) повторяются.</translation>
+    </message>
+    <message>
+        <source>The file has less than a year: its 1 month repeats.</source>
+        <translation>В файле меньше года: его единственный месяц повторяется.</translation>
+    </message>
+    <message>
+        <source>The last %1 hours are beyond whole months of 730 hours and left out.</source>
+        <translation>Последние часы (%1) не составляют целого месяца из 730 часов и отброшены.</translation>
+    </message>
+    <message>
+        <source>The last %1 hours are beyond whole years and left out.</source>
+        <translation>Последние часы (%1) не составляют целого года и отброшены.</translation>
+    </message>
+    <message>
+        <source>The last 1 hour is beyond whole months of 730 hours and left out.</source>
+        <translation>Последний час не составляет целого месяца из 730 часов и отброшен.</translation>
+    </message>
+    <message>
+        <source>The last 1 hour is beyond whole years and left out.</source>
+        <translation>Последний час не составляет целого года и отброшен.</translation>
+    </message>
+    <message>
+        <source>The load is there all month and bought on demand; %1 saves %2 of %3.</source>
+        <translation>Нагрузка есть весь месяц, а оплата по требованию; %1 сберегает %2 от %3.</translation>
+    </message>
+    <message>
+        <source>The vendor no longer runs %1 in %2.</source>
+        <translation>Поставщик уже не поддерживает работу %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The volume is %1 with %2, which gp3 has, too.</source>
+        <translation>Том — %1, выделено %2; столько есть и у gp3.</translation>
+    </message>
+    <message>
+        <source>The volume is gp2, whose IOPS grow only with its size.</source>
+        <translation>Том — gp2, у которого IOPS растут только вместе с размером.</translation>
+    </message>
+    <message>
+        <source>The workload asks for disaster recovery by &quot;%1&quot;, and everything stands in %2.</source>
+        <translation>Нагрузка требует аварийного восстановления «%1», а всё находится в %2.</translation>
+    </message>
+    <message>
+        <source>The workload is a cache, whose data is elsewhere, too.</source>
+        <translation>Нагрузка — кэш, данные которого есть и в другом месте.</translation>
+    </message>
+    <message>
+        <source>The workload is active %1 of 730 hours a month.</source>
+        <translation>Нагрузка активна %1 из 730 часов месяца.</translation>
+    </message>
+    <message>
+        <source>The workload is content with backup and restore, and a copy is kept in %1.</source>
+        <translation>Нагрузке хватает восстановления из резервных копий, а копия хранится в %1.</translation>
+    </message>
+    <message>
+        <source>The workload is no cache, and nothing else in the design stores its data.</source>
+        <translation>Нагрузка — не кэш, а данные больше нигде в варианте не хранятся.</translation>
+    </message>
+    <message>
+        <source>The workload is relational with no analytical part stated. Cloud SQL sized for it in %1 costs less.</source>
+        <translation>Нагрузка реляционная, об аналитике ничего не сказано. Cloud SQL, подобранный под неё в %1, дешевле.</translation>
+    </message>
+    <message>
+        <source>The workload may be down while a zone is, and three nodes run.</source>
+        <translation>Нагрузка может простаивать вместе с зоной, а работают три узла.</translation>
+    </message>
+    <message>
+        <source>The workload must survive the loss of a zone.</source>
+        <translation>Нагрузка должна пережить потерю зоны.</translation>
+    </message>
+    <message>
+        <source>The workload need not survive the loss of a zone, and %1 is &quot;%2&quot;.</source>
+        <translation>Нагрузка не обязана переживать потерю зоны, а %1: «%2».</translation>
+    </message>
+    <message>
+        <source>Throughput costs %1 whether requests come or not; serverless bills those that come.</source>
+        <translation>Пропускная способность стоит %1, приходят запросы или нет; бессерверный режим берёт только за пришедшие.</translation>
+    </message>
+    <message>
+        <source>United States rate</source>
+        <translation>тариф США</translation>
+    </message>
+    <message>
+        <source>Usage runs by the shape of the week; the bill is of all 730 hours of a month.</source>
+        <translation>Использование следует форме недели; счёт — за все 730 часов месяца.</translation>
+    </message>
+    <message>
+        <source>With its reads on the %1 replicas, the primary is left with the writes: %2 at the peak.</source>
+        <translation>Когда чтения идут на реплики (%1), первичному узлу остаются записи: %2 на пике.</translation>
+    </message>
+    <message>
+        <source>Zone %1 of %2 fails</source>
+        <translation>Отказ зоны %1 региона %2</translation>
+    </message>
+    <message>
+        <source>a commitment of one year</source>
+        <translation>обязательство на год</translation>
+    </message>
+    <message>
+        <source>a commitment of three years</source>
+        <translation>обязательство на три года</translation>
+    </message>
+    <message>
+        <source>a savings plan, which follows the use from one class to another,</source>
+        <translation>план экономии, который следует за переходом с класса на класс,</translation>
+    </message>
+    <message>
+        <source>extended support adds %1</source>
+        <translation>расширенная поддержка добавит %1</translation>
+    </message>
+    <message>
+        <source>extended support is charged</source>
+        <translation>за расширенную поддержку возьмут плату</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>nothing is left on demand</source>
+        <translation>по требованию ничего не остаётся</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>по требованию</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>price at the discount of the others for %1</source>
+        <translation>цена со скидкой, как у остальных: %1</translation>
+    </message>
+    <message>
+        <source>price for %1</source>
+        <translation>цена: %1</translation>
+    </message>
+    <message>
+        <source>rate for %1</source>
+        <translation>тариф: %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ступень %1</translation>
+    </message>
+    <message>
+        <source>steps %1 to %2</source>
+        <translation>ступени %1–%2</translation>
+    </message>
+    <message>
+        <source>the rate is not in the catalog</source>
+        <translation>ставки в каталоге нет</translation>
+    </message>
+    <message>
+        <source>the vendor no longer runs it</source>
+        <translation>поставщик её уже не запускает</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
         <source>DynamoDB: on demand or provisioned, by load</source>
         <translation>DynamoDB: по требованию или выделенная ёмкость, по нагрузке</translation>
     </message>
@@ -6696,14 +8128,6 @@
         <translation>включено</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>plans of a fixed size</source>
         <translation>планы фиксированного размера</translation>
     </message>
@@ -6714,6 +8138,18 @@
     <message>
         <source>a service has one region</source>
         <translation>у сервиса один регион</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Резервный узел</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>a standby becomes the primary</source>
+        <translation>резервный узел становится первичным</translation>
     </message>
     <message>
         <source>Additional disk</source>
@@ -6730,6 +8166,10 @@
     <message>
         <source>one machine</source>
         <translation>одна машина</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Hobbyist (smallest size)</source>
@@ -6750,6 +8190,38 @@
     <message>
         <source>two standbys</source>
         <translation>два резервных узла</translation>
+    </message>
+    <message>
+        <source>Standby %1</source>
+        <translation>Резерв %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Сервис %1</translation>
+    </message>
+    <message>
+        <source>Services %1 to %2</source>
+        <translation>Сервисы %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Service %2</source>
+        <translation>Реплика %1 сервиса %2</translation>
+    </message>
+    <message>
+        <source>a replica becomes the primary</source>
+        <translation>реплика становится первичным узлом</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Services %2 to %3</source>
+        <translation>Реплика %1 сервисов %2–%3</translation>
+    </message>
+    <message>
+        <source>Replica of Service %1</source>
+        <translation>Реплика сервиса %1</translation>
+    </message>
+    <message>
+        <source>Replica of Services %1 to %2</source>
+        <translation>Реплика сервисов %1–%2</translation>
     </message>
     <message>
         <source>%1 is no number</source>
@@ -7040,6 +8512,42 @@
         <translation>до %L1 читающих</translation>
     </message>
     <message>
+        <source>Copy %1</source>
+        <translation>Копия %1</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%L1 ГБ</translation>
+    </message>
+    <message>
+        <source>up to %1 s</source>
+        <translation>до %L1 с</translation>
+    </message>
+    <message>
+        <source>usually</source>
+        <translation>обычно</translation>
+    </message>
+    <message>
+        <source>a reader becomes the writer</source>
+        <translation>читающий узел становится пишущим</translation>
+    </message>
+    <message>
+        <source>the volume keeps what is committed</source>
+        <translation>том хранит всё зафиксированное</translation>
+    </message>
+    <message>
+        <source>Cluster volume</source>
+        <translation>Том кластера</translation>
+    </message>
+    <message>
+        <source>the volume goes on with the other copies and restores the lost ones</source>
+        <translation>том продолжает работу с остальными копиями и восстанавливает потерянные</translation>
+    </message>
+    <message>
+        <source>The first reader stands in another zone than the writer, the next ones in the zones in turn.</source>
+        <translation>Первый читающий узел стоит не в той зоне, что пишущий, следующие — в зонах по очереди.</translation>
+    </message>
+    <message>
         <source>MySQL compatible (Aurora MySQL %1, %2, %3)</source>
         <translation>совместимость с MySQL (Aurora MySQL %1, %2, %3)</translation>
     </message>
@@ -7092,6 +8600,10 @@
         <translation>дольше всего после суток паузы</translation>
     </message>
     <message>
+        <source>%1 to %2 ACU</source>
+        <translation>%L1–%L2 ACU</translation>
+    </message>
+    <message>
         <source>one zone</source>
         <translation>одна зона</translation>
     </message>
@@ -7102,6 +8614,10 @@
     <message>
         <source>the instance is built again</source>
         <translation>инстанс создаётся заново</translation>
+    </message>
+    <message>
+        <source>a new instance must be made in another zone</source>
+        <translation>новый инстанс нужно создать в другой зоне</translation>
     </message>
     <message>
         <source>A cluster has at most %1 readers; here there are %2.</source>
@@ -7126,6 +8642,22 @@
     <message>
         <source>Replication to %1</source>
         <translation>Репликация в %1</translation>
+    </message>
+    <message>
+        <source>an instance is made in the secondary cluster, which is then made the writing one</source>
+        <translation>во вторичном кластере создают инстанс, и кластер делают пишущим</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>as far as the secondary lags</source>
+        <translation>насколько отстаёт вторичный</translation>
+    </message>
+    <message>
+        <source>Cluster volume in %1</source>
+        <translation>Том кластера в %1</translation>
     </message>
     <message>
         <source>Performance history</source>
@@ -7200,8 +8732,16 @@
         <translation>Запросы чтения в %1</translation>
     </message>
     <message>
+        <source>the secondary cluster is made the writing one</source>
+        <translation>вторичный кластер делают пишущим</translation>
+    </message>
+    <message>
         <source>Serverless %1 readers in %2</source>
         <translation>Читающие Serverless %1 в %2</translation>
+    </message>
+    <message>
+        <source>%1 ACU</source>
+        <translation>%L1 ACU</translation>
     </message>
     <message>
         <source>Hours at maximum capacity and paused hours add up to %1 a day.</source>
@@ -7210,6 +8750,10 @@
     <message>
         <source>Instances do not pause behind RDS Proxy or as the primary of a global database: set the paused hours to %1.</source>
         <translation>Инстансы не засыпают за RDS Proxy и как первичные глобальной базы: задайте часы паузы %L1.</translation>
+    </message>
+    <message>
+        <source>Readers %1 to %2</source>
+        <translation>Читающие узлы %1–%2</translation>
     </message>
     <message>
         <source>unit</source>
@@ -7376,6 +8920,14 @@
         <translation>и свидетель</translation>
     </message>
     <message>
+        <source>Endpoint</source>
+        <translation>Конечная точка</translation>
+    </message>
+    <message>
+        <source>it goes on with the other zones</source>
+        <translation>работа продолжается в остальных зонах</translation>
+    </message>
+    <message>
         <source>Replicated writes</source>
         <translation>Реплицированные записи</translation>
     </message>
@@ -7390,6 +8942,22 @@
     <message>
         <source>multi-Region</source>
         <translation>несколько регионов</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>the peer region goes on</source>
+        <translation>парный регион продолжает работу</translation>
+    </message>
+    <message>
+        <source>commits are synchronous between the regions</source>
+        <translation>фиксация синхронна между регионами</translation>
+    </message>
+    <message>
+        <source>Storage in %1</source>
+        <translation>Хранилище в %1</translation>
     </message>
     <message>
         <source>A multi-Region cluster has two regions and a witness; here there are %1 peer regions.</source>
@@ -7488,8 +9056,28 @@
         <translation>со своими кэшами</translation>
     </message>
     <message>
+        <source>Primary %1</source>
+        <translation>Первичный %1</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Primary %2</source>
+        <translation>Реплика %1 первичного узла %2</translation>
+    </message>
+    <message>
+        <source>Cache nodes</source>
+        <translation>Узлы кэша</translation>
+    </message>
+    <message>
+        <source>Nodes are drawn in the zones in turn, the nodes of a shard in different ones.</source>
+        <translation>Узлы нарисованы в зонах по очереди, узлы одного шарда — в разных.</translation>
+    </message>
+    <message>
         <source>AWS recommends at least three DAX nodes, in different zones, for production; here there are %1.</source>
         <translation>Для промышленной эксплуатации AWS рекомендует не менее трёх узлов DAX в разных зонах; здесь их %L1.</translation>
+    </message>
+    <message>
+        <source>Replica of Primary %1</source>
+        <translation>Реплика первичного узла %1</translation>
     </message>
     <message>
         <source>it serves beside a database and is none itself</source>
@@ -7540,12 +9128,12 @@
         <translation>резерв во второй зоне</translation>
     </message>
     <message>
-        <source>DocumentDB %1</source>
-        <translation>DocumentDB %1</translation>
+        <source>the standby goes on with the tasks</source>
+        <translation>резерв продолжает задачи</translation>
     </message>
     <message>
-        <source>Primary %1</source>
-        <translation>Первичный %1</translation>
+        <source>DocumentDB %1</source>
+        <translation>DocumentDB %1</translation>
     </message>
     <message>
         <source>Replica %1</source>
@@ -7728,6 +9316,14 @@
         <translation>записи обслуживает каждый регион</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation>on-demand</translation>
+    </message>
+    <message>
         <source>DynamoDB auto scaling follows the load without delay, so average capacity is average load divided by the target utilisation.</source>
         <translation>Автомасштабирование DynamoDB следует за нагрузкой без задержки, поэтому средняя ёмкость — это средняя нагрузка, делённая на целевую загрузку.</translation>
     </message>
@@ -7742,6 +9338,10 @@
     <message>
         <source>provisioned units are billed</source>
         <translation>оплачиваются выделенные единицы</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation>выделенная ёмкость</translation>
     </message>
     <message>
         <source>Index writes</source>
@@ -7774,6 +9374,14 @@
     <message>
         <source>Replica storage</source>
         <translation>Хранилище реплик</translation>
+    </message>
+    <message>
+        <source>requests are sent to the table in another region</source>
+        <translation>запросы направляют к таблице в другом регионе</translation>
+    </message>
+    <message>
+        <source>as far as replication lags</source>
+        <translation>насколько отстаёт репликация</translation>
     </message>
     <message>
         <source>Exports to %1 need point-in-time recovery, which is off.</source>
@@ -7848,6 +9456,18 @@
         <translation>до двух регионов, обслуживающих чтения</translation>
     </message>
     <message>
+        <source>Shard %1</source>
+        <translation>Шард %1</translation>
+    </message>
+    <message>
+        <source>Replica of Shard %1</source>
+        <translation>Реплика шарда %1</translation>
+    </message>
+    <message>
+        <source>usually a few seconds</source>
+        <translation>обычно несколько секунд</translation>
+    </message>
+    <message>
         <source>Redis OSS %1 to %2</source>
         <translation>Redis OSS %1–%2</translation>
     </message>
@@ -7858,6 +9478,10 @@
     <message>
         <source>in memory only</source>
         <translation>только в памяти</translation>
+    </message>
+    <message>
+        <source>the node is replaced, and is empty</source>
+        <translation>узел заменяется и пуст</translation>
     </message>
     <message>
         <source>year %1</source>
@@ -7892,8 +9516,28 @@
         <translation>наименьший объём данных оплачивается всегда</translation>
     </message>
     <message>
+        <source>Serverless cache</source>
+        <translation>Бессерверный кэш</translation>
+    </message>
+    <message>
+        <source>Data in a zone %1</source>
+        <translation>Данные в зоне, %1</translation>
+    </message>
+    <message>
         <source>A cluster has at most %1 nodes; here there are %2.</source>
         <translation>В кластере не более %L1 узлов; здесь %L2.</translation>
+    </message>
+    <message>
+        <source>Shards %1 to %2</source>
+        <translation>Шарды %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica of Shards %1 to %2</source>
+        <translation>Реплика шардов %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Shard %2</source>
+        <translation>Реплика %1 шарда %2</translation>
     </message>
     <message>
         <source>Nodes in %1</source>
@@ -7904,8 +9548,16 @@
         <translation>в %1</translation>
     </message>
     <message>
+        <source>a secondary cluster is made the primary</source>
+        <translation>вторичный кластер делают первичным</translation>
+    </message>
+    <message>
         <source>at the side of %1</source>
         <translation>на стороне %1</translation>
+    </message>
+    <message>
+        <source>Nodes %1 to %2</source>
+        <translation>Узлы %1–%2</translation>
     </message>
     <message>
         <source>A serverless cache serves at most %1 million ECPUs per second; here the average is %2.</source>
@@ -8026,6 +9678,18 @@
     <message>
         <source>MemoryDB Multi-Region</source>
         <translation>MemoryDB Multi-Region</translation>
+    </message>
+    <message>
+        <source>Transaction log</source>
+        <translation>Журнал транзакций</translation>
+    </message>
+    <message>
+        <source>the transaction log has every write</source>
+        <translation>в журнале транзакций есть каждая запись</translation>
+    </message>
+    <message>
+        <source>the node is replaced and filled from the log</source>
+        <translation>узел заменяется и наполняется из журнала</translation>
     </message>
     <message>
         <source>within the included %1 GB</source>
@@ -8208,6 +9872,26 @@
         <translation>межкластерная репликация между доменами</translation>
     </message>
     <message>
+        <source>Data node %1</source>
+        <translation>Узел данных %1</translation>
+    </message>
+    <message>
+        <source>Master %1</source>
+        <translation>Главный узел %1</translation>
+    </message>
+    <message>
+        <source>replicas of the lost shards on other nodes become primaries</source>
+        <translation>реплики потерянных шардов на других узлах становятся первичными</translation>
+    </message>
+    <message>
+        <source>Dedicated masters</source>
+        <translation>Выделенные главные узлы</translation>
+    </message>
+    <message>
+        <source>Data nodes are spread over up to three zones, and each index has a replica in another one.</source>
+        <translation>Узлы данных распределены не более чем по трём зонам, и у каждого индекса есть реплика в другой.</translation>
+    </message>
+    <message>
         <source>Indexing capacity</source>
         <translation>Ёмкость индексирования</translation>
     </message>
@@ -8236,6 +9920,22 @@
         <translation>в %1</translation>
     </message>
     <message>
+        <source>Index data in %1</source>
+        <translation>Данные индексов в %1</translation>
+    </message>
+    <message>
+        <source>Indexing units</source>
+        <translation>Единицы индексации</translation>
+    </message>
+    <message>
+        <source>Search units</source>
+        <translation>Единицы поиска</translation>
+    </message>
+    <message>
+        <source>the standby units in another zone go on</source>
+        <translation>резервные узлы в другой зоне продолжают работу</translation>
+    </message>
+    <message>
         <source>OpenSearch %1 to %2: Extended Support has ended; AWS upgrades what still runs it.</source>
         <translation>OpenSearch %1–%2: срок Extended Support истёк; AWS обновляет то, что ещё работает.</translation>
     </message>
@@ -8260,6 +9960,10 @@
         <translation>В домене не более %L1 узлов данных типа medium или large; здесь %L2.</translation>
     </message>
     <message>
+        <source>Data nodes %1 to %2</source>
+        <translation>Узлы данных %1–%2</translation>
+    </message>
+    <message>
         <source>A domain has no, three or five dedicated masters; here there are %1.</source>
         <translation>В домене ноль, три или пять выделенных мастеров; здесь %L1.</translation>
     </message>
@@ -8270,6 +9974,18 @@
     <message>
         <source>UltraWarm needs at least two nodes.</source>
         <translation>UltraWarm нужно не менее двух узлов.</translation>
+    </message>
+    <message>
+        <source>UltraWarm data in %1</source>
+        <translation>Данные UltraWarm в %1</translation>
+    </message>
+    <message>
+        <source>UltraWarm node %1</source>
+        <translation>Узел UltraWarm %1</translation>
+    </message>
+    <message>
+        <source>UltraWarm nodes %1 to %2</source>
+        <translation>Узлы UltraWarm %1–%2</translation>
     </message>
     <message>
         <source>magnetic</source>
@@ -8380,6 +10096,10 @@
         <translation>восстановление на момент времени</translation>
     </message>
     <message>
+        <source>a new server is restored from the backups</source>
+        <translation>новый сервер восстанавливают из резервных копий</translation>
+    </message>
+    <message>
         <source>typically less</source>
         <translation>обычно меньше</translation>
     </message>
@@ -8388,12 +10108,20 @@
         <translation>фиксация в двух зонах из трёх</translation>
     </message>
     <message>
+        <source>Standbys and replicas are drawn in zones of their own, in turn.</source>
+        <translation>Резервы и реплики нарисованы каждый в своей зоне, по очереди.</translation>
+    </message>
+    <message>
         <source>Read replica %1</source>
         <translation>Реплика чтения %1</translation>
     </message>
     <message>
         <source>Replica %1 storage</source>
         <translation>Хранилище реплики %1</translation>
+    </message>
+    <message>
+        <source>a reader can be made a server of its own</source>
+        <translation>из читающего узла можно сделать отдельный сервер</translation>
     </message>
     <message>
         <source>Read replica in %1</source>
@@ -8406,6 +10134,14 @@
     <message>
         <source>%1 storage</source>
         <translation>хранилище %1</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читающий узел</translation>
+    </message>
+    <message>
+        <source>the reader in another region can be made a server of its own</source>
+        <translation>из читающего узла в другом регионе можно сделать отдельный сервер</translation>
     </message>
     <message>
         <source>Primary %1 provisioned IOPS</source>
@@ -8454,6 +10190,10 @@
     <message>
         <source>At most %1 read replicas in all regions; here there are %2.</source>
         <translation>Не более %L1 реплик чтения во всех регионах; здесь %L2.</translation>
+    </message>
+    <message>
+        <source>Standby of a reader</source>
+        <translation>Резерв читающего узла</translation>
     </message>
     <message>
         <source>%1 provisioned IOPS</source>
@@ -8692,6 +10432,22 @@
         <translation>снимки можно копировать в другой</translation>
     </message>
     <message>
+        <source>Managed storage in %1</source>
+        <translation>Управляемое хранилище в %1</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Кластер</translation>
+    </message>
+    <message>
+        <source>the failed node is replaced</source>
+        <translation>отказавший узел заменяется</translation>
+    </message>
+    <message>
+        <source>the cluster is relocated or restored from a snapshot in another zone</source>
+        <translation>кластер переносится или восстанавливается из снимка в другой зоне</translation>
+    </message>
+    <message>
         <source>RPUs</source>
         <translation>RPUs</translation>
     </message>
@@ -8702,6 +10458,14 @@
     <message>
         <source>more on demand</source>
         <translation>больше по требованию</translation>
+    </message>
+    <message>
+        <source>Serverless workgroup</source>
+        <translation>Бессерверная рабочая группа</translation>
+    </message>
+    <message>
+        <source>%1 RPU</source>
+        <translation>%L1 RPU</translation>
     </message>
     <message>
         <source>The base capacity is %1 RPUs, a multiple of %2 up to %3, or above that a multiple of %4; %5 is none.</source>
@@ -8820,6 +10584,10 @@
         <translation>запросы по TCU-часам</translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
         <source>Data scanned by queries</source>
         <translation>Данные, просканированные запросами</translation>
     </message>
@@ -8884,6 +10652,18 @@
         <translation>где у вас машины</translation>
     </message>
     <message>
+        <source>Machine %1</source>
+        <translation>Машина %1</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>ядер: %L1</translation>
+    </message>
+    <message>
+        <source>How your own machines take over from each other is yours to arrange, and is not told here.</source>
+        <translation>Как ваши машины заменяют друг друга, решаете вы; здесь об этом не рассказано.</translation>
+    </message>
+    <message>
         <source>own licences</source>
         <translation>свои лицензии</translation>
     </message>
@@ -8892,12 +10672,24 @@
         <translation>лицензии на ядра с Software Assurance</translation>
     </message>
     <message>
+        <source>Machines %1 to %2</source>
+        <translation>Машины %1–%2</translation>
+    </message>
+    <message>
         <source>Standard edition uses at most %1 cores (SQL Server %2).</source>
         <translation>Редакция Standard использует не более %L1 ядер (SQL Server %2).</translation>
     </message>
     <message>
         <source>no licence</source>
         <translation>без лицензии</translation>
+    </message>
+    <message>
+        <source>Passive replica %1</source>
+        <translation>Пассивная реплика %1</translation>
+    </message>
+    <message>
+        <source>Passive replicas %1 to %2</source>
+        <translation>Пассивные реплики %1–%2</translation>
     </message>
     <message>
         <source>SQL Server Enterprise edition - PAYG</source>
@@ -8996,6 +10788,18 @@
         <translation>записи обслуживает один или все</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Replica sets</source>
+        <translation>Наборы реплик</translation>
+    </message>
+    <message>
+        <source>the other replicas go on</source>
+        <translation>остальные реплики продолжают работу</translation>
+    </message>
+    <message>
         <source>Autoscale throughput</source>
         <translation>Пропускная способность с автомасштабированием</translation>
     </message>
@@ -9016,12 +10820,12 @@
         <translation>оплачивается %L1 % максимума</translation>
     </message>
     <message>
-        <source>Cosmos DB requests cost what the vendor&apos;s illustrative table gives for the next listed item size, plus %1 RU per indexed term and insert.</source>
-        <translation>Запросы Cosmos DB стоят столько, сколько указано в примерной таблице поставщика для ближайшего большего размера элемента, плюс %L1 RU на индексируемый терм и вставку.</translation>
+        <source>autoscale</source>
+        <translation>автомасштабирование</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
+        <source>Cosmos DB requests cost what the vendor&apos;s illustrative table gives for the next listed item size, plus %1 RU per indexed term and insert.</source>
+        <translation>Запросы Cosmos DB стоят столько, сколько указано в примерной таблице поставщика для ближайшего большего размера элемента, плюс %L1 RU на индексируемый терм и вставку.</translation>
     </message>
     <message>
         <source>%1 TB in a container</source>
@@ -9050,6 +10854,18 @@
     <message>
         <source>reads %1 %</source>
         <translation>чтения %L1 %</translation>
+    </message>
+    <message>
+        <source>another region becomes the one that writes</source>
+        <translation>пишущим становится другой регион</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>до %L1 мин</translation>
+    </message>
+    <message>
+        <source>Replica sets in %1</source>
+        <translation>Наборы реплик в %1</translation>
     </message>
     <message>
         <source>Maximum throughput must be at least %1 RU/s per GB: %2 RU/s.</source>
@@ -9084,6 +10900,10 @@
         <translation>в %L1 раза в зонах доступности %2</translation>
     </message>
     <message>
+        <source>strong consistency</source>
+        <translation>строгая согласованность</translation>
+    </message>
+    <message>
         <source>Strong consistency is not available with multi-region writes.</source>
         <translation>Строгая согласованность недоступна при записи в нескольких регионах.</translation>
     </message>
@@ -9096,8 +10916,20 @@
         <translation>Бесплатные %L1 RU/s Cosmos DB вычитаются до множителя зон доступности, который поставщик относит к ставке.</translation>
     </message>
     <message>
+        <source>within the staleness bound</source>
+        <translation>в пределах допустимого отставания</translation>
+    </message>
+    <message>
+        <source>%1 writes or %2 s at least</source>
+        <translation>не меньше %L1 записей или %L2 с</translation>
+    </message>
+    <message>
         <source>Throughput %1</source>
         <translation>Пропускная способность %1</translation>
+    </message>
+    <message>
+        <source>the other regions go on serving writes</source>
+        <translation>остальные регионы продолжают принимать записи</translation>
     </message>
     <message>
         <source>%1 days %2</source>
@@ -9220,6 +11052,10 @@
         <translation>активная георепликация</translation>
     </message>
     <message>
+        <source>the other node promotes its replicas</source>
+        <translation>другой узел повышает свои реплики</translation>
+    </message>
+    <message>
         <source>one copy</source>
         <translation>одна копия</translation>
     </message>
@@ -9234,6 +11070,10 @@
     <message>
         <source>%1 and %2 have no active geo-replication.</source>
         <translation>У %1 и %2 нет активной георепликации.</translation>
+    </message>
+    <message>
+        <source>clients are sent to a cache in another region</source>
+        <translation>клиентов направляют к кэшу в другом регионе</translation>
     </message>
     <message>
         <source>All data in memory, of which about %1 % is reserved: %2 GB (Azure Managed Redis documentation: overview, %3).</source>
@@ -9340,6 +11180,10 @@
         <translation>У %1, %2 и %3 нет кластера-реплики.</translation>
     </message>
     <message>
+        <source>the replica cluster is promoted</source>
+        <translation>кластер-реплика становится основным</translation>
+    </message>
+    <message>
         <source>A cluster has one replica cluster in another region.</source>
         <translation>У кластера один кластер-реплика в другом регионе.</translation>
     </message>
@@ -9378,10 +11222,6 @@
     <message>
         <source>Primary storage</source>
         <translation>Хранилище первичного</translation>
-    </message>
-    <message>
-        <source>Standby %1</source>
-        <translation>Резерв %1</translation>
     </message>
     <message>
         <source>Standby storage</source>
@@ -9652,12 +11492,24 @@
         <translation>до %L1 кэшей</translation>
     </message>
     <message>
+        <source>the other nodes go on</source>
+        <translation>остальные узлы продолжают работу</translation>
+    </message>
+    <message>
+        <source>Two data nodes are drawn, because their number is not given.</source>
+        <translation>Нарисованы два узла данных, потому что их число не указано.</translation>
+    </message>
+    <message>
         <source>Enterprise caches have an even number of data nodes.</source>
         <translation>У кэшей Enterprise чётное число узлов данных.</translation>
     </message>
     <message>
         <source>Geo-replica in %1 %2</source>
         <translation>Геореплика в %1 %2</translation>
+    </message>
+    <message>
+        <source>the geo-replica is unlinked and used instead</source>
+        <translation>геореплике разрывают связь и используют её вместо основного</translation>
     </message>
     <message>
         <source>Passive geo-replication links two Premium caches: one geo-replica.</source>
@@ -9772,6 +11624,30 @@
         <translation>с регионом теряется до %L1 с записей</translation>
     </message>
     <message>
+        <source>%1 vCores</source>
+        <translation>vCore: %L1</translation>
+    </message>
+    <message>
+        <source>Remote storage</source>
+        <translation>Удалённое хранилище</translation>
+    </message>
+    <message>
+        <source>compute starts on another machine over the same storage</source>
+        <translation>вычисления запускаются на другой машине над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>compute starts in another zone over the same storage</source>
+        <translation>вычисления запускаются в другой зоне над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>the database is restored from the geo-redundant backup</source>
+        <translation>базу восстанавливают из геоизбыточной копии</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%L1 ч</translation>
+    </message>
+    <message>
         <source>Serverless load of Azure SQL Database is even while active, so average use is billed as if it were steady.</source>
         <translation>Бессерверная нагрузка Azure SQL Database в работе ровная, поэтому среднее использование оплачивается как постоянное.</translation>
     </message>
@@ -9816,6 +11692,10 @@
         <translation>три копии в одном центре обработки данных</translation>
     </message>
     <message>
+        <source>locally redundant</source>
+        <translation>локальная избыточность</translation>
+    </message>
+    <message>
         <source>Zone redundancy</source>
         <translation>Зональная избыточность</translation>
     </message>
@@ -9852,6 +11732,22 @@
         <translation>геовторичных: %L1</translation>
     </message>
     <message>
+        <source>Azure Storage</source>
+        <translation>Azure Storage</translation>
+    </message>
+    <message>
+        <source>Page servers</source>
+        <translation>Серверы страниц</translation>
+    </message>
+    <message>
+        <source>Log service</source>
+        <translation>Служба журнала</translation>
+    </message>
+    <message>
+        <source>Data files and log</source>
+        <translation>Файлы данных и журнал</translation>
+    </message>
+    <message>
         <source>The minimum vCores must lie between an eighth of the maximum and the maximum.</source>
         <translation>Минимум vCore должен быть от восьмой доли максимума до максимума.</translation>
     </message>
@@ -9874,6 +11770,18 @@
     <message>
         <source>Geo-secondary %1 storage</source>
         <translation>Хранилище геовторичной %1</translation>
+    </message>
+    <message>
+        <source>Geo-secondary</source>
+        <translation>Геореплика</translation>
+    </message>
+    <message>
+        <source>of writes lost with the region</source>
+        <translation>записей теряется вместе с регионом</translation>
+    </message>
+    <message>
+        <source>the geo-secondary is made the primary</source>
+        <translation>географическую реплику делают первичной</translation>
     </message>
     <message>
         <source>The zone redundancy meter of Azure SQL Database is paid as you go where no commitment to it is listed.</source>
@@ -9942,6 +11850,10 @@
     <message>
         <source>Named replica compute</source>
         <translation>Вычисления именованных реплик</translation>
+    </message>
+    <message>
+        <source>Named replica %1</source>
+        <translation>Именованная реплика %1</translation>
     </message>
     <message>
         <source>Hyperscale storage starts at %1 GB.</source>
@@ -10060,6 +11972,10 @@
         <translation>один вторичный инстанс в группе отработки отказа</translation>
     </message>
     <message>
+        <source>the instance starts on another machine over the same storage</source>
+        <translation>инстанс запускается на другой машине над тем же хранилищем</translation>
+    </message>
+    <message>
         <source>%1 in a failover group</source>
         <translation>%L1 в группе отработки отказа</translation>
     </message>
@@ -10084,6 +12000,10 @@
         <translation>С %L1 vCore инстанс этого уровня и оборудования вмещает не более %L2 ГБ.</translation>
     </message>
     <message>
+        <source>the databases are restored from the geo-redundant backup</source>
+        <translation>базы восстанавливают из геоизбыточной копии</translation>
+    </message>
+    <message>
         <source>Secondary in %1 compute</source>
         <translation>Вычисления вторичного в %1</translation>
     </message>
@@ -10096,8 +12016,24 @@
         <translation>Хранилище вторичного в %1 свыше %L2 ГБ</translation>
     </message>
     <message>
+        <source>Secondary instance</source>
+        <translation>Вторичный инстанс</translation>
+    </message>
+    <message>
+        <source>the failover group switches to the secondary instance</source>
+        <translation>группа отработки отказа переключается на вторичный инстанс</translation>
+    </message>
+    <message>
+        <source>when the group does it by itself</source>
+        <translation>когда группа делает это сама</translation>
+    </message>
+    <message>
         <source>A failover group has one secondary instance.</source>
         <translation>В группе отработки отказа один вторичный инстанс.</translation>
+    </message>
+    <message>
+        <source>the instance starts in another zone over the same storage</source>
+        <translation>инстанс запускается в другой зоне над тем же хранилищем</translation>
     </message>
     <message>
         <source>Secondary in %1 storage</source>
@@ -10172,6 +12108,14 @@
         <translation>геокопия в парном регионе</translation>
     </message>
     <message>
+        <source>Data files</source>
+        <translation>Файлы данных</translation>
+    </message>
+    <message>
+        <source>the pool is restored from the geo-backup</source>
+        <translation>пул восстанавливают из географической копии</translation>
+    </message>
+    <message>
         <source>Data processed by serverless queries</source>
         <translation>Данные, обработанные бессерверными запросами</translation>
     </message>
@@ -10194,6 +12138,10 @@
     <message>
         <source>nothing but queries is billed</source>
         <translation>оплачиваются только запросы</translation>
+    </message>
+    <message>
+        <source>Data lake</source>
+        <translation>Озеро данных</translation>
     </message>
     <message>
         <source>No snapshots are taken of a pool that never runs.</source>
@@ -10256,12 +12204,28 @@
         <translation>простаивающие сервисы платят только за хранилище</translation>
     </message>
     <message>
+        <source>Object storage</source>
+        <translation>Объектное хранилище</translation>
+    </message>
+    <message>
+        <source>%1 x %2 GiB</source>
+        <translation>%1 × %L2 ГиБ</translation>
+    </message>
+    <message>
+        <source>the other replicas go on over the same data</source>
+        <translation>остальные реплики продолжают работу над теми же данными</translation>
+    </message>
+    <message>
         <source>one replica</source>
         <translation>одна реплика</translation>
     </message>
     <message>
         <source>ClickHouse Cloud traffic between regions is billed at the rate of the vendor&apos;s example; the pair of regions decides.</source>
         <translation>Трафик ClickHouse Cloud между регионами считается по ставке из примера поставщика; она зависит от пары регионов.</translation>
+    </message>
+    <message>
+        <source>Replicas %1 to %2</source>
+        <translation>Реплики %1–%2</translation>
     </message>
     <message>
         <source>Data lies in object storage; compute units are sized for the load alone, not for a working set in memory.</source>
@@ -10384,6 +12348,10 @@
         <translation>Копия в %1</translation>
     </message>
     <message>
+        <source>the other regions go on</source>
+        <translation>остальные регионы продолжают работу</translation>
+    </message>
+    <message>
         <source>Changefeeds</source>
         <translation>Changefeeds</translation>
     </message>
@@ -10392,8 +12360,8 @@
         <translation>Промышленному кластеру Advanced нужно не менее трёх узлов в каждом регионе.</translation>
     </message>
     <message>
-        <source>Storage in %1</source>
-        <translation>Хранилище в %1</translation>
+        <source>Twelve nodes are drawn in each region, however many there are.</source>
+        <translation>В каждом регионе нарисовано двенадцать узлов, сколько бы их ни было.</translation>
     </message>
     <message>
         <source>A multi-region Advanced cluster has three to nine regions.</source>
@@ -10504,6 +12472,42 @@
         <translation>до %L1 вторичных кластеров</translation>
     </message>
     <message>
+        <source>Regional storage</source>
+        <translation>Региональное хранилище</translation>
+    </message>
+    <message>
+        <source>Log persistor</source>
+        <translation>Хранитель журнала</translation>
+    </message>
+    <message>
+        <source>Active node</source>
+        <translation>Активный узел</translation>
+    </message>
+    <message>
+        <source>Standby node</source>
+        <translation>Резервный узел</translation>
+    </message>
+    <message>
+        <source>Primary instance</source>
+        <translation>Первичный инстанс</translation>
+    </message>
+    <message>
+        <source>the standby node becomes the active one</source>
+        <translation>резервный узел становится активным</translation>
+    </message>
+    <message>
+        <source>up to %1 s to notice</source>
+        <translation>до %L1 с на обнаружение</translation>
+    </message>
+    <message>
+        <source>usually less than %1 s to start</source>
+        <translation>обычно меньше %L1 с на запуск</translation>
+    </message>
+    <message>
+        <source>the log is written synchronously</source>
+        <translation>журнал пишется синхронно</translation>
+    </message>
+    <message>
         <source>Primary with %1 vCPU: %2 machines have %3, %4, %5, %6, %7, %8, %9 or %10 vCPU.</source>
         <translation>Первичный с %L1 vCPU: у машин %2 бывает %L3, %L4, %L5, %L6, %L7, %L8, %L9 или %L10 vCPU.</translation>
     </message>
@@ -10516,6 +12520,22 @@
         <translation>Память пула чтения</translation>
     </message>
     <message>
+        <source>Read pool node %1</source>
+        <translation>Узел пула чтения %1</translation>
+    </message>
+    <message>
+        <source>Read pool</source>
+        <translation>Пул чтения</translation>
+    </message>
+    <message>
+        <source>reads go to the other nodes</source>
+        <translation>чтения идут на другие узлы</translation>
+    </message>
+    <message>
+        <source>Read pool nodes %1 to %2</source>
+        <translation>Узлы пула чтения %1–%2</translation>
+    </message>
+    <message>
         <source>Secondary in %1 vCPU</source>
         <translation>vCPU вторичного в %1</translation>
     </message>
@@ -10526,6 +12546,18 @@
     <message>
         <source>A secondary AlloyDB cluster bills the storage volume that it keeps in its region.</source>
         <translation>Вторичный кластер AlloyDB оплачивает том хранилища, который держит в своём регионе.</translation>
+    </message>
+    <message>
+        <source>Secondary cluster</source>
+        <translation>Вторичный кластер</translation>
+    </message>
+    <message>
+        <source>a secondary cluster is promoted</source>
+        <translation>вторичный кластер становится основным</translation>
+    </message>
+    <message>
+        <source>Secondary cluster in %1</source>
+        <translation>Вторичный кластер в %1</translation>
     </message>
     <message>
         <source>above %1 GiB</source>
@@ -10596,12 +12628,20 @@
         <translation>мультирегионы %1 и %2</translation>
     </message>
     <message>
+        <source>Queries on demand</source>
+        <translation>Запросы по требованию</translation>
+    </message>
+    <message>
         <source>BigQuery slots without a price for the location are billed at the lowest price of any location, the one the list begins with.</source>
         <translation>Слоты BigQuery без цены для места считаются по наименьшей цене среди мест — той, с которой начинается прейскурант.</translation>
     </message>
     <message>
         <source>%1 to %2 slots</source>
         <translation>%L1–%L2 слотов</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Слоты</translation>
     </message>
     <message>
         <source>slots above the baseline</source>
@@ -10780,12 +12820,40 @@
         <translation>каждый принимает записи</translation>
     </message>
     <message>
+        <source>Cluster %1</source>
+        <translation>Кластер %1</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>узлов: %L1</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Кластеры</translation>
+    </message>
+    <message>
+        <source>multi-cluster routing sends requests to another cluster</source>
+        <translation>многокластерная маршрутизация отправляет запросы в другой кластер</translation>
+    </message>
+    <message>
+        <source>Bigtable&apos;s application profile routes to any cluster; with single-cluster routing the user fails over.</source>
+        <translation>Профиль приложения Bigtable направляет запросы в любой кластер; при однокластерной маршрутизации переключает пользователь.</translation>
+    </message>
+    <message>
+        <source>Clusters %1 to %2</source>
+        <translation>Кластеры %1–%2</translation>
+    </message>
+    <message>
         <source>%1 node and more</source>
         <translation>от %L1 узла</translation>
     </message>
     <message>
         <source>in steps of a node</source>
         <translation>с шагом в узел</translation>
+    </message>
+    <message>
+        <source>%1 to %2 nodes</source>
+        <translation>узлов: %L1–%L2</translation>
     </message>
     <message>
         <source>The autoscaler&apos;s minimum is above its maximum.</source>
@@ -11156,6 +13224,10 @@
         <translation>один регион на базу</translation>
     </message>
     <message>
+        <source>Realtime Database</source>
+        <translation>Realtime Database</translation>
+    </message>
+    <message>
         <source>within the included %1 GB-month</source>
         <translation>в пределах включённых %L1 ГБ-мес.</translation>
     </message>
@@ -11240,8 +13312,20 @@
         <translation>%1 обслуживаются из двух регионов</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>Zone replica %1</source>
+        <translation>Реплика в зоне, %1</translation>
+    </message>
+    <message>
         <source>MongoDB-compatible</source>
         <translation>совместимость с MongoDB</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>enterprise</translation>
     </message>
     <message>
         <source>Point-in-time recovery data</source>
@@ -11312,6 +13396,10 @@
         <translation>асинхронная реплика</translation>
     </message>
     <message>
+        <source>highmem-medium</source>
+        <translation>highmem-medium</translation>
+    </message>
+    <message>
         <source>cluster protocol</source>
         <translation>протокол кластера</translation>
     </message>
@@ -11352,6 +13440,10 @@
         <translation>Узел-реплика shared-core-nano</translation>
     </message>
     <message>
+        <source>shared-core-nano</source>
+        <translation>shared-core-nano</translation>
+    </message>
+    <message>
         <source>Primary node standard-small</source>
         <translation>Первичный узел standard-small</translation>
     </message>
@@ -11360,12 +13452,20 @@
         <translation>Узел-реплика standard-small</translation>
     </message>
     <message>
+        <source>standard-small</source>
+        <translation>standard-small</translation>
+    </message>
+    <message>
         <source>Primary node highmem-xlarge</source>
         <translation>Первичный узел highmem-xlarge</translation>
     </message>
     <message>
         <source>Replica node highmem-xlarge</source>
         <translation>Узел-реплика highmem-xlarge</translation>
+    </message>
+    <message>
+        <source>highmem-xlarge</source>
+        <translation>highmem-xlarge</translation>
     </message>
     <message>
         <source>An instance has at most %1 nodes, replicas included.</source>
@@ -11468,6 +13568,18 @@
         <translation>два и более в мультирегионе</translation>
     </message>
     <message>
+        <source>Read-write replica %1</source>
+        <translation>Реплика чтения и записи %1</translation>
+    </message>
+    <message>
+        <source>%1 PU</source>
+        <translation>%L1 PU</translation>
+    </message>
+    <message>
+        <source>Voting replicas</source>
+        <translation>Голосующие реплики</translation>
+    </message>
+    <message>
         <source>optional read-only replicas in other regions</source>
         <translation>необязательные реплики только для чтения в других регионах</translation>
     </message>
@@ -11496,6 +13608,14 @@
         <translation>синхронно</translation>
     </message>
     <message>
+        <source>Witness replica</source>
+        <translation>Реплика-свидетель</translation>
+    </message>
+    <message>
+        <source>Of Spanner&apos;s multi-region configurations a base one is drawn: two read-write replicas in each of two regions, and a witness.</source>
+        <translation>Из многорегиональных конфигураций Spanner нарисована базовая: по две читающе-пишущие реплики в двух регионах и свидетель.</translation>
+    </message>
+    <message>
         <source>%1 PU and more</source>
         <translation>от %L1 PU</translation>
     </message>
@@ -11504,12 +13624,20 @@
         <translation>с шагом %L1 PU</translation>
     </message>
     <message>
+        <source>%1 to %2 PU</source>
+        <translation>%L1–%L2 PU</translation>
+    </message>
+    <message>
         <source>Read-only replica in %1</source>
         <translation>Реплика только для чтения в %1</translation>
     </message>
     <message>
         <source>SSD storage in %1</source>
         <translation>Хранилище SSD в %1</translation>
+    </message>
+    <message>
+        <source>Read-only replica</source>
+        <translation>Реплика только для чтения</translation>
     </message>
     <message>
         <source>This capacity holds at most %1 GiB of SSD storage.</source>
@@ -11612,6 +13740,18 @@
         <translation>ожидаемый простой менее %L1 мин в месяц</translation>
     </message>
     <message>
+        <source>Databases %1 to %2</source>
+        <translation>Базы данных %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica of Database %1</source>
+        <translation>Реплика базы данных %1</translation>
+    </message>
+    <message>
+        <source>Replica of Databases %1 to %2</source>
+        <translation>Реплика баз данных %1–%2</translation>
+    </message>
+    <message>
         <source>No vCPUs are published; a %1 is taken to serve what one vCPU does.</source>
         <translation>vCPU не публикуются; %1 принят за один vCPU.</translation>
     </message>
@@ -11660,6 +13800,10 @@
         <translation>у организации один регион</translation>
     </message>
     <message>
+        <source>InfluxDB Cloud Serverless</source>
+        <translation>InfluxDB Cloud Serverless</translation>
+    </message>
+    <message>
         <source>The usage plan takes at most %1 MB in %2 minutes, %3 MB an hour.</source>
         <translation>План по использованию принимает не более %L1 МБ за %L2 минут, %L3 МБ в час.</translation>
     </message>
@@ -11702,10 +13846,6 @@
     <message>
         <source>data lives in one region</source>
         <translation>данные живут в одном регионе</translation>
-    </message>
-    <message>
-        <source>Cluster %1</source>
-        <translation>Кластер %1</translation>
     </message>
     <message>
         <source>Disk of the tier&apos;s default size</source>
@@ -11768,6 +13908,14 @@
         <translation>один первичный</translation>
     </message>
     <message>
+        <source>Replica set</source>
+        <translation>Набор реплик</translation>
+    </message>
+    <message>
+        <source>the other nodes elect one of them</source>
+        <translation>остальные узлы выбирают одного из своих</translation>
+    </message>
+    <message>
         <source>%1 ops/s</source>
         <translation>%L1 оп./с</translation>
     </message>
@@ -11794,6 +13942,10 @@
     <message>
         <source>a cluster has one region</source>
         <translation>у кластера один регион</translation>
+    </message>
+    <message>
+        <source>Flex cluster</source>
+        <translation>Кластер Flex</translation>
     </message>
     <message>
         <source>%1 ops/s up to the cap of %2</source>
@@ -11924,6 +14076,58 @@
         <translation>логическая репликация в другой проект</translation>
     </message>
     <message>
+        <source>%1 CU</source>
+        <translation>%L1 CU</translation>
+    </message>
+    <message>
+        <source>Safekeeper %1</source>
+        <translation>Safekeeper %1</translation>
+    </message>
+    <message>
+        <source>Pageserver</source>
+        <translation>Pageserver</translation>
+    </message>
+    <message>
+        <source>Secondary pageserver</source>
+        <translation>Вторичный pageserver</translation>
+    </message>
+    <message>
+        <source>the compute starts again</source>
+        <translation>вычисления запускаются заново</translation>
+    </message>
+    <message>
+        <source>loss of its machine</source>
+        <translation>потеря его машины</translation>
+    </message>
+    <message>
+        <source>the compute starts in another zone</source>
+        <translation>вычисления запускаются в другой зоне</translation>
+    </message>
+    <message>
+        <source>Safekeepers</source>
+        <translation>Safekeeper</translation>
+    </message>
+    <message>
+        <source>the other safekeepers go on</source>
+        <translation>остальные safekeeper продолжают работу</translation>
+    </message>
+    <message>
+        <source>Pageservers</source>
+        <translation>Pageserver</translation>
+    </message>
+    <message>
+        <source>the secondary pageserver takes over</source>
+        <translation>работу принимает вторичный pageserver</translation>
+    </message>
+    <message>
+        <source>pages are made again from log and object storage</source>
+        <translation>страницы создаются заново из журнала и объектного хранилища</translation>
+    </message>
+    <message>
+        <source>Neon&apos;s computes and pageservers are drawn in zones of their own; the vendor places them.</source>
+        <translation>Вычисления и pageserver Neon нарисованы каждый в своей зоне; размещает их поставщик.</translation>
+    </message>
+    <message>
         <source>after %1 minutes idle</source>
         <translation>через %L1 минут простоя</translation>
     </message>
@@ -11934,6 +14138,10 @@
     <message>
         <source>Read replica compute</source>
         <translation>Вычисления реплик чтения</translation>
+    </message>
+    <message>
+        <source>Read replicas %1 to %2</source>
+        <translation>Реплики чтения %1–%2</translation>
     </message>
     <message>
         <source>within the included %1 branch-month</source>
@@ -12076,6 +14284,10 @@
         <translation>Выделенные PgBouncer %1</translation>
     </message>
     <message>
+        <source>PgBouncers</source>
+        <translation>PgBouncer</translation>
+    </message>
+    <message>
         <source>each development branch</source>
         <translation>каждая ветка разработки</translation>
     </message>
@@ -12176,6 +14388,14 @@
         <translation>не повышаются</translation>
     </message>
     <message>
+        <source>VTGates</source>
+        <translation>VTGate</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Таблеты</translation>
+    </message>
+    <message>
         <source>Read-only region %1</source>
         <translation>Регион только для чтения %1</translation>
     </message>
@@ -12260,6 +14480,22 @@
         <translation>плата за план — наименьшая</translation>
     </message>
     <message>
+        <source>postgresql</source>
+        <translation>postgresql</translation>
+    </message>
+    <message>
+        <source>mysql</source>
+        <translation>mysql</translation>
+    </message>
+    <message>
+        <source>redis</source>
+        <translation>redis</translation>
+    </message>
+    <message>
+        <source>mongodb</source>
+        <translation>mongodb</translation>
+    </message>
+    <message>
         <source>The plan&apos;s fee beyond what is used</source>
         <translation>Плата за план сверх использованного</translation>
     </message>
@@ -12332,6 +14568,10 @@
         <translation>Инстанс Pro Max</translation>
     </message>
     <message>
+        <source>Instances %1 to %2</source>
+        <translation>Инстансы %1–%2</translation>
+    </message>
+    <message>
         <source>Hobby workspace</source>
         <translation>Рабочее пространство Hobby</translation>
     </message>
@@ -12382,6 +14622,14 @@
     <message>
         <source>as you build it</source>
         <translation>как построите</translation>
+    </message>
+    <message>
+        <source>a standby becomes the primary, as you arranged it</source>
+        <translation>резерв становится первичным узлом, как вы это устроили</translation>
+    </message>
+    <message>
+        <source>In which zones your own machines stand, and how they take over from each other, is yours to arrange.</source>
+        <translation>В каких зонах стоят ваши машины и как они заменяют друг друга, решаете вы.</translation>
     </message>
     <message>
         <source>MySQL machines</source>
@@ -12450,6 +14698,14 @@
     <message>
         <source>replication between accounts of several regions</source>
         <translation>репликация между учётными записями в разных регионах</translation>
+    </message>
+    <message>
+        <source>Virtual warehouse</source>
+        <translation>Виртуальный склад</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Облачное хранилище</translation>
     </message>
     <message>
         <source>warehouse S</source>
@@ -12538,6 +14794,14 @@
     <message>
         <source>Team plan</source>
         <translation>План Team</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+    <message>
+        <source>Projects %1 to %2</source>
+        <translation>Проекты %1–%2</translation>
     </message>
     <message>
         <source>Micro compute beyond the %1 credit</source>
@@ -12704,8 +14968,24 @@
         <translation>три реплики строк</translation>
     </message>
     <message>
+        <source>Starter cluster</source>
+        <translation>Кластер Starter</translation>
+    </message>
+    <message>
+        <source>Row replica %1</source>
+        <translation>Строчная реплика %1</translation>
+    </message>
+    <message>
         <source>request capacity is provisioned</source>
         <translation>ёмкость запросов выделена</translation>
+    </message>
+    <message>
+        <source>Essential cluster</source>
+        <translation>Кластер Essential</translation>
+    </message>
+    <message>
+        <source>Columnar replica</source>
+        <translation>Столбцовая реплика</translation>
     </message>
     <message>
         <source>Request units by the vendor&apos;s weights: %1 reads, %2 KiB read, %3 writes or %4 KiB written on each of three replicas, %5 ms of SQL CPU, %6 KiB of egress.</source>
@@ -12940,6 +15220,10 @@
         <translation>один первичный регион для записи</translation>
     </message>
     <message>
+        <source>Primary region</source>
+        <translation>Основной регион</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Команды</translation>
     </message>
@@ -12954,6 +15238,10 @@
     <message>
         <source>The plan Fixed %1 holds %2 GB.</source>
         <translation>План «Фиксированный %1» вмещает %L2 ГБ.</translation>
+    </message>
+    <message>
+        <source>Read region</source>
+        <translation>Регион чтения</translation>
     </message>
     <message>
         <source>The plan Fixed %1 has %2 GB of bandwidth a month; beyond, it is upgraded or throttled.</source>
@@ -14076,6 +16364,18 @@
         <translation>нет в каталоге</translation>
     </message>
     <message>
+        <source>No portfolio within the limits costs less.</source>
+        <translation>Ни один набор в этих пределах не стоит меньше.</translation>
+    </message>
+    <message>
+        <source>Commitments compete for the same usage, or the budget binds: no change that was tried costs less, which is no proof.</source>
+        <translation>Обязательства спорят за одно и то же потребление, или мешает бюджет: ни одно опробованное изменение не дешевле, но это не доказательство.</translation>
+    </message>
+    <message>
+        <source>Commitments compete for the same usage: the search for a better mix ended at its effort limit.</source>
+        <translation>Обязательства спорят за одно и то же потребление: поиск лучшего набора остановлен по пределу усилий.</translation>
+    </message>
+    <message>
         <source>Priced is a first sizing for this need</source>
         <translation>Рассчитан первый подбор для такой потребности</translation>
     </message>
@@ -14156,10 +16456,6 @@
         <translation>valkey</translation>
     </message>
     <message>
-        <source>on-demand</source>
-        <translation>on-demand</translation>
-    </message>
-    <message>
         <source>per hour.</source>
         <translation>за час.</translation>
     </message>
@@ -14226,2090 +16522,6 @@
     <message>
         <source>ends</source>
         <translation>кончается</translation>
-    </message>
-    <message>
-        <source>%1: nothing that it covers is in use, or the catalog has no price for it; it is not counted.</source>
-        <translation>%1: ничего из того, что оно покрывает, не используется, или в каталоге нет цены; оно не учитывается.</translation>
-    </message>
-    <message>
-        <source>%1: it has lapsed before the plan starts.</source>
-        <translation>%1: истекло до начала плана.</translation>
-    </message>
-    <message>
-        <source>%1: its start, %2, has passed; it counts as owned.</source>
-        <translation>%1: дата начала, %2, прошла; считается уже купленным.</translation>
-    </message>
-    <message>
-        <source>%1: the catalog has no %2</source>
-        <translation>%1: в каталоге нет: %2</translation>
-    </message>
-    <message>
-        <source>price for %1</source>
-        <translation>цена: %1</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>цена</translation>
-    </message>
-    <message>
-        <source>rate for %1</source>
-        <translation>тариф: %1</translation>
-    </message>
-    <message>
-        <source>price at the discount of the others for %1</source>
-        <translation>цена со скидкой, как у остальных: %1</translation>
-    </message>
-    <message>
-        <source>United States rate</source>
-        <translation>тариф США</translation>
-    </message>
-    <message>
-        <source>Blocks from 1,000,000 RU/s on have larger discounts and are not planned with.</source>
-        <translation>У блоков от 1 000 000 RU/с скидки больше; в плане они не учитываются.</translation>
-    </message>
-    <message>
-        <source>%1: your own price is of nothing that the catalog lists; it is not planned for.</source>
-        <translation>%1: ваша цена не относится ни к чему из каталога; в план не входит.</translation>
-    </message>
-    <message>
-        <source>%1: its price changes in %2; it is planned at that of the first month.</source>
-        <translation>%1: цена меняется %2; в плане взята цена первого месяца.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: %2.</source>
-        <translation>%1 не учитывается: %2.</translation>
-    </message>
-    <message>
-        <source>Usage runs by the shape of the week; the bill is of all 730 hours of a month.</source>
-        <translation>Использование следует форме недели; счёт — за все 730 часов месяца.</translation>
-    </message>
-    <message>
-        <source>%1: prices or quantities are missing on the bill; what they belong to is not planned for.</source>
-        <translation>%1: в счёте не хватает цен или количеств; то, к чему они относятся, в план не входит.</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>ступень %1</translation>
-    </message>
-    <message>
-        <source>steps %1 to %2</source>
-        <translation>ступени %1–%2</translation>
-    </message>
-    <message>
-        <source>%1 runs %2 of hours: %3</source>
-        <translation>%1 занята %2 часов: %3</translation>
-    </message>
-    <message>
-        <source>%1 run %2 of hours: %3</source>
-        <translation>%1 заняты %2 часов: %3</translation>
-    </message>
-    <message>
-        <source>%1 at %2 an hour each</source>
-        <translation>%1 по %2 за час каждая</translation>
-    </message>
-    <message>
-        <source>%1 (%2 has a lower rate, but a worse fit to term, discount or budget)</source>
-        <translation>%1 (у варианта «%2» ставка ниже, но он хуже подходит по сроку, скидке или бюджету)</translation>
-    </message>
-    <message>
-        <source>%1 beats %2 by %3 a month</source>
-        <translation>%1 выгоднее, чем «%2», на %3 в месяц</translation>
-    </message>
-    <message>
-        <source>%1, from month %2</source>
-        <translation>%1, с месяца %2</translation>
-    </message>
-    <message>
-        <source>%1, bought again 1 time</source>
-        <translation>%1, ещё одна покупка</translation>
-    </message>
-    <message>
-        <source>%1, bought again %2 times</source>
-        <translation>%1, повторных покупок: %2</translation>
-    </message>
-    <message>
-        <source>on demand</source>
-        <translation>по требованию</translation>
-    </message>
-    <message>
-        <source>nothing is left on demand</source>
-        <translation>по требованию ничего не остаётся</translation>
-    </message>
-    <message>
-        <source>The last 1 hour is beyond whole years and left out.</source>
-        <translation>Последний час не составляет целого года и отброшен.</translation>
-    </message>
-    <message>
-        <source>The last %1 hours are beyond whole years and left out.</source>
-        <translation>Последние часы (%1) не составляют целого года и отброшены.</translation>
-    </message>
-    <message>
-        <source>The last 1 hour is beyond whole months of 730 hours and left out.</source>
-        <translation>Последний час не составляет целого месяца из 730 часов и отброшен.</translation>
-    </message>
-    <message>
-        <source>The last %1 hours are beyond whole months of 730 hours and left out.</source>
-        <translation>Последние часы (%1) не составляют целого месяца из 730 часов и отброшены.</translation>
-    </message>
-    <message>
-        <source>%1 has 23 hours: the clock goes forward at %2.</source>
-        <translation>%1: в сутках 23 часа, часы переводят вперёд в %2.</translation>
-    </message>
-    <message>
-        <source>%1 has 25 hours: the clock goes back, and both readings of %2 count.</source>
-        <translation>%1: в сутках 25 часов, часы переводят назад; оба показания за %2 учтены.</translation>
-    </message>
-    <message>
-        <source>%1: 1 hour is not in the file and taken as without usage.</source>
-        <translation>%1: одного часа в файле нет; он считается часом без использования.</translation>
-    </message>
-    <message>
-        <source>%1: %2 hours are not in the file and taken as without usage.</source>
-        <translation>%1: часов, которых нет в файле: %2; они считаются часами без использования.</translation>
-    </message>
-    <message>
-        <source>The file has less than a year: its 1 month repeats.</source>
-        <translation>В файле меньше года: его единственный месяц повторяется.</translation>
-    </message>
-    <message>
-        <source>The file has less than a year: its %1 months repeat.</source>
-        <translation>В файле меньше года: его месяцы (%1) повторяются.</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;.</source>
-        <translation>%1: «%2».</translation>
-    </message>
-    <message>
-        <source>SLA now: %1; with the change: %2.</source>
-        <translation>SLA сейчас: %1; с изменением: %2.</translation>
-    </message>
-    <message>
-        <source>The cluster has one instance: when its zone fails, it is built again elsewhere before it serves.</source>
-        <translation>В кластере один инстанс: если откажет его зона, он сначала будет создан в другой и только потом начнёт обслуживать запросы.</translation>
-    </message>
-    <message>
-        <source>Each of the %1 shards has one node, whose loss empties it.</source>
-        <translation>В каждом шарде (всего %1) один узел, и с его потерей шард пустеет.</translation>
-    </message>
-    <message>
-        <source>The domain has %1 data and %2 dedicated master nodes, too few for one of each in three zones.</source>
-        <translation>В домене узлов данных: %1, выделенных главных узлов: %2; этого мало, чтобы в каждой из трёх зон был свой.</translation>
-    </message>
-    <message>
-        <source>The cluster has %1 read replicas beside its primary node.</source>
-        <translation>В кластере, кроме первичного узла, реплик чтения: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, and the design is marked as production.</source>
-        <translation>%1: %2, а вариант помечен как рабочий.</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>Источник: %1.</translation>
-    </message>
-    <message>
-        <source>Multi-AZ for production</source>
-        <translation>Multi-AZ для рабочей среды</translation>
-    </message>
-    <message>
-        <source>Zone redundancy for production</source>
-        <translation>Зональная избыточность для рабочей среды</translation>
-    </message>
-    <message>
-        <source>High availability for production</source>
-        <translation>Высокая доступность для рабочей среды</translation>
-    </message>
-    <message>
-        <source>A plan with a standby for production</source>
-        <translation>План с резервом для рабочей среды</translation>
-    </message>
-    <message>
-        <source>A reader to fail over to</source>
-        <translation>Читающий узел для переключения</translation>
-    </message>
-    <message>
-        <source>The volume of a cluster spans three zones, its instances do not: without a reader in another zone nothing takes over at once.</source>
-        <translation>Том кластера лежит в трёх зонах, а инстансы — нет: без читающего узла в другой зоне сразу заменить пишущий нечем.</translation>
-    </message>
-    <message>
-        <source>A replica for each shard of a cache</source>
-        <translation>Реплика для каждого шарда кэша</translation>
-    </message>
-    <message>
-        <source>A replica in another zone takes over when a primary node fails; without one the data of its shard is lost and the database takes the load.</source>
-        <translation>Реплика в другой зоне заменяет отказавший первичный узел; без неё данные шарда теряются, и нагрузка ложится на базу.</translation>
-    </message>
-    <message>
-        <source>Search nodes in three zones</source>
-        <translation>Поисковые узлы в трёх зонах</translation>
-    </message>
-    <message>
-        <source>Three data nodes, one in each zone, and three dedicated masters keep a domain up and able to elect a master when a zone fails.</source>
-        <translation>Три узла данных, по одному в зоне, и три выделенных главных узла сохраняют работу домена и выбор главного при отказе зоны.</translation>
-    </message>
-    <message>
-        <source>Three DAX nodes</source>
-        <translation>Три узла DAX</translation>
-    </message>
-    <message>
-        <source>A cluster of three nodes in different zones is what AWS recommends for production.</source>
-        <translation>Для рабочей среды AWS рекомендует кластер из трёх узлов в разных зонах.</translation>
-    </message>
-    <message>
-        <source>Burstable classes in production</source>
-        <translation>Классы с переменной производительностью в рабочей среде</translation>
-    </message>
-    <message>
-        <source>Burstable and shared-core classes sustain a part of their CPU only, and some have no SLA: they suit development and small, uneven loads.</source>
-        <translation>Такие классы и классы с общим ядром долго дают лишь часть своего процессора, и не у всех есть SLA: они для разработки и небольших неровных нагрузок.</translation>
-    </message>
-    <message>
-        <source>A single copy is gone with its zone, and the database with it until a copy is made elsewhere. A standby in another zone takes over by itself.</source>
-        <translation>Единственная копия пропадает вместе с зоной, а с ней и база, пока копию не создадут в другом месте. Резерв в другой зоне включается сам.</translation>
-    </message>
-    <message>
-        <source>Reads use %1 of %2 vCPU at the peak. The working set, %3 GB, would fit a cache; how many reads that takes off the database is yours to measure.</source>
-        <translation>На пике чтения занимают %1 из %2 vCPU. Рабочий набор, %3 ГБ, поместился бы в кэш; сколько чтений он снимет с базы, покажут ваши измерения.</translation>
-    </message>
-    <message>
-        <source>Reads cost %1, three nodes of DAX %2. Repeated reads of the same items would take no read units.</source>
-        <translation>Чтения стоят %1, три узла DAX — %2. Повторные чтения тех же элементов не расходовали бы единиц чтения.</translation>
-    </message>
-    <message>
-        <source>Strongly consistent reads pass through it.</source>
-        <translation>Строго согласованные чтения проходят мимо него.</translation>
-    </message>
-    <message>
-        <source>The engine is Redis OSS.</source>
-        <translation>Движок — Redis OSS.</translation>
-    </message>
-    <message>
-        <source>The workload is no cache, and nothing else in the design stores its data.</source>
-        <translation>Нагрузка — не кэш, а данные больше нигде в варианте не хранятся.</translation>
-    </message>
-    <message>
-        <source>The workload is a cache, whose data is elsewhere, too.</source>
-        <translation>Нагрузка — кэш, данные которого есть и в другом месте.</translation>
-    </message>
-    <message>
-        <source>A cache in front of reads</source>
-        <translation>Кэш перед чтениями</translation>
-    </message>
-    <message>
-        <source>What is read often and changes seldom is served from memory, and the database needs less compute or fewer replicas.</source>
-        <translation>Что часто читают и редко меняют, отдаётся из памяти, и базе нужно меньше вычислений или реплик.</translation>
-    </message>
-    <message>
-        <source>DAX in front of DynamoDB reads</source>
-        <translation>DAX перед чтениями DynamoDB</translation>
-    </message>
-    <message>
-        <source>DAX answers eventually consistent reads from memory, in microseconds and without read units.</source>
-        <translation>DAX отвечает на чтения с согласованностью в конечном счёте из памяти: за микросекунды и без единиц чтения.</translation>
-    </message>
-    <message>
-        <source>Valkey instead of Redis OSS</source>
-        <translation>Valkey вместо Redis OSS</translation>
-    </message>
-    <message>
-        <source>The same commands for a lower price; a cluster is upgraded in place.</source>
-        <translation>Те же команды дешевле; кластер обновляется на месте.</translation>
-    </message>
-    <message>
-        <source>MemoryDB where data must last</source>
-        <translation>MemoryDB, где данные должны сохраниться</translation>
-    </message>
-    <message>
-        <source>A cache replicates asynchronously and may lose writes; MemoryDB keeps a transaction log in several zones.</source>
-        <translation>Кэш реплицирует асинхронно и может потерять записи; MemoryDB ведёт журнал транзакций в нескольких зонах.</translation>
-    </message>
-    <message>
-        <source>ElastiCache where data may be lost</source>
-        <translation>ElastiCache, где данные можно потерять</translation>
-    </message>
-    <message>
-        <source>Durability is part of MemoryDB&apos;s price, by about a quarter; a cache does without it.</source>
-        <translation>Сохранность данных — около четверти цены MemoryDB; кэшу она не нужна.</translation>
-    </message>
-    <message>
-        <source>The load is there all month and bought on demand; %1 saves %2 of %3.</source>
-        <translation>Нагрузка есть весь месяц, а оплата по требованию; %1 сберегает %2 от %3.</translation>
-    </message>
-    <message>
-        <source>a commitment of one year</source>
-        <translation>обязательство на год</translation>
-    </message>
-    <message>
-        <source>a commitment of three years</source>
-        <translation>обязательство на три года</translation>
-    </message>
-    <message>
-        <source>a savings plan, which follows the use from one class to another,</source>
-        <translation>план экономии, который следует за переходом с класса на класс,</translation>
-    </message>
-    <message>
-        <source>The commitment (%1) costs more than what is used costs on demand.</source>
-        <translation>Обязательство (%1) дороже, чем то же потребление по требованию.</translation>
-    </message>
-    <message>
-        <source>One-year commitment for a steady load</source>
-        <translation>Обязательство на год для ровной нагрузки</translation>
-    </message>
-    <message>
-        <source>A year&apos;s term suits a load that is stable or may change later. Upfront fees are spread over the term.</source>
-        <translation>Годовой срок подходит нагрузке, которая ровна или позже может измениться. Авансы распределены по сроку.</translation>
-    </message>
-    <message>
-        <source>Three-year commitment for long-term production</source>
-        <translation>Обязательство на три года для долгой работы</translation>
-    </message>
-    <message>
-        <source>The largest discount, for what is sure to run that long. Upfront fees are spread over the term.</source>
-        <translation>Самая большая скидка — для того, что точно проработает столько. Авансы распределены по сроку.</translation>
-    </message>
-    <message>
-        <source>Savings plan where one is sold</source>
-        <translation>План экономии там, где он продаётся</translation>
-    </message>
-    <message>
-        <source>A plan commits to money per hour, not to a class: it stays used when classes, sizes or regions change.</source>
-        <translation>План обязывает к сумме в час, а не к классу: он работает и после смены класса, размера или региона.</translation>
-    </message>
-    <message>
-        <source>Commitment beyond the use</source>
-        <translation>Обязательство больше потребления</translation>
-    </message>
-    <message>
-        <source>A commitment is billed every hour, used or not.</source>
-        <translation>Обязательство оплачивается каждый час, используется оно или нет.</translation>
-    </message>
-    <message>
-        <source>none stated</source>
-        <translation>не указан</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;, and nothing that is set needs it.</source>
-        <translation>%1: «%2», и ни одной из настроек это не нужно.</translation>
-    </message>
-    <message>
-        <source>The workload may be down while a zone is, and three nodes run.</source>
-        <translation>Нагрузка может простаивать вместе с зоной, а работают три узла.</translation>
-    </message>
-    <message>
-        <source>The workload is relational with no analytical part stated. Cloud SQL sized for it in %1 costs less.</source>
-        <translation>Нагрузка реляционная, об аналитике ничего не сказано. Cloud SQL, подобранный под неё в %1, дешевле.</translation>
-    </message>
-    <message>
-        <source>The workload need not survive the loss of a zone, and %1 is &quot;%2&quot;.</source>
-        <translation>Нагрузка не обязана переживать потерю зоны, а %1: «%2».</translation>
-    </message>
-    <message>
-        <source>Edition dearer than needed</source>
-        <translation>Редакция дороже, чем нужно</translation>
-    </message>
-    <message>
-        <source>Higher editions and tiers add features and promises. The proposed one is the cheapest that the vendor accepts with these settings; features that are no setting here (the service&apos;s page names them) are for you to weigh. Not for designs marked as production.</source>
-        <translation>Старшие редакции и уровни добавляют возможности и обещания. Предложена самая дешёвая из тех, что поставщик примет с этими настройками; возможности, которых среди настроек нет (они названы на странице сервиса), оцените сами. Не для вариантов, помеченных как рабочие.</translation>
-    </message>
-    <message>
-        <source>Plan dearer than needed</source>
-        <translation>План дороже, чем нужно</translation>
-    </message>
-    <message>
-        <source>The proposed plan is the cheapest whose limits hold these settings; support and features that are no setting here are for you to weigh. Not for designs marked as production.</source>
-        <translation>Предложен самый дешёвый план, в пределы которого укладываются эти настройки; поддержку и возможности, которых среди настроек нет, оцените сами. Не для вариантов, помеченных как рабочие.</translation>
-    </message>
-    <message>
-        <source>One node where one is enough</source>
-        <translation>Один узел, где хватает одного</translation>
-    </message>
-    <message>
-        <source>A design that may be down while a zone is needs no further nodes.</source>
-        <translation>Варианту, который может простаивать вместе с зоной, другие узлы не нужны.</translation>
-    </message>
-    <message>
-        <source>A standby that nobody asks for</source>
-        <translation>Резерв, который никому не нужен</translation>
-    </message>
-    <message>
-        <source>A standby doubles compute and storage. Development and tests do without.</source>
-        <translation>Резерв удваивает вычисления и хранилище. Разработке и тестам он ни к чему.</translation>
-    </message>
-    <message>
-        <source>Cloud SQL for standard loads</source>
-        <translation>Cloud SQL для обычных нагрузок</translation>
-    </message>
-    <message>
-        <source>AlloyDB is for high performance and for analytics beside transactions; standard, cost-sensitive loads run on Cloud SQL.</source>
-        <translation>AlloyDB — для высокой производительности и аналитики рядом с транзакциями; обычным нагрузкам, где важна цена, хватает Cloud SQL.</translation>
-    </message>
-    <message>
-        <source>A newer generation of the same size costs no more than %1.</source>
-        <translation>Новое поколение того же размера стоит не дороже, чем %1.</translation>
-    </message>
-    <message>
-        <source>An Arm class of the same size and no older generation is sold for less than %1.</source>
-        <translation>Класс на Arm того же размера и не более старого поколения дешевле, чем %1.</translation>
-    </message>
-    <message>
-        <source>Newer generation of the class</source>
-        <translation>Новое поколение класса</translation>
-    </message>
-    <message>
-        <source>Vendors sell a new generation for the price of the old one or less, faster, and retire the old one some day.</source>
-        <translation>Новое поколение продают по цене старого или дешевле; оно быстрее, а старое однажды снимут с продажи.</translation>
-    </message>
-    <message>
-        <source>Arm class of the same size</source>
-        <translation>Класс на Arm того же размера</translation>
-    </message>
-    <message>
-        <source>A managed database hides the processor from the application; where the vendor sells Arm (Graviton, C4A) for less, the size stays the same.</source>
-        <translation>Управляемая база скрывает процессор от приложения; где Arm (Graviton, C4A) продаётся дешевле, размер остаётся тем же.</translation>
-    </message>
-    <message>
-        <source>Not stated for this design. Tick it when it is so.</source>
-        <translation>Для этого варианта не указано. Отметьте, когда это так.</translation>
-    </message>
-    <message>
-        <source>Private network only</source>
-        <translation>Только частная сеть</translation>
-    </message>
-    <message>
-        <source>Private subnets and endpoints keep the database off the internet.</source>
-        <translation>Частные подсети и конечные точки не выпускают базу в интернет.</translation>
-    </message>
-    <message>
-        <source>Least privilege in security groups</source>
-        <translation>Минимум прав в группах безопасности</translation>
-    </message>
-    <message>
-        <source>Only the application&apos;s own group reaches the database&apos;s port.</source>
-        <translation>До порта базы доходит только группа самого приложения.</translation>
-    </message>
-    <message>
-        <source>Authentication by IAM</source>
-        <translation>Аутентификация через IAM</translation>
-    </message>
-    <message>
-        <source>Short-lived tokens of the cloud&apos;s identities replace passwords in configuration.</source>
-        <translation>Короткоживущие токены облачных учётных записей заменяют пароли в конфигурации.</translation>
-    </message>
-    <message>
-        <source>Secrets kept in a vault and rotated</source>
-        <translation>Секреты хранятся в хранилище и меняются</translation>
-    </message>
-    <message>
-        <source>What leaks is soon worthless, and nobody copies it from a file.</source>
-        <translation>Утёкшее быстро теряет цену, и никто не копирует его из файла.</translation>
-    </message>
-    <message>
-        <source>Multi-factor authentication of administrators</source>
-        <translation>Многофакторная аутентификация администраторов</translation>
-    </message>
-    <message>
-        <source>A stolen password alone must not delete a database.</source>
-        <translation>Одного украденного пароля не должно хватать, чтобы удалить базу.</translation>
-    </message>
-    <message>
-        <source>Encryption at rest</source>
-        <translation>Шифрование при хранении</translation>
-    </message>
-    <message>
-        <source>Chosen when the database is made: later it takes a copy to a new one.</source>
-        <translation>Выбирается при создании базы: позже для него нужна копия в новую.</translation>
-    </message>
-    <message>
-        <source>TLS, with the certificate checked</source>
-        <translation>TLS с проверкой сертификата</translation>
-    </message>
-    <message>
-        <source>TLS 1.2 or 1.3 on every connection, and clients that verify whom they talk to.</source>
-        <translation>TLS 1.2 или 1.3 на каждом соединении, и клиенты проверяют, с кем говорят.</translation>
-    </message>
-    <message>
-        <source>Audit logging</source>
-        <translation>Журнал аудита</translation>
-    </message>
-    <message>
-        <source>Who called which API and ran which statement, kept where administrators cannot change it.</source>
-        <translation>Кто вызвал какой API и выполнил какой запрос — там, где администраторы не могут это изменить.</translation>
-    </message>
-    <message>
-        <source>Threat detection</source>
-        <translation>Обнаружение угроз</translation>
-    </message>
-    <message>
-        <source>Unusual logins and queries raise an alarm.</source>
-        <translation>Необычные входы и запросы поднимают тревогу.</translation>
-    </message>
-    <message>
-        <source>Least privilege in database roles</source>
-        <translation>Минимум прав в ролях базы</translation>
-    </message>
-    <message>
-        <source>Applications own no schema and read no more than they need.</source>
-        <translation>Приложения не владеют схемой и читают не больше, чем им нужно.</translation>
-    </message>
-    <message>
-        <source>Deletion protection and a final snapshot</source>
-        <translation>Защита от удаления и последний снимок</translation>
-    </message>
-    <message>
-        <source>A slip in a script must not take the database with it.</source>
-        <translation>Опечатка в скрипте не должна унести с собой базу.</translation>
-    </message>
-    <message>
-        <source>Restores are tested</source>
-        <translation>Восстановление проверено</translation>
-    </message>
-    <message>
-        <source>A backup is as good as the last restore from it, and the RTO is what that took.</source>
-        <translation>Резервная копия хороша настолько, насколько удалось последнее восстановление из неё; сколько оно длилось — таково и RTO.</translation>
-    </message>
-    <message>
-        <source>Failover is tested</source>
-        <translation>Переключение проверено</translation>
-    </message>
-    <message>
-        <source>Applications must reconnect to the new primary by themselves.</source>
-        <translation>Приложения должны сами подключаться к новому первичному узлу.</translation>
-    </message>
-    <message>
-        <source>RTO and RPO are documented</source>
-        <translation>RTO и RPO записаны</translation>
-    </message>
-    <message>
-        <source>What may be lost, and how long it may take, decides the architecture.</source>
-        <translation>Что можно потерять и сколько можно простаивать, решает архитектуру.</translation>
-    </message>
-    <message>
-        <source>Alarms on CPU, memory and throttling</source>
-        <translation>Оповещения о процессоре, памяти и ограничении запросов</translation>
-    </message>
-    <message>
-        <source>CPU above 80 % and little free memory come before the outage; throttled requests are one.</source>
-        <translation>Процессор выше 80 % и мало свободной памяти предшествуют отказу; отклонённые запросы — уже отказ.</translation>
-    </message>
-    <message>
-        <source>Query performance is watched</source>
-        <translation>За производительностью запросов следят</translation>
-    </message>
-    <message>
-        <source>The statements that load the database most are known, and right-sizing rests on them.</source>
-        <translation>Запросы, которые больше всех нагружают базу, известны, и подбор размера опирается на них.</translation>
-    </message>
-    <message>
-        <source>Connections are pooled</source>
-        <translation>Соединения берутся из пула</translation>
-    </message>
-    <message>
-        <source>A connection for each request exhausts memory and connections of the primary.</source>
-        <translation>Отдельное соединение на каждый запрос исчерпывает память и соединения первичного узла.</translation>
-    </message>
-    <message>
-        <source>Maintenance window and minor upgrades</source>
-        <translation>Окно обслуживания и младшие обновления</translation>
-    </message>
-    <message>
-        <source>Security fixes arrive by themselves, at an hour of your choosing.</source>
-        <translation>Исправления безопасности приходят сами в час, который выбрали вы.</translation>
-    </message>
-    <message>
-        <source>No backups are made: nothing can be restored.</source>
-        <translation>Резервных копий нет: восстановить ничего нельзя.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Nothing can be restored.</source>
-        <translation>%1: %2. Восстановить ничего нельзя.</translation>
-    </message>
-    <message>
-        <source>Point-in-time recovery is off: what a faulty program writes or deletes is only in older copies, where there are any.</source>
-        <translation>Восстановление на момент времени выключено: что запишет или удалит сбойная программа, есть только в старых копиях, если они есть.</translation>
-    </message>
-    <message>
-        <source>Backups are kept %1 days; the workload asks for %2.</source>
-        <translation>Резервные копии хранятся дней: %1; нагрузке нужно: %2.</translation>
-    </message>
-    <message>
-        <source>The workload asks for disaster recovery by &quot;%1&quot;, and everything stands in %2.</source>
-        <translation>Нагрузка требует аварийного восстановления «%1», а всё находится в %2.</translation>
-    </message>
-    <message>
-        <source>%1 does not offer it: %2.</source>
-        <translation>%1 этого не предлагает: %2.</translation>
-    </message>
-    <message>
-        <source>The workload is content with backup and restore, and a copy is kept in %1.</source>
-        <translation>Нагрузке хватает восстановления из резервных копий, а копия хранится в %1.</translation>
-    </message>
-    <message>
-        <source>Disaster recovery is by backup and restore, and the backups stay in %1.</source>
-        <translation>Аварийное восстановление — из резервных копий, а копии остаются в %1.</translation>
-    </message>
-    <message>
-        <source>Backups are kept</source>
-        <translation>Резервные копии хранятся</translation>
-    </message>
-    <message>
-        <source>Replicas copy mistakes as fast as data: only a backup brings back what was deleted.</source>
-        <translation>Реплики копируют ошибки так же быстро, как данные: удалённое вернёт только резервная копия.</translation>
-    </message>
-    <message>
-        <source>Point-in-time recovery is on</source>
-        <translation>Восстановление на момент времени включено</translation>
-    </message>
-    <message>
-        <source>It restores a table to any second of its window, without a backup schedule.</source>
-        <translation>Оно возвращает таблицу к любой секунде своего окна, без расписания копий.</translation>
-    </message>
-    <message>
-        <source>Backups are kept as long as asked for</source>
-        <translation>Копии хранятся столько, сколько просили</translation>
-    </message>
-    <message>
-        <source>A mistake that is found after the last backup has expired cannot be undone.</source>
-        <translation>Ошибку, найденную после истечения последней копии, уже не исправить.</translation>
-    </message>
-    <message>
-        <source>A second region for the RTO and RPO</source>
-        <translation>Второй регион для RTO и RPO</translation>
-    </message>
-    <message>
-        <source>Backup and restore takes hours and loses hours; pilot light, warm standby and active-active need the data in a second region.</source>
-        <translation>Восстановление из копий занимает часы и теряет часы; pilot light, тёплый резерв и Active-active требуют данных во втором регионе.</translation>
-    </message>
-    <message>
-        <source>A second region that nothing asks for</source>
-        <translation>Второй регион, которого никто не просит</translation>
-    </message>
-    <message>
-        <source>Copies in other regions bill storage, instances and the transfer of every change; backup and restore does without them.</source>
-        <translation>Копии в других регионах — это хранилище, инстансы и передача каждого изменения; восстановлению из копий они не нужны.</translation>
-    </message>
-    <message>
-        <source>Backups that outlive their region</source>
-        <translation>Копии, которые переживут свой регион</translation>
-    </message>
-    <message>
-        <source>Recovery from the loss of a region by backups needs them in another one.</source>
-        <translation>Чтобы восстановиться из копий после потери региона, они должны быть в другом.</translation>
-    </message>
-    <message>
-        <source>Requests, paid one by one, cost %1. The load is taken to be there all month; auto scaling follows it at 70 %.</source>
-        <translation>Запросы, оплачиваемые поштучно, стоят %1. Нагрузка считается ровной весь месяц; автомасштабирование следует за ней при 70 %.</translation>
-    </message>
-    <message>
-        <source>Provisioned capacity for the requests costs %1.</source>
-        <translation>Выделенная ёмкость для запросов стоит %1.</translation>
-    </message>
-    <message>
-        <source>Capacity is set for the peak, %1 times the average, all month.</source>
-        <translation>Ёмкость весь месяц рассчитана на пик: средняя, умноженная на %1.</translation>
-    </message>
-    <message>
-        <source>%1 are billed all month for a workload that is active %2 hours.</source>
-        <translation>%1 оплачиваются весь месяц, а нагрузка активна %2 ч.</translation>
-    </message>
-    <message>
-        <source>Autoscale bills 1.5 times the rate for the throughput that each hour reaches: %1 reach %2 of the maximum, the others %3. All of the maximum, all month, costs less.</source>
-        <translation>Автомасштабирование берёт 1,5 ставки за пропускную способность каждого часа: %1 доходят до %2 максимума, остальные — до %3. Весь максимум весь месяц дешевле.</translation>
-    </message>
-    <message>
-        <source>Throughput costs %1 whether requests come or not; serverless bills those that come.</source>
-        <translation>Пропускная способность стоит %1, приходят запросы или нет; бессерверный режим берёт только за пришедшие.</translation>
-    </message>
-    <message>
-        <source>%1 run in each cluster all month; on average the workload makes %2 % of its peak.</source>
-        <translation>%1 работают в каждом кластере весь месяц; в среднем нагрузка составляет %2 % своего пика.</translation>
-    </message>
-    <message>
-        <source>Consistency is &quot;%1&quot;: each read takes twice the request units of one at session consistency.</source>
-        <translation>Согласованность «%1»: каждое чтение расходует вдвое больше единиц, чем при сеансовой.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Each takes twice the read units of an eventually consistent one.</source>
-        <translation>%1: %2. Каждое расходует вдвое больше единиц, чем чтение с согласованностью в конечном счёте.</translation>
-    </message>
-    <message>
-        <source>%1 of the reads and %2 of the writes are transactional and take double units.</source>
-        <translation>%1 чтений и %2 записей — транзакционные и расходуют двойные единицы.</translation>
-    </message>
-    <message>
-        <source>Provisioned capacity for a steady load</source>
-        <translation>Выделенная ёмкость для ровной нагрузки</translation>
-    </message>
-    <message>
-        <source>Provisioned capacity suits predictable loads; pay per request suits variable ones.</source>
-        <translation>Выделенная ёмкость подходит предсказуемым нагрузкам, оплата за запрос — переменчивым.</translation>
-    </message>
-    <message>
-        <source>On-demand capacity for an uneven load</source>
-        <translation>Ёмкость по требованию для неровной нагрузки</translation>
-    </message>
-    <message>
-        <source>Capacity that waits for peaks costs more than requests that are paid for one by one.</source>
-        <translation>Ёмкость, которая ждёт пиков, дороже запросов, оплаченных по одному.</translation>
-    </message>
-    <message>
-        <source>Auto scaling of provisioned capacity</source>
-        <translation>Автомасштабирование выделенной ёмкости</translation>
-    </message>
-    <message>
-        <source>Capacity follows the load at a target utilisation, and grows by itself before requests are throttled.</source>
-        <translation>Ёмкость следует за нагрузкой при целевой загрузке и растёт сама, прежде чем запросы начнут отклоняться.</translation>
-    </message>
-    <message>
-        <source>Autoscale for idle hours</source>
-        <translation>Автомасштабирование для часов простоя</translation>
-    </message>
-    <message>
-        <source>Autoscale bills each hour at the highest throughput it reached, never below a tenth of the maximum.</source>
-        <translation>Автомасштабирование берёт за каждый час по его наивысшей пропускной способности, но не меньше десятой части максимума.</translation>
-    </message>
-    <message>
-        <source>Manual throughput for a steady load</source>
-        <translation>Ручная пропускная способность для ровной нагрузки</translation>
-    </message>
-    <message>
-        <source>The rate of autoscale is 1.5 times that of manual throughput: above two thirds of the maximum, used all month, manual costs less.</source>
-        <translation>Ставка автомасштабирования в 1,5 раза выше ручной: если весь месяц занято больше двух третей максимума, ручная дешевле.</translation>
-    </message>
-    <message>
-        <source>Serverless for few requests</source>
-        <translation>Бессерверный режим для редких запросов</translation>
-    </message>
-    <message>
-        <source>A serverless account bills request units as they are used; it has one region.</source>
-        <translation>Бессерверная учётная запись оплачивает единицы запросов по мере расхода; регион у неё один.</translation>
-    </message>
-    <message>
-        <source>Autoscaling of nodes</source>
-        <translation>Автомасштабирование узлов</translation>
-    </message>
-    <message>
-        <source>Nodes are billed whether or not they work; autoscaling itself is free.</source>
-        <translation>Узлы оплачиваются, работают они или нет; само автомасштабирование бесплатно.</translation>
-    </message>
-    <message>
-        <source>Consistency dearer than needed</source>
-        <translation>Согласованность дороже, чем нужно</translation>
-    </message>
-    <message>
-        <source>Most reads need their own session&apos;s writes or less: strong consistency is for those that must see every writer&apos;s latest.</source>
-        <translation>Большинству чтений хватает записей своего сеанса или меньшего: строгая согласованность — тем, кто должен видеть последнюю запись каждого.</translation>
-    </message>
-    <message>
-        <source>Transactions where they are needed</source>
-        <translation>Транзакции там, где они нужны</translation>
-    </message>
-    <message>
-        <source>A transactional request takes double units; a condition on a single item needs none.</source>
-        <translation>Транзакционный запрос расходует двойные единицы; условию на один элемент транзакция не нужна.</translation>
-    </message>
-    <message>
-        <source>The workload is active %1 of 730 hours a month.</source>
-        <translation>Нагрузка активна %1 из 730 часов месяца.</translation>
-    </message>
-    <message>
-        <source>Provisioned instances run through all of them.</source>
-        <translation>Выделенные инстансы работают все эти часы.</translation>
-    </message>
-    <message>
-        <source>The database never pauses.</source>
-        <translation>База никогда не приостанавливается.</translation>
-    </message>
-    <message>
-        <source>%1 are billed.</source>
-        <translation>Оплачивается: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is billed for all of them. The need fits a database that scales to zero.</source>
-        <translation>%1 оплачивается за все. Потребность по силам базе, которая масштабируется до нуля.</translation>
-    </message>
-    <message>
-        <source>Serverless capacity costs %1; instances with the memory of its maximum, %2, cost less all month.</source>
-        <translation>Бессерверная ёмкость стоит %1; инстансы с памятью её максимума, %2, за весь месяц дешевле.</translation>
-    </message>
-    <message>
-        <source>Serverless for idle hours</source>
-        <translation>Бессерверный режим для часов простоя</translation>
-    </message>
-    <message>
-        <source>Pause when idle</source>
-        <translation>Пауза в простое</translation>
-    </message>
-    <message>
-        <source>Stop in idle hours</source>
-        <translation>Остановка в часы простоя</translation>
-    </message>
-    <message>
-        <source>A database that scales to zero</source>
-        <translation>База, которая масштабируется до нуля</translation>
-    </message>
-    <message>
-        <source>Infrequent access suits a database without compute between uses, when a start of about half a second is bearable.</source>
-        <translation>Редким обращениям подходит база без вычислений между ними, если запуск примерно за полсекунды терпим.</translation>
-    </message>
-    <message>
-        <source>Provisioned instances for a constant load</source>
-        <translation>Выделенные инстансы для постоянной нагрузки</translation>
-    </message>
-    <message>
-        <source>Serverless is for variable loads: a unit of its capacity costs more than the same memory of an instance that runs all month.</source>
-        <translation>Бессерверный режим — для переменной нагрузки: единица его ёмкости дороже той же памяти инстанса, работающего весь месяц.</translation>
-    </message>
-    <message>
-        <source>Development, tests and other loads with idle hours suit databases that scale down, pause or stop.</source>
-        <translation>Разработке, тестам и другим нагрузкам с простоями подходят базы, которые уменьшаются, приостанавливаются или останавливаются.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 vCPU, %3</source>
-        <translation>%1 из %2 vCPU, %3</translation>
-    </message>
-    <message>
-        <source>At its peak the workload uses %1 of the primary (%2).</source>
-        <translation>На пике нагрузка занимает %1 первичного узла (%2).</translation>
-    </message>
-    <message>
-        <source>With its reads on the %1 replicas, the primary is left with the writes: %2 at the peak.</source>
-        <translation>Когда чтения идут на реплики (%1), первичному узлу остаются записи: %2 на пике.</translation>
-    </message>
-    <message>
-        <source>A replica that takes over keeps its own class.</source>
-        <translation>Реплика, которая его заменит, сохранит свой класс.</translation>
-    </message>
-    <message>
-        <source>Reads take %1 and writes %2 vCPU at the peak, %3 of the primary, and no replica takes reads.</source>
-        <translation>На пике чтения занимают %1, записи — %2 vCPU, вместе %3 первичного узла, а чтения ни одна реплика не берёт.</translation>
-    </message>
-    <message>
-        <source>All reads of the peak use %1 of the %2 replicas.</source>
-        <translation>Все чтения пика занимают %1 реплик (всего %2).</translation>
-    </message>
-    <message>
-        <source>Provisioned are %1; the workload&apos;s peak needs %2, %3.</source>
-        <translation>Выделено: %1; пику нагрузки нужно %2, то есть %3.</translation>
-    </message>
-    <message>
-        <source>Primary larger than its load</source>
-        <translation>Первичный узел больше своей нагрузки</translation>
-    </message>
-    <message>
-        <source>An instance used below 30 % is made smaller; 60 to 70 % is the aim. The proposed class is the next of its family that serves the peak at the workload&apos;s target utilisation and holds its working set.</source>
-        <translation>Инстанс, занятый меньше чем на 30 %, уменьшают; цель — 60–70 %. Предложен следующий класс семейства, который выдержит пик при целевой загрузке и вместит рабочий набор.</translation>
-    </message>
-    <message>
-        <source>Smaller primary beside replicas</source>
-        <translation>Первичный узел поменьше рядом с репликами</translation>
-    </message>
-    <message>
-        <source>When replicas serve the reads, the primary needs compute for the writes only, and may be of another class than they.</source>
-        <translation>Когда чтения обслуживают реплики, первичному узлу нужны вычисления только для записей, и класс у него может быть другим.</translation>
-    </message>
-    <message>
-        <source>Primary too small for its peak</source>
-        <translation>Первичный узел мал для своего пика</translation>
-    </message>
-    <message>
-        <source>Above 80 % of CPU an alarm is due: queries queue, and a failover has nothing to spare.</source>
-        <translation>Выше 80 % процессора пора бить тревогу: запросы встают в очередь, а для переключения нет запаса.</translation>
-    </message>
-    <message>
-        <source>Reads on replicas</source>
-        <translation>Чтения — на реплики</translation>
-    </message>
-    <message>
-        <source>Replicas take reads off the primary, which then serves writes and reads that must see the newest data.</source>
-        <translation>Реплики снимают чтения с первичного узла; ему остаются записи и чтения, которым нужны самые свежие данные.</translation>
-    </message>
-    <message>
-        <source>Replicas without work</source>
-        <translation>Реплики без работы</translation>
-    </message>
-    <message>
-        <source>A replica is billed as an instance whether or not the application sends reads to it. Clusters on a shared volume keep one to fail over to.</source>
-        <translation>Реплика оплачивается как инстанс, даже если приложение не шлёт ей чтений. Кластеры на общем томе оставляют одну для переключения.</translation>
-    </message>
-    <message>
-        <source>More request units than the peak needs</source>
-        <translation>Единиц запросов больше, чем нужно пику</translation>
-    </message>
-    <message>
-        <source>Provisioned request units are billed whether or not requests use them.</source>
-        <translation>Выделенные единицы запросов оплачиваются, расходуют их запросы или нет.</translation>
-    </message>
-    <message>
-        <source>The volume is gp2, whose IOPS grow only with its size.</source>
-        <translation>Том — gp2, у которого IOPS растут только вместе с размером.</translation>
-    </message>
-    <message>
-        <source>The volume is %1 with %2, which gp3 has, too.</source>
-        <translation>Том — %1, выделено %2; столько есть и у gp3.</translation>
-    </message>
-    <message>
-        <source>%1 are provisioned; at the peak there are %2 reads and writes a second, each an I/O operation if none is served from memory.</source>
-        <translation>Выделено %1; на пике чтений и записей в секунду %2, и каждое — операция ввода-вывода, если ничто не отдаётся из памяти.</translation>
-    </message>
-    <message>
-        <source>%1 are allocated for %2 GB of data, %3. Allocated volumes grow but do not shrink in place: the data moves to a smaller one.</source>
-        <translation>Выделено %1 на %2 ГБ данных, %3. Такие тома растут, но на месте не уменьшаются: данные переносят на меньший.</translation>
-    </message>
-    <message>
-        <source>I/O requests are %1 of the cluster&apos;s bill, %2.</source>
-        <translation>Запросы ввода-вывода — %1 счёта кластера, %2.</translation>
-    </message>
-    <message>
-        <source>I/O is included, and %1 would cost less than the dearer compute and storage.</source>
-        <translation>Ввод-вывод включён, а %1 стоили бы меньше, чем более дорогие вычисления и хранилище.</translation>
-    </message>
-    <message>
-        <source>Storage is %1 of the table&apos;s bill, requests are %2.</source>
-        <translation>Хранилище — %1 счёта таблицы, запросы — %2.</translation>
-    </message>
-    <message>
-        <source>Requests are %1 of the table&apos;s bill, and dearer in the Infrequent Access class.</source>
-        <translation>Запросы — %1 счёта таблицы, а в классе Infrequent Access они дороже.</translation>
-    </message>
-    <message>
-        <source>Data grows by %1 a month and nothing expires: storage that costs %2 costs %3 in a year.</source>
-        <translation>Данные растут на %1 в месяц, и срок ничему не истекает: хранилище, которое стоит %2, через год будет стоить %3.</translation>
-    </message>
-    <message>
-        <source>Storage and backups are %1 of the bill, %2.</source>
-        <translation>Хранилище и резервные копии — %1 счёта, %2.</translation>
-    </message>
-    <message>
-        <source>An item is %1; the request units of its reads and writes grow with its size.</source>
-        <translation>Размер элемента — %1; единицы на его чтения и записи растут вместе с размером.</translation>
-    </message>
-    <message>
-        <source>An item is %1: each write takes %2 write units, each strongly consistent read %3 read units.</source>
-        <translation>Размер элемента — %1: на каждую запись единиц записи %2, на каждое строго согласованное чтение единиц чтения %3.</translation>
-    </message>
-    <message>
-        <source>gp3 instead of gp2</source>
-        <translation>gp3 вместо gp2</translation>
-    </message>
-    <message>
-        <source>gp3 has IOPS and throughput apart from the size, and 3,000 IOPS included.</source>
-        <translation>У gp3 IOPS и пропускная способность не зависят от размера, и 3000 IOPS включены.</translation>
-    </message>
-    <message>
-        <source>gp3 instead of provisioned IOPS</source>
-        <translation>gp3 вместо выделенных IOPS</translation>
-    </message>
-    <message>
-        <source>Most loads run on gp3; io1 and io2 bill every provisioned IOPS.</source>
-        <translation>Большинству нагрузок хватает gp3; io1 и io2 берут плату за каждую выделенную IOPS.</translation>
-    </message>
-    <message>
-        <source>Provisioned IOPS beyond the peak</source>
-        <translation>Выделенных IOPS больше, чем нужно пику</translation>
-    </message>
-    <message>
-        <source>IOPS are billed as provisioned.</source>
-        <translation>IOPS оплачиваются по выделенному.</translation>
-    </message>
-    <message>
-        <source>Allocated storage that is empty</source>
-        <translation>Выделенное хранилище пустует</translation>
-    </message>
-    <message>
-        <source>Allocated storage is billed whether used or not; most services enlarge it when it fills.</source>
-        <translation>Выделенное хранилище оплачивается, занято оно или нет; большинство сервисов увеличит его, когда оно заполнится.</translation>
-    </message>
-    <message>
-        <source>I/O-Optimized for much I/O</source>
-        <translation>I/O-Optimized при большом вводе-выводе</translation>
-    </message>
-    <message>
-        <source>Without a charge for I/O, compute and storage cost more: worth it from a certain share of I/O on, which is billed here, not guessed.</source>
-        <translation>Без платы за ввод-вывод дороже вычисления и хранилище: это выгодно с некоторой доли ввода-вывода, и здесь она посчитана, а не угадана.</translation>
-    </message>
-    <message>
-        <source>Standard for little I/O</source>
-        <translation>Standard при малом вводе-выводе</translation>
-    </message>
-    <message>
-        <source>I/O-Optimized pays for I/O that is not there; the configuration can be left at any time.</source>
-        <translation>I/O-Optimized платит за ввод-вывод, которого нет; от этой конфигурации можно отказаться в любой момент.</translation>
-    </message>
-    <message>
-        <source>Standard-Infrequent Access for data that is seldom read</source>
-        <translation>Standard-Infrequent Access для данных, которые редко читают</translation>
-    </message>
-    <message>
-        <source>Cheaper storage, dearer requests.</source>
-        <translation>Хранилище дешевле, запросы дороже.</translation>
-    </message>
-    <message>
-        <source>Standard tables for data in use</source>
-        <translation>Класс Standard для данных в работе</translation>
-    </message>
-    <message>
-        <source>Dearer storage, cheaper requests.</source>
-        <translation>Хранилище дороже, запросы дешевле.</translation>
-    </message>
-    <message>
-        <source>Time to live for what expires</source>
-        <translation>Срок жизни тому, что устаревает</translation>
-    </message>
-    <message>
-        <source>Items with an expiry are deleted by the service; in DynamoDB that takes no write units.</source>
-        <translation>Элементы с истёкшим сроком удаляет сам сервис; в DynamoDB это не расходует единиц записи.</translation>
-    </message>
-    <message>
-        <source>Old data in an archive</source>
-        <translation>Старые данные — в архив</translation>
-    </message>
-    <message>
-        <source>Object storage costs a fraction of a database&apos;s: what is no longer queried can be exported there and deleted here.</source>
-        <translation>Объектное хранилище во много раз дешевле базы: то, к чему больше не обращаются, можно выгрузить туда и удалить здесь.</translation>
-    </message>
-    <message>
-        <source>Large items compressed</source>
-        <translation>Большие элементы — сжать</translation>
-    </message>
-    <message>
-        <source>Requests are billed by size: long text and JSON that is compressed before it is written takes fewer units, and less storage.</source>
-        <translation>Запросы оплачиваются по размеру: длинный текст и JSON, сжатые перед записью, расходуют меньше единиц и меньше хранилища.</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>By itself the change is not possible: %1</source>
-        <translation>Само по себе изменение невозможно: %1</translation>
-    </message>
-    <message>
-        <source>Replace by %1</source>
-        <translation>Заменить на %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Добавить %1</translation>
-    </message>
-    <message>
-        <source>%1 a month</source>
-        <translation>%1 в месяц</translation>
-    </message>
-    <message>
-        <source>The workload must survive the loss of a zone.</source>
-        <translation>Нагрузка должна пережить потерю зоны.</translation>
-    </message>
-    <message>
-        <source>The design is marked as production.</source>
-        <translation>Вариант помечен как рабочий.</translation>
-    </message>
-    <message>
-        <source>%1 pass between zones. Traffic inside a zone is free: the saving is what all of it costs.</source>
-        <translation>Между зонами проходит %1. Внутри зоны трафик бесплатен: экономия — это цена его всего.</translation>
-    </message>
-    <message>
-        <source>%1 leave the region. The saving is what all of it costs, when its readers stand where the data is.</source>
-        <translation>Регион покидает %1. Экономия — это цена всего трафика, если читающие стоят там же, где данные.</translation>
-    </message>
-    <message>
-        <source>Data transfer is %1 of the bill, %2.</source>
-        <translation>Передача данных — %1 счёта, %2.</translation>
-    </message>
-    <message>
-        <source>Every region takes writes, and the workload does not ask for active-active.</source>
-        <translation>Записи принимает каждый регион, а режим Active-active нагрузке не нужен.</translation>
-    </message>
-    <message>
-        <source>Application and database in one zone</source>
-        <translation>Приложение и база в одной зоне</translation>
-    </message>
-    <message>
-        <source>Clouds charge what passes between zones, often on both sides. Readers in each zone and zone-aware routing keep it inside.</source>
-        <translation>Облака берут плату за то, что проходит между зонами, часто с обеих сторон. Читающие узлы в каждой зоне и маршрутизация с учётом зон оставляют трафик внутри.</translation>
-    </message>
-    <message>
-        <source>Readers in the region of the data</source>
-        <translation>Читающие — в регионе данных</translation>
-    </message>
-    <message>
-        <source>Every byte that leaves a region is charged, and slow; a replica near its readers sends each change once.</source>
-        <translation>За каждый байт, покидающий регион, берут плату, и он идёт долго; реплика рядом с читающими пересылает каждое изменение один раз.</translation>
-    </message>
-    <message>
-        <source>Transfer is most of the bill</source>
-        <translation>Передача — большая часть счёта</translation>
-    </message>
-    <message>
-        <source>Transfer is one of the four large parts of a database&apos;s cost: a content network, compression, private endpoints or fewer columns reduce it.</source>
-        <translation>Передача — одна из четырёх больших частей стоимости базы: её уменьшают сеть доставки, сжатие, частные конечные точки или меньше столбцов.</translation>
-    </message>
-    <message>
-        <source>Writes in every region without need</source>
-        <translation>Записи в каждом регионе без нужды</translation>
-    </message>
-    <message>
-        <source>Multi-region writes cost a dearer rate for all throughput, and conflicts to resolve. Only active-active needs them.</source>
-        <translation>Записи в нескольких регионах — это более дорогая ставка за всю пропускную способность и разбор конфликтов. Они нужны только режиму Active-active.</translation>
-    </message>
-    <message>
-        <source>The vendor no longer runs %1 in %2.</source>
-        <translation>Поставщик уже не поддерживает работу %1 (%2).</translation>
-    </message>
-    <message>
-        <source>In %1 %2 is in extended support: %3.</source>
-        <translation>%1: %2 на расширенной поддержке, %3.</translation>
-    </message>
-    <message>
-        <source>the rate is not in the catalog</source>
-        <translation>ставки в каталоге нет</translation>
-    </message>
-    <message>
-        <source>the vendor no longer runs it</source>
-        <translation>поставщик её уже не запускает</translation>
-    </message>
-    <message>
-        <source>extended support adds %1</source>
-        <translation>расширенная поддержка добавит %1</translation>
-    </message>
-    <message>
-        <source>extended support is charged</source>
-        <translation>за расширенную поддержку возьмут плату</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 (%3).</source>
-        <translation>С %1 %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Extended support is charged</source>
-        <translation>За расширенную поддержку берут плату</translation>
-    </message>
-    <message>
-        <source>After standard support a version is charged for every vCPU, standbys included, and more in later years, until it is upgraded or the vendor does it.</source>
-        <translation>После стандартной поддержки за версию берут плату с каждого vCPU, включая резервные, а в следующие годы больше, пока её не обновите вы или поставщик.</translation>
-    </message>
-    <message>
-        <source>Standard support ends within a year</source>
-        <translation>Стандартная поддержка кончится в течение года</translation>
-    </message>
-    <message>
-        <source>An upgrade to a new major version needs tests and a window: better planned than charged or forced.</source>
-        <translation>Переход на новую старшую версию требует тестов и окна: лучше запланировать его, чем платить или делать по принуждению.</translation>
-    </message>
-    <message>
-        <source>Every Serverless v2 instance of the cluster follows the given daily load profile.</source>
-        <translation>Каждый инстанс Serverless v2 кластера следует заданному суточному профилю нагрузки.</translation>
-    </message>
-    <message>
-        <source>a new instance must be made in another zone</source>
-        <translation>новый инстанс нужно создать в другой зоне</translation>
-    </message>
-    <message>
-        <source>the peer region goes on</source>
-        <translation>парный регион продолжает работу</translation>
-    </message>
-    <message>
-        <source>the standby goes on with the tasks</source>
-        <translation>резерв продолжает задачи</translation>
-    </message>
-    <message>
-        <source>requests are sent to the table in another region</source>
-        <translation>запросы направляют к таблице в другом регионе</translation>
-    </message>
-    <message>
-        <source>the node is replaced, and is empty</source>
-        <translation>узел заменяется и пуст</translation>
-    </message>
-    <message>
-        <source>a secondary cluster is made the primary</source>
-        <translation>вторичный кластер делают первичным</translation>
-    </message>
-    <message>
-        <source>the node is replaced and filled from the log</source>
-        <translation>узел заменяется и наполняется из журнала</translation>
-    </message>
-    <message>
-        <source>a replica becomes the primary</source>
-        <translation>реплика становится первичным узлом</translation>
-    </message>
-    <message>
-        <source>the secondary cluster is made the writing one</source>
-        <translation>вторичный кластер делают пишущим</translation>
-    </message>
-    <message>
-        <source>the standby units in another zone go on</source>
-        <translation>резервные узлы в другой зоне продолжают работу</translation>
-    </message>
-    <message>
-        <source>replicas of the lost shards on other nodes become primaries</source>
-        <translation>реплики потерянных шардов на других узлах становятся первичными</translation>
-    </message>
-    <message>
-        <source>Data nodes are spread over up to three zones, and each index has a replica in another one.</source>
-        <translation>Узлы данных распределены не более чем по трём зонам, и у каждого индекса есть реплика в другой.</translation>
-    </message>
-    <message>
-        <source>the failed node is replaced</source>
-        <translation>отказавший узел заменяется</translation>
-    </message>
-    <message>
-        <source>the cluster is relocated or restored from a snapshot in another zone</source>
-        <translation>кластер переносится или восстанавливается из снимка в другой зоне</translation>
-    </message>
-    <message>
-        <source>How your own machines take over from each other is yours to arrange, and is not told here.</source>
-        <translation>Как ваши машины заменяют друг друга, решаете вы; здесь об этом не рассказано.</translation>
-    </message>
-    <message>
-        <source>the other replicas go on</source>
-        <translation>остальные реплики продолжают работу</translation>
-    </message>
-    <message>
-        <source>the other node promotes its replicas</source>
-        <translation>другой узел повышает свои реплики</translation>
-    </message>
-    <message>
-        <source>clients are sent to a cache in another region</source>
-        <translation>клиентов направляют к кэшу в другом регионе</translation>
-    </message>
-    <message>
-        <source>the replica cluster is promoted</source>
-        <translation>кластер-реплика становится основным</translation>
-    </message>
-    <message>
-        <source>the other nodes go on</source>
-        <translation>остальные узлы продолжают работу</translation>
-    </message>
-    <message>
-        <source>Two data nodes are drawn, because their number is not given.</source>
-        <translation>Нарисованы два узла данных, потому что их число не указано.</translation>
-    </message>
-    <message>
-        <source>compute starts on another machine over the same storage</source>
-        <translation>вычисления запускаются на другой машине над тем же хранилищем</translation>
-    </message>
-    <message>
-        <source>compute starts in another zone over the same storage</source>
-        <translation>вычисления запускаются в другой зоне над тем же хранилищем</translation>
-    </message>
-    <message>
-        <source>the geo-secondary is made the primary</source>
-        <translation>географическую реплику делают первичной</translation>
-    </message>
-    <message>
-        <source>the database is restored from the geo-redundant backup</source>
-        <translation>базу восстанавливают из геоизбыточной копии</translation>
-    </message>
-    <message>
-        <source>the instance starts on another machine over the same storage</source>
-        <translation>инстанс запускается на другой машине над тем же хранилищем</translation>
-    </message>
-    <message>
-        <source>the instance starts in another zone over the same storage</source>
-        <translation>инстанс запускается в другой зоне над тем же хранилищем</translation>
-    </message>
-    <message>
-        <source>the failover group switches to the secondary instance</source>
-        <translation>группа отработки отказа переключается на вторичный инстанс</translation>
-    </message>
-    <message>
-        <source>the databases are restored from the geo-redundant backup</source>
-        <translation>базы восстанавливают из геоизбыточной копии</translation>
-    </message>
-    <message>
-        <source>the pool is restored from the geo-backup</source>
-        <translation>пул восстанавливают из географической копии</translation>
-    </message>
-    <message>
-        <source>the other replicas go on over the same data</source>
-        <translation>остальные реплики продолжают работу над теми же данными</translation>
-    </message>
-    <message>
-        <source>the other regions go on</source>
-        <translation>остальные регионы продолжают работу</translation>
-    </message>
-    <message>
-        <source>Twelve nodes are drawn in each region, however many there are.</source>
-        <translation>В каждом регионе нарисовано двенадцать узлов, сколько бы их ни было.</translation>
-    </message>
-    <message>
-        <source>the standby node becomes the active one</source>
-        <translation>резервный узел становится активным</translation>
-    </message>
-    <message>
-        <source>reads go to the other nodes</source>
-        <translation>чтения идут на другие узлы</translation>
-    </message>
-    <message>
-        <source>a secondary cluster is promoted</source>
-        <translation>вторичный кластер становится основным</translation>
-    </message>
-    <message>
-        <source>multi-cluster routing sends requests to another cluster</source>
-        <translation>многокластерная маршрутизация отправляет запросы в другой кластер</translation>
-    </message>
-    <message>
-        <source>Bigtable&apos;s application profile routes to any cluster; with single-cluster routing the user fails over.</source>
-        <translation>Профиль приложения Bigtable направляет запросы в любой кластер; при однокластерной маршрутизации переключает пользователь.</translation>
-    </message>
-    <message>
-        <source>A multi-region location of Firestore is drawn as one region; its replicas stand in zones of two regions, with a witness in a third.</source>
-        <translation>Многорегиональное расположение Firestore нарисовано одним регионом; его реплики стоят в зонах двух регионов, свидетель — в третьем.</translation>
-    </message>
-    <message>
-        <source>Of Spanner&apos;s multi-region configurations a base one is drawn: two read-write replicas in each of two regions, and a witness.</source>
-        <translation>Из многорегиональных конфигураций Spanner нарисована базовая: по две читающе-пишущие реплики в двух регионах и свидетель.</translation>
-    </message>
-    <message>
-        <source>the other nodes elect one of them</source>
-        <translation>остальные узлы выбирают одного из своих</translation>
-    </message>
-    <message>
-        <source>the compute starts again</source>
-        <translation>вычисления запускаются заново</translation>
-    </message>
-    <message>
-        <source>the compute starts in another zone</source>
-        <translation>вычисления запускаются в другой зоне</translation>
-    </message>
-    <message>
-        <source>the other safekeepers go on</source>
-        <translation>остальные safekeeper продолжают работу</translation>
-    </message>
-    <message>
-        <source>the secondary pageserver takes over</source>
-        <translation>работу принимает вторичный pageserver</translation>
-    </message>
-    <message>
-        <source>Neon&apos;s computes and pageservers are drawn in zones of their own; the vendor places them.</source>
-        <translation>Вычисления и pageserver Neon нарисованы каждый в своей зоне; размещает их поставщик.</translation>
-    </message>
-    <message>
-        <source>a standby becomes the primary, as you arranged it</source>
-        <translation>резерв становится первичным узлом, как вы это устроили</translation>
-    </message>
-    <message>
-        <source>In which zones your own machines stand, and how they take over from each other, is yours to arrange.</source>
-        <translation>В каких зонах стоят ваши машины и как они заменяют друг друга, решаете вы.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 и ещё %2</translation>
-    </message>
-    <message>
-        <source>%1 is lost: %2</source>
-        <translation>Потеря: %1. Далее: %2</translation>
-    </message>
-    <message>
-        <source>%1 are lost: %2</source>
-        <translation>Потери: %1. Далее: %2</translation>
-    </message>
-    <message>
-        <source>%1; until then it only reads</source>
-        <translation>%1; до тех пор — только чтение</translation>
-    </message>
-    <message>
-        <source>%1 (%2) fails</source>
-        <translation>Отказ: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Zone %1 of %2 fails</source>
-        <translation>Отказ зоны %1 региона %2</translation>
-    </message>
-    <message>
-        <source>Region %1 fails</source>
-        <translation>Отказ региона %1</translation>
-    </message>
-    <message>
-        <source>a standby becomes the primary</source>
-        <translation>резервный узел становится первичным</translation>
-    </message>
-    <message>
-        <source>a new server is restored from the backups</source>
-        <translation>новый сервер восстанавливают из резервных копий</translation>
-    </message>
-    <message>
-        <source>a reader can be made a server of its own</source>
-        <translation>из читающего узла можно сделать отдельный сервер</translation>
-    </message>
-    <message>
-        <source>the reader in another region can be made a server of its own</source>
-        <translation>из читающего узла в другом регионе можно сделать отдельный сервер</translation>
-    </message>
-    <message>
-        <source>The first reader stands in another zone than the writer, the next ones in the zones in turn.</source>
-        <translation>Первый читающий узел стоит не в той зоне, что пишущий, следующие — в зонах по очереди.</translation>
-    </message>
-    <message>
-        <source>a reader becomes the writer</source>
-        <translation>читающий узел становится пишущим</translation>
-    </message>
-    <message>
-        <source>the volume goes on with the other copies and restores the lost ones</source>
-        <translation>том продолжает работу с остальными копиями и восстанавливает потерянные</translation>
-    </message>
-    <message>
-        <source>it goes on with the other zones</source>
-        <translation>работа продолжается в остальных зонах</translation>
-    </message>
-    <message>
-        <source>Nodes are drawn in the zones in turn, the nodes of a shard in different ones.</source>
-        <translation>Узлы нарисованы в зонах по очереди, узлы одного шарда — в разных.</translation>
-    </message>
-    <message>
-        <source>Pilot light</source>
-        <translation>Pilot light</translation>
-    </message>
-    <message>
-        <source>Warm standby</source>
-        <translation>Тёплый резерв</translation>
-    </message>
-    <message>
-        <source>Active-active</source>
-        <translation>Active-active</translation>
-    </message>
-    <message>
-        <source>the volume keeps what is committed</source>
-        <translation>том хранит всё зафиксированное</translation>
-    </message>
-    <message>
-        <source>an instance is made in the secondary cluster, which is then made the writing one</source>
-        <translation>во вторичном кластере создают инстанс, и кластер делают пишущим</translation>
-    </message>
-    <message>
-        <source>as far as the secondary lags</source>
-        <translation>насколько отстаёт вторичный</translation>
-    </message>
-    <message>
-        <source>commits are synchronous between the regions</source>
-        <translation>фиксация синхронна между регионами</translation>
-    </message>
-    <message>
-        <source>Cache nodes</source>
-        <translation>Узлы кэша</translation>
-    </message>
-    <message>
-        <source>Replica</source>
-        <translation>Реплика</translation>
-    </message>
-    <message>
-        <source>Replica of Shard %1</source>
-        <translation>Реплика шарда %1</translation>
-    </message>
-    <message>
-        <source>Replica %1 of Shard %2</source>
-        <translation>Реплика %1 шарда %2</translation>
-    </message>
-    <message>
-        <source>Replica of Shards %1 to %2</source>
-        <translation>Реплика шардов %1–%2</translation>
-    </message>
-    <message>
-        <source>Replica %1 of Shards %2 to %3</source>
-        <translation>Реплика %1 шардов %2–%3</translation>
-    </message>
-    <message>
-        <source>Shard</source>
-        <translation>Шард</translation>
-    </message>
-    <message>
-        <source>Shard %1</source>
-        <translation>Шард %1</translation>
-    </message>
-    <message>
-        <source>Shards %1 to %2</source>
-        <translation>Шарды %1–%2</translation>
-    </message>
-    <message>
-        <source>Nodes %1 to %2</source>
-        <translation>Узлы %1–%2</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>as far as replication lags</source>
-        <translation>насколько отстаёт репликация</translation>
-    </message>
-    <message>
-        <source>Serverless cache</source>
-        <translation>Бессерверный кэш</translation>
-    </message>
-    <message>
-        <source>Data in a zone %1</source>
-        <translation>Данные в зоне, %1</translation>
-    </message>
-    <message>
-        <source>usually a few seconds</source>
-        <translation>обычно несколько секунд</translation>
-    </message>
-    <message>
-        <source>the transaction log has every write</source>
-        <translation>в журнале транзакций есть каждая запись</translation>
-    </message>
-    <message>
-        <source>Transaction log</source>
-        <translation>Журнал транзакций</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Читающий узел</translation>
-    </message>
-    <message>
-        <source>Readers %1 to %2</source>
-        <translation>Читающие узлы %1–%2</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Резервный узел</translation>
-    </message>
-    <message>
-        <source>Standby of a reader</source>
-        <translation>Резерв читающего узла</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Копия %1</translation>
-    </message>
-    <message>
-        <source>Cluster volume</source>
-        <translation>Том кластера</translation>
-    </message>
-    <message>
-        <source>Cluster volume in %1</source>
-        <translation>Том кластера в %1</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Серверы</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Конечная точка</translation>
-    </message>
-    <message>
-        <source>Index data in S3</source>
-        <translation>Данные индексов в S3</translation>
-    </message>
-    <message>
-        <source>Indexing units</source>
-        <translation>Единицы индексации</translation>
-    </message>
-    <message>
-        <source>Indexing</source>
-        <translation>Индексация</translation>
-    </message>
-    <message>
-        <source>Search units</source>
-        <translation>Единицы поиска</translation>
-    </message>
-    <message>
-        <source>Data node</source>
-        <translation>Узел данных</translation>
-    </message>
-    <message>
-        <source>Data node %1</source>
-        <translation>Узел данных %1</translation>
-    </message>
-    <message>
-        <source>Dedicated masters</source>
-        <translation>Выделенные главные узлы</translation>
-    </message>
-    <message>
-        <source>Master %1</source>
-        <translation>Главный узел %1</translation>
-    </message>
-    <message>
-        <source>UltraWarm data in S3</source>
-        <translation>Данные UltraWarm в S3</translation>
-    </message>
-    <message>
-        <source>UltraWarm node</source>
-        <translation>Узел UltraWarm</translation>
-    </message>
-    <message>
-        <source>UltraWarm node %1</source>
-        <translation>Узел UltraWarm %1</translation>
-    </message>
-    <message>
-        <source>Serverless workgroup</source>
-        <translation>Бессерверная рабочая группа</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Кластер</translation>
-    </message>
-    <message>
-        <source>Managed storage in S3</source>
-        <translation>Управляемое хранилище в S3</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>База данных</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>Машина</translation>
-    </message>
-    <message>
-        <source>Passive replica</source>
-        <translation>Пассивная реплика</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Учётная запись</translation>
-    </message>
-    <message>
-        <source>Replica sets</source>
-        <translation>Наборы реплик</translation>
-    </message>
-    <message>
-        <source>Replica sets in %1</source>
-        <translation>Наборы реплик в %1</translation>
-    </message>
-    <message>
-        <source>the other regions go on serving writes</source>
-        <translation>остальные регионы продолжают принимать записи</translation>
-    </message>
-    <message>
-        <source>another region becomes the one that writes</source>
-        <translation>пишущим становится другой регион</translation>
-    </message>
-    <message>
-        <source>Standby shards</source>
-        <translation>Резервные шарды</translation>
-    </message>
-    <message>
-        <source>the geo-replica is unlinked and used instead</source>
-        <translation>геореплике разрывают связь и используют её вместо основного</translation>
-    </message>
-    <message>
-        <source>HA replica</source>
-        <translation>HA-реплика</translation>
-    </message>
-    <message>
-        <source>HA replica %1</source>
-        <translation>HA-реплика %1</translation>
-    </message>
-    <message>
-        <source>Named replica %1</source>
-        <translation>Именованная реплика %1</translation>
-    </message>
-    <message>
-        <source>Geo-secondary</source>
-        <translation>Геореплика</translation>
-    </message>
-    <message>
-        <source>of writes lost with the region</source>
-        <translation>записей теряется вместе с регионом</translation>
-    </message>
-    <message>
-        <source>Remote storage</source>
-        <translation>Удалённое хранилище</translation>
-    </message>
-    <message>
-        <source>Secondary instance</source>
-        <translation>Вторичный инстанс</translation>
-    </message>
-    <message>
-        <source>when the group does it by itself</source>
-        <translation>когда группа делает это сама</translation>
-    </message>
-    <message>
-        <source>Data files</source>
-        <translation>Файлы данных</translation>
-    </message>
-    <message>
-        <source>Data lake</source>
-        <translation>Озеро данных</translation>
-    </message>
-    <message>
-        <source>Object storage</source>
-        <translation>Объектное хранилище</translation>
-    </message>
-    <message>
-        <source>Regional storage</source>
-        <translation>Региональное хранилище</translation>
-    </message>
-    <message>
-        <source>Primary instance</source>
-        <translation>Первичный инстанс</translation>
-    </message>
-    <message>
-        <source>Log persistor</source>
-        <translation>Хранитель журнала</translation>
-    </message>
-    <message>
-        <source>Active node</source>
-        <translation>Активный узел</translation>
-    </message>
-    <message>
-        <source>Standby node</source>
-        <translation>Резервный узел</translation>
-    </message>
-    <message>
-        <source>the log is written synchronously</source>
-        <translation>журнал пишется синхронно</translation>
-    </message>
-    <message>
-        <source>Read pool</source>
-        <translation>Пул чтения</translation>
-    </message>
-    <message>
-        <source>Read pool node %1</source>
-        <translation>Узел пула чтения %1</translation>
-    </message>
-    <message>
-        <source>Secondary cluster</source>
-        <translation>Вторичный кластер</translation>
-    </message>
-    <message>
-        <source>Secondary cluster in %1</source>
-        <translation>Вторичный кластер в %1</translation>
-    </message>
-    <message>
-        <source>Queries on demand</source>
-        <translation>Запросы по требованию</translation>
-    </message>
-    <message>
-        <source>Slots</source>
-        <translation>Слоты</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Кластеры</translation>
-    </message>
-    <message>
-        <source>Replicated cluster</source>
-        <translation>Реплицируемый кластер</translation>
-    </message>
-    <message>
-        <source>Replicated cluster %1</source>
-        <translation>Реплицируемый кластер %1</translation>
-    </message>
-    <message>
-        <source>Zone replica %1</source>
-        <translation>Реплика в зоне, %1</translation>
-    </message>
-    <message>
-        <source>Voting replicas</source>
-        <translation>Голосующие реплики</translation>
-    </message>
-    <message>
-        <source>Read-write replica %1</source>
-        <translation>Реплика чтения и записи %1</translation>
-    </message>
-    <message>
-        <source>Witness replica %1</source>
-        <translation>Реплика-свидетель %1</translation>
-    </message>
-    <message>
-        <source>Read-only replica</source>
-        <translation>Реплика только для чтения</translation>
-    </message>
-    <message>
-        <source>Replica set</source>
-        <translation>Набор реплик</translation>
-    </message>
-    <message>
-        <source>loss of its machine</source>
-        <translation>потеря его машины</translation>
-    </message>
-    <message>
-        <source>Read replica</source>
-        <translation>Реплика чтения</translation>
-    </message>
-    <message>
-        <source>Virtual warehouse</source>
-        <translation>Виртуальный склад</translation>
-    </message>
-    <message>
-        <source>Cloud storage</source>
-        <translation>Облачное хранилище</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Проект</translation>
-    </message>
-    <message>
-        <source>Row replica %1</source>
-        <translation>Строчная реплика %1</translation>
-    </message>
-    <message>
-        <source>Columnar replica</source>
-        <translation>Столбцовая реплика</translation>
-    </message>
-    <message>
-        <source>Columnar replica %1</source>
-        <translation>Столбцовая реплика %1</translation>
-    </message>
-    <message>
-        <source>Columnar</source>
-        <translation>Столбцовое хранилище</translation>
-    </message>
-    <message>
-        <source>Primary region</source>
-        <translation>Основной регион</translation>
-    </message>
-    <message>
-        <source>Read region</source>
-        <translation>Регион чтения</translation>
-    </message>
-    <message>
-        <source>Standbys and replicas are drawn in zones of their own, in turn.</source>
-        <translation>Резервы и реплики нарисованы каждый в своей зоне, по очереди.</translation>
-    </message>
-    <message>
-        <source>the rest goes on</source>
-        <translation>остальное продолжает работу</translation>
-    </message>
-    <message>
-        <source>what follows is not stated</source>
-        <translation>что будет дальше, поставщик не сообщает</translation>
-    </message>
-    <message>
-        <source>a spare takes over</source>
-        <translation>работу принимает запасной узел</translation>
-    </message>
-    <message>
-        <source>writer</source>
-        <translation>пишущий узел</translation>
-    </message>
-    <message>
-        <source>standby</source>
-        <translation>резервный узел</translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation>читающий узел</translation>
-    </message>
-    <message>
-        <source>endpoint</source>
-        <translation>конечная точка</translation>
-    </message>
-    <message>
-        <source>shard</source>
-        <translation>шард</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>рабочий узел</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>координатор</translation>
-    </message>
-    <message>
-        <source>replica</source>
-        <translation>реплика</translation>
-    </message>
-    <message>
-        <source>witness</source>
-        <translation>свидетель</translation>
-    </message>
-    <message>
-        <source>cache</source>
-        <translation>кэш</translation>
-    </message>
-    <message>
-        <source>proxy</source>
-        <translation>прокси</translation>
-    </message>
-    <message>
-        <source>log service</source>
-        <translation>служба журнала</translation>
-    </message>
-    <message>
-        <source>page server</source>
-        <translation>сервер страниц</translation>
-    </message>
-    <message>
-        <source>storage copy</source>
-        <translation>копия хранилища</translation>
-    </message>
-    <message>
-        <source>volume</source>
-        <translation>том</translation>
-    </message>
-    <message>
-        <source>object store</source>
-        <translation>объектное хранилище</translation>
-    </message>
-    <message>
-        <source>RDS reserved instances</source>
-        <translation>Резервирование инстансов RDS</translation>
-    </message>
-    <message>
-        <source>Aurora reserved instances</source>
-        <translation>Резервирование инстансов Aurora</translation>
-    </message>
-    <message>
-        <source>ElastiCache reserved nodes</source>
-        <translation>Резервирование узлов ElastiCache</translation>
-    </message>
-    <message>
-        <source>MemoryDB reserved nodes</source>
-        <translation>Резервирование узлов MemoryDB</translation>
-    </message>
-    <message>
-        <source>Redshift reserved nodes</source>
-        <translation>Резервирование узлов Redshift</translation>
-    </message>
-    <message>
-        <source>OpenSearch reserved instances</source>
-        <translation>Резервирование инстансов OpenSearch</translation>
-    </message>
-    <message>
-        <source>DocumentDB reserved instances</source>
-        <translation>Резервирование инстансов DocumentDB</translation>
-    </message>
-    <message>
-        <source>DynamoDB reserved capacity</source>
-        <translation>Резервирование ёмкости DynamoDB</translation>
-    </message>
-    <message>
-        <source>Cloud SQL committed use</source>
-        <translation>Обязательство Cloud SQL</translation>
-    </message>
-    <message>
-        <source>AlloyDB committed use</source>
-        <translation>Обязательство AlloyDB</translation>
-    </message>
-    <message>
-        <source>Spanner committed use</source>
-        <translation>Обязательство Spanner</translation>
-    </message>
-    <message>
-        <source>Bigtable committed use</source>
-        <translation>Обязательство Bigtable</translation>
-    </message>
-    <message>
-        <source>Firestore committed use</source>
-        <translation>Обязательство Firestore</translation>
-    </message>
-    <message>
-        <source>Memorystore committed use</source>
-        <translation>Обязательство Memorystore</translation>
-    </message>
-    <message>
-        <source>Azure reservation</source>
-        <translation>Резервирование Azure</translation>
-    </message>
-    <message>
-        <source>Cosmos DB reserved capacity</source>
-        <translation>Резервирование ёмкости Cosmos DB</translation>
-    </message>
-    <message>
-        <source>RDS reserved instances, exact</source>
-        <translation>Резервирование инстансов RDS, точное</translation>
-    </message>
-    <message>
-        <source>ElastiCache reserved nodes, exact</source>
-        <translation>Резервирование узлов ElastiCache, точное</translation>
-    </message>
-    <message>
-        <source>Database Savings Plan</source>
-        <translation>Database Savings Plan</translation>
-    </message>
-    <message>
-        <source>Azure savings plan for databases, 1 year</source>
-        <translation>План экономии Azure для баз данных, 1 год</translation>
-    </message>
-    <message>
-        <source>Azure savings plan for databases, 3 years</source>
-        <translation>План экономии Azure для баз данных, 3 года</translation>
-    </message>
-    <message>
-        <source>No portfolio within the limits costs less.</source>
-        <translation>Ни один набор в этих пределах не стоит меньше.</translation>
-    </message>
-    <message>
-        <source>Commitments compete for the same usage, or the budget binds: no change that was tried costs less, which is no proof.</source>
-        <translation>Обязательства спорят за одно и то же потребление, или мешает бюджет: ни одно опробованное изменение не дешевле, но это не доказательство.</translation>
-    </message>
-    <message>
-        <source>Commitments compete for the same usage: the search for a better mix ended at its effort limit.</source>
-        <translation>Обязательства спорят за одно и то же потребление: поиск лучшего набора остановлен по пределу усилий.</translation>
-    </message>
-    <message>
-        <source>AWS recommends T classes for development, tests and other servers outside production only.</source>
-        <translation>AWS рекомендует классы T только для разработки, тестов и других серверов вне рабочей среды.</translation>
-    </message>
-    <message>
-        <source>T classes sustain a baseline of their CPU and burst above it on credits.</source>
-        <translation>Классы T постоянно дают базовую долю процессора, а выше неё работают за счёт кредитов.</translation>
-    </message>
-    <message>
-        <source>Burstable sizes are for loads that do not need the full CPU all the time.</source>
-        <translation>Размеры Burstable — для нагрузок, которым не всё время нужен весь процессор.</translation>
-    </message>
-    <message>
-        <source>The SLA does not cover shared-core machines.</source>
-        <translation>SLA не распространяется на машины с общим ядром.</translation>
-    </message>
-    <message>
-        <source>A shared-core node has no SLA, and its performance varies.</source>
-        <translation>У узла с общим ядром нет SLA, и его производительность меняется.</translation>
-    </message>
-    <message>
-        <source>Covers every size and deployment of its class family in proportion to normalised units, in one region and engine; instance hours only.</source>
-        <translation>Покрывает все размеры и развёртывания своего семейства классов пропорционально нормализованным единицам, в одном регионе и на одном движке; только часы инстансов.</translation>
-    </message>
-    <message>
-        <source>Dollars per hour of on-demand cost, for one discount; billed every hour, used or not.</source>
-        <translation>Доллары в час по ценам по требованию, с одной скидкой; оплачиваются каждый час, используются или нет.</translation>
-    </message>
-    <message>
-        <source>Covers every size of its node family in proportion to normalised units; a Redis OSS one covers Valkey nodes, too.</source>
-        <translation>Покрывает все размеры своего семейства узлов пропорционально нормализованным единицам; купленное для Redis OSS покрывает и узлы Valkey.</translation>
-    </message>
-    <message>
-        <source>SQL Server and Oracle with licence: the same size, edition, licence and deployment.</source>
-        <translation>SQL Server и Oracle с лицензией: тот же размер, редакция, лицензия и развёртывание.</translation>
-    </message>
-    <message>
-        <source>Memcached: the same node type.</source>
-        <translation>Memcached: тот же тип узла.</translation>
-    </message>
-    <message>
-        <source>The same node type, or serverless RPUs, in one region.</source>
-        <translation>Тот же тип узла или бессерверные RPU в одном регионе.</translation>
-    </message>
-    <message>
-        <source>The same instance type in one region; no size flexibility.</source>
-        <translation>Тот же тип инстанса в одном регионе; другие размеры не покрывает.</translation>
-    </message>
-    <message>
-        <source>The same instance class in one region.</source>
-        <translation>Тот же класс инстанса в одном регионе.</translation>
-    </message>
-    <message>
-        <source>Provisioned read or write units of the Standard class in one region, in blocks of 100.</source>
-        <translation>Выделенные единицы чтения или записи класса Standard в одном регионе, блоками по 100.</translation>
-    </message>
-    <message>
-        <source>Dollars per hour at plan rates, for eligible usage of every service and region; after reservations, highest saving first.</source>
-        <translation>Доллары в час по ставкам плана за подходящее потребление любого сервиса и региона; после резервирований, сначала с наибольшей экономией.</translation>
-    </message>
-    <message>
-        <source>Dollars per hour of on-demand cost, for one discount, across Valkey, Redis and Memcached; taken to be of one region.</source>
-        <translation>Доллары в час по ценам по требованию, с одной скидкой, на Valkey, Redis и Memcached; считается, что в одном регионе.</translation>
-    </message>
-    <message>
-        <source>vCores (or nodes) of one region, tier and hardware; compute only, use it or lose it each hour.</source>
-        <translation>vCore (или узлы) одного региона, уровня и оборудования; только вычисления, неиспользованное за час пропадает.</translation>
-    </message>
-    <message>
-        <source>An hourly credit at the United States rate, in steps of 100 RU/s, that throughput in any region draws at its own rate.</source>
-        <translation>Почасовой кредит по тарифу США, ступенями по 100 RU/с; пропускная способность любого региона расходует его по своему тарифу.</translation>
-    </message>
-    <message>
-        <source>Dollars per hour at plan rates, in every region; after reservations, highest saving first.</source>
-        <translation>Доллары в час по ставкам плана в любом регионе; после резервирований, сначала с наибольшей экономией.</translation>
     </message>
 </context>
 </TS>
