@@ -318,6 +318,15 @@ std::vector<std::string> composedTexts(const PriceBook& book)
             }
             for (const Symbol region : service->regions(book))  // some are made of several
                 addTopology(texts, *service, start, region);
+            for (const Decimal number : {Decimal(3), Decimal(20)}) {  // several of everything at once: replicas of shards
+                Settings many = start;
+                for (std::size_t i = 0; i < many.parameters().all().size(); ++i) {
+                    const ParameterSpec& spec = many.parameters().at(i);
+                    if (spec.kind == ParameterKind::Number)
+                        many.set(i, {std::clamp(spec.roundedUp(number), spec.min, spec.max), {}, {}});
+                }
+                addTopology(texts, *service, many, Symbol(service->defaultRegion));
+            }
             variations(start, service, book, 2, [&](const Settings& settings) {
                 addBilling(texts, *service, settings, book);
                 addTopology(texts, *service, settings, Symbol(service->defaultRegion));

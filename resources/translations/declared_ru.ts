@@ -356,6 +356,18 @@
         <translation>При нескольких сценариях: наименьшие затраты в самом дорогом из них, а не в среднем.</translation>
     </message>
     <message>
+        <source>Pilot light</source>
+        <translation>Pilot light</translation>
+    </message>
+    <message>
+        <source>Warm standby</source>
+        <translation>Тёплый резерв</translation>
+    </message>
+    <message>
+        <source>Active-active</source>
+        <translation>Active-active</translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Вычисления</translation>
     </message>
@@ -7212,6 +7224,10 @@
         <translation>план экономии, который следует за переходом с класса на класс,</translation>
     </message>
     <message>
+        <source>a spare takes over</source>
+        <translation>работу принимает запасной узел</translation>
+    </message>
+    <message>
         <source>extended support adds %1</source>
         <translation>расширенная поддержка добавит %1</translation>
     </message>
@@ -7272,8 +7288,16 @@
         <translation>ставки в каталоге нет</translation>
     </message>
     <message>
+        <source>the rest goes on</source>
+        <translation>остальное продолжает работу</translation>
+    </message>
+    <message>
         <source>the vendor no longer runs it</source>
         <translation>поставщик её уже не запускает</translation>
+    </message>
+    <message>
+        <source>what follows is not stated</source>
+        <translation>что будет дальше, поставщик не сообщает</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8100,6 +8124,18 @@
         <translation>не указано</translation>
     </message>
     <message>
+        <source>Standby</source>
+        <translation>Резервный узел</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>a standby becomes the primary</source>
+        <translation>резервный узел становится первичным</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Сервис</translation>
     </message>
@@ -8138,18 +8174,6 @@
     <message>
         <source>a service has one region</source>
         <translation>у сервиса один регион</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Резервный узел</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Серверы</translation>
-    </message>
-    <message>
-        <source>a standby becomes the primary</source>
-        <translation>резервный узел становится первичным</translation>
     </message>
     <message>
         <source>Additional disk</source>
@@ -8420,12 +8444,56 @@
         <translation>%L1 ГиБ</translation>
     </message>
     <message>
-        <source>Writer %1</source>
-        <translation>Пишущий %1</translation>
-    </message>
-    <message>
         <source>Reader %1</source>
         <translation>Читающий %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копия %1</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%L1 ГБ</translation>
+    </message>
+    <message>
+        <source>up to %1 s</source>
+        <translation>до %L1 с</translation>
+    </message>
+    <message>
+        <source>usually</source>
+        <translation>обычно</translation>
+    </message>
+    <message>
+        <source>a reader becomes the writer</source>
+        <translation>читающий узел становится пишущим</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%L1 с</translation>
+    </message>
+    <message>
+        <source>usually less</source>
+        <translation>обычно меньше</translation>
+    </message>
+    <message>
+        <source>the volume keeps what is committed</source>
+        <translation>том хранит всё зафиксированное</translation>
+    </message>
+    <message>
+        <source>Cluster volume</source>
+        <translation>Том кластера</translation>
+    </message>
+    <message>
+        <source>the volume goes on with the other copies and restores the lost ones</source>
+        <translation>том продолжает работу с остальными копиями и восстанавливает потерянные</translation>
+    </message>
+    <message>
+        <source>The first reader stands in another zone than the writer, the next ones in the zones in turn.</source>
+        <translation>Первый читающий узел стоит не в той зоне, что пишущий, следующие — в зонах по очереди.</translation>
+    </message>
+    <message>
+        <source>Writer %1</source>
+        <translation>Пишущий %1</translation>
     </message>
     <message>
         <source>I/O requests</source>
@@ -8480,14 +8548,6 @@
         <translation>инстансы в двух зонах</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%L1 с</translation>
-    </message>
-    <message>
-        <source>usually less</source>
-        <translation>обычно меньше</translation>
-    </message>
-    <message>
         <source>six copies in three zones</source>
         <translation>шесть копий в трёх зонах</translation>
     </message>
@@ -8510,42 +8570,6 @@
     <message>
         <source>up to %1 that read</source>
         <translation>до %L1 читающих</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Копия %1</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%L1 ГБ</translation>
-    </message>
-    <message>
-        <source>up to %1 s</source>
-        <translation>до %L1 с</translation>
-    </message>
-    <message>
-        <source>usually</source>
-        <translation>обычно</translation>
-    </message>
-    <message>
-        <source>a reader becomes the writer</source>
-        <translation>читающий узел становится пишущим</translation>
-    </message>
-    <message>
-        <source>the volume keeps what is committed</source>
-        <translation>том хранит всё зафиксированное</translation>
-    </message>
-    <message>
-        <source>Cluster volume</source>
-        <translation>Том кластера</translation>
-    </message>
-    <message>
-        <source>the volume goes on with the other copies and restores the lost ones</source>
-        <translation>том продолжает работу с остальными копиями и восстанавливает потерянные</translation>
-    </message>
-    <message>
-        <source>The first reader stands in another zone than the writer, the next ones in the zones in turn.</source>
-        <translation>Первый читающий узел стоит не в той зоне, что пишущий, следующие — в зонах по очереди.</translation>
     </message>
     <message>
         <source>MySQL compatible (Aurora MySQL %1, %2, %3)</source>
@@ -8836,6 +8860,14 @@
         <translation>Во втором регионе один читающий Serverless %1 на %L2 ACU, который растёт, приняв работу.</translation>
     </message>
     <message>
+        <source>Endpoint</source>
+        <translation>Конечная точка</translation>
+    </message>
+    <message>
+        <source>it goes on with the other zones</source>
+        <translation>работа продолжается в остальных зонах</translation>
+    </message>
+    <message>
         <source>First %1 DPUs and first GB</source>
         <translation>Первые %L1 DPU и первый ГБ</translation>
     </message>
@@ -8920,14 +8952,6 @@
         <translation>и свидетель</translation>
     </message>
     <message>
-        <source>Endpoint</source>
-        <translation>Конечная точка</translation>
-    </message>
-    <message>
-        <source>it goes on with the other zones</source>
-        <translation>работа продолжается в остальных зонах</translation>
-    </message>
-    <message>
         <source>Replicated writes</source>
         <translation>Реплицированные записи</translation>
     </message>
@@ -9000,6 +9024,26 @@
         <translation>в каталоге нет его цен для этого места (Южная Америка)</translation>
     </message>
     <message>
+        <source>Primary %1</source>
+        <translation>Первичный %1</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Primary %2</source>
+        <translation>Реплика %1 первичного узла %2</translation>
+    </message>
+    <message>
+        <source>Cache nodes</source>
+        <translation>Узлы кэша</translation>
+    </message>
+    <message>
+        <source>the data is in DynamoDB</source>
+        <translation>данные в DynamoDB</translation>
+    </message>
+    <message>
+        <source>Nodes are drawn in the zones in turn, the nodes of a shard in different ones.</source>
+        <translation>Узлы нарисованы в зонах по очереди, узлы одного шарда — в разных.</translation>
+    </message>
+    <message>
         <source>Primary node %1</source>
         <translation>Первичный узел %1</translation>
     </message>
@@ -9036,10 +9080,6 @@
         <translation>кэш</translation>
     </message>
     <message>
-        <source>the data is in DynamoDB</source>
-        <translation>данные в DynamoDB</translation>
-    </message>
-    <message>
         <source>eventual</source>
         <translation>конечная</translation>
     </message>
@@ -9054,22 +9094,6 @@
     <message>
         <source>with caches of their own</source>
         <translation>со своими кэшами</translation>
-    </message>
-    <message>
-        <source>Primary %1</source>
-        <translation>Первичный %1</translation>
-    </message>
-    <message>
-        <source>Replica %1 of Primary %2</source>
-        <translation>Реплика %1 первичного узла %2</translation>
-    </message>
-    <message>
-        <source>Cache nodes</source>
-        <translation>Узлы кэша</translation>
-    </message>
-    <message>
-        <source>Nodes are drawn in the zones in turn, the nodes of a shard in different ones.</source>
-        <translation>Узлы нарисованы в зонах по очереди, узлы одного шарда — в разных.</translation>
     </message>
     <message>
         <source>AWS recommends at least three DAX nodes, in different zones, for production; here there are %1.</source>
@@ -9140,6 +9164,10 @@
         <translation>Реплика %1</translation>
     </message>
     <message>
+        <source>typically</source>
+        <translation>обычно</translation>
+    </message>
+    <message>
         <source>Backups hold one full copy of the cluster volume, which is free, plus the daily change for each day of retention.</source>
         <translation>Копии — это полная копия тома кластера, она бесплатна, и суточные изменения за каждый день хранения.</translation>
     </message>
@@ -9162,10 +9190,6 @@
     <message>
         <source>a stopped cluster starts again after %1 days</source>
         <translation>остановленный кластер запускается через %L1 дней</translation>
-    </message>
-    <message>
-        <source>typically</source>
-        <translation>обычно</translation>
     </message>
     <message>
         <source>strong on the primary</source>
@@ -9252,6 +9276,18 @@
         <translation>в каталоге нет его цен для этого места (Азия)</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation>on-demand</translation>
+    </message>
+    <message>
+        <source>loss of a zone</source>
+        <translation>потеря зоны</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Чтения</translation>
     </message>
@@ -9296,10 +9332,6 @@
         <translation>оплачивается каждый</translation>
     </message>
     <message>
-        <source>loss of a zone</source>
-        <translation>потеря зоны</translation>
-    </message>
-    <message>
         <source>strong or transactional</source>
         <translation>строгая или транзакционная</translation>
     </message>
@@ -9314,14 +9346,6 @@
     <message>
         <source>every region serves writes</source>
         <translation>записи обслуживает каждый регион</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>on-demand</source>
-        <translation>on-demand</translation>
     </message>
     <message>
         <source>DynamoDB auto scaling follows the load without delay, so average capacity is average load divided by the target utilisation.</source>
@@ -9412,6 +9436,26 @@
         <translation>восстановление на момент времени охватывает %L1 дней</translation>
     </message>
     <message>
+        <source>Shard %1</source>
+        <translation>Шард %1</translation>
+    </message>
+    <message>
+        <source>Replica of Shard %1</source>
+        <translation>Реплика шарда %1</translation>
+    </message>
+    <message>
+        <source>usually a few seconds</source>
+        <translation>обычно несколько секунд</translation>
+    </message>
+    <message>
+        <source>the latest writes may be lost</source>
+        <translation>последние записи могут быть потеряны</translation>
+    </message>
+    <message>
+        <source>replicas follow asynchronously</source>
+        <translation>реплики отстают асинхронно</translation>
+    </message>
+    <message>
         <source>Replica node %1</source>
         <translation>Узел-реплика %1</translation>
     </message>
@@ -9436,14 +9480,6 @@
         <translation>Multi-AZ с автоматическим переключением</translation>
     </message>
     <message>
-        <source>the latest writes may be lost</source>
-        <translation>последние записи могут быть потеряны</translation>
-    </message>
-    <message>
-        <source>replicas follow asynchronously</source>
-        <translation>реплики отстают асинхронно</translation>
-    </message>
-    <message>
         <source>in memory</source>
         <translation>в памяти</translation>
     </message>
@@ -9454,18 +9490,6 @@
     <message>
         <source>up to two regions that serve reads</source>
         <translation>до двух регионов, обслуживающих чтения</translation>
-    </message>
-    <message>
-        <source>Shard %1</source>
-        <translation>Шард %1</translation>
-    </message>
-    <message>
-        <source>Replica of Shard %1</source>
-        <translation>Реплика шарда %1</translation>
-    </message>
-    <message>
-        <source>usually a few seconds</source>
-        <translation>обычно несколько секунд</translation>
     </message>
     <message>
         <source>Redis OSS %1 to %2</source>
@@ -9664,6 +9688,14 @@
         <translation>Второй регион принимает каждую запись и ещё половину чтений.</translation>
     </message>
     <message>
+        <source>Transaction log</source>
+        <translation>Журнал транзакций</translation>
+    </message>
+    <message>
+        <source>the transaction log has every write</source>
+        <translation>в журнале транзакций есть каждая запись</translation>
+    </message>
+    <message>
         <source>Primary nodes %1</source>
         <translation>Первичные узлы %1</translation>
     </message>
@@ -9678,14 +9710,6 @@
     <message>
         <source>MemoryDB Multi-Region</source>
         <translation>MemoryDB Multi-Region</translation>
-    </message>
-    <message>
-        <source>Transaction log</source>
-        <translation>Журнал транзакций</translation>
-    </message>
-    <message>
-        <source>the transaction log has every write</source>
-        <translation>в журнале транзакций есть каждая запись</translation>
     </message>
     <message>
         <source>the node is replaced and filled from the log</source>
@@ -9832,6 +9856,26 @@
         <translation>Elasticsearch %1–%2</translation>
     </message>
     <message>
+        <source>Data node %1</source>
+        <translation>Узел данных %1</translation>
+    </message>
+    <message>
+        <source>Master %1</source>
+        <translation>Главный узел %1</translation>
+    </message>
+    <message>
+        <source>replicas of the lost shards on other nodes become primaries</source>
+        <translation>реплики потерянных шардов на других узлах становятся первичными</translation>
+    </message>
+    <message>
+        <source>Dedicated masters</source>
+        <translation>Выделенные главные узлы</translation>
+    </message>
+    <message>
+        <source>Data nodes are spread over up to three zones, and each index has a replica in another one.</source>
+        <translation>Узлы данных распределены не более чем по трём зонам, и у каждого индекса есть реплика в другой.</translation>
+    </message>
+    <message>
         <source>Data nodes %1</source>
         <translation>Узлы данных %1</translation>
     </message>
@@ -9870,26 +9914,6 @@
     <message>
         <source>cross-cluster replication between domains</source>
         <translation>межкластерная репликация между доменами</translation>
-    </message>
-    <message>
-        <source>Data node %1</source>
-        <translation>Узел данных %1</translation>
-    </message>
-    <message>
-        <source>Master %1</source>
-        <translation>Главный узел %1</translation>
-    </message>
-    <message>
-        <source>replicas of the lost shards on other nodes become primaries</source>
-        <translation>реплики потерянных шардов на других узлах становятся первичными</translation>
-    </message>
-    <message>
-        <source>Dedicated masters</source>
-        <translation>Выделенные главные узлы</translation>
-    </message>
-    <message>
-        <source>Data nodes are spread over up to three zones, and each index has a replica in another one.</source>
-        <translation>Узлы данных распределены не более чем по трём зонам, и у каждого индекса есть реплика в другой.</translation>
     </message>
     <message>
         <source>Indexing capacity</source>
@@ -10036,6 +10060,14 @@
         <translation>PostgreSQL %1</translation>
     </message>
     <message>
+        <source>%1 s to %2 min</source>
+        <translation>%L1 с – %L2 мин</translation>
+    </message>
+    <message>
+        <source>the standby is synchronous</source>
+        <translation>резерв синхронный</translation>
+    </message>
+    <message>
         <source>Instance %1</source>
         <translation>Инстанс %1</translation>
     </message>
@@ -10062,14 +10094,6 @@
     <message>
         <source>a stopped instance starts again after %1 days</source>
         <translation>остановленный инстанс запускается через %L1 дней</translation>
-    </message>
-    <message>
-        <source>%1 s to %2 min</source>
-        <translation>%L1 с – %L2 мин</translation>
-    </message>
-    <message>
-        <source>the standby is synchronous</source>
-        <translation>резерв синхронный</translation>
     </message>
     <message>
         <source>synchronous copy in a second zone</source>
@@ -10396,6 +10420,22 @@
         <translation>Редакция Enterprise, потому что у остальных нет реплик.</translation>
     </message>
     <message>
+        <source>Managed storage in %1</source>
+        <translation>Управляемое хранилище в %1</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Кластер</translation>
+    </message>
+    <message>
+        <source>the failed node is replaced</source>
+        <translation>отказавший узел заменяется</translation>
+    </message>
+    <message>
+        <source>the cluster is relocated or restored from a snapshot in another zone</source>
+        <translation>кластер переносится или восстанавливается из снимка в другой зоне</translation>
+    </message>
+    <message>
         <source>Nodes %1</source>
         <translation>Узлы %1</translation>
     </message>
@@ -10430,22 +10470,6 @@
     <message>
         <source>snapshots can be copied to another</source>
         <translation>снимки можно копировать в другой</translation>
-    </message>
-    <message>
-        <source>Managed storage in %1</source>
-        <translation>Управляемое хранилище в %1</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Кластер</translation>
-    </message>
-    <message>
-        <source>the failed node is replaced</source>
-        <translation>отказавший узел заменяется</translation>
-    </message>
-    <message>
-        <source>the cluster is relocated or restored from a snapshot in another zone</source>
-        <translation>кластер переносится или восстанавливается из снимка в другой зоне</translation>
     </message>
     <message>
         <source>RPUs</source>
@@ -10548,6 +10572,10 @@
         <translation>у инстанса нет копии в другом регионе</translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
         <source>Ingestion</source>
         <translation>Загрузка</translation>
     </message>
@@ -10582,10 +10610,6 @@
     <message>
         <source>queries by the TCU-hour</source>
         <translation>запросы по TCU-часам</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>База данных</translation>
     </message>
     <message>
         <source>Data scanned by queries</source>
@@ -10624,6 +10648,18 @@
         <translation>таблица живёт в одном регионе</translation>
     </message>
     <message>
+        <source>Machine %1</source>
+        <translation>Машина %1</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>ядер: %L1</translation>
+    </message>
+    <message>
+        <source>How your own machines take over from each other is yours to arrange, and is not told here.</source>
+        <translation>Как ваши машины заменяют друг друга, решаете вы; здесь об этом не рассказано.</translation>
+    </message>
+    <message>
         <source>SQL Server Standard edition - PAYG</source>
         <translation>SQL Server, редакция Standard — PAYG</translation>
     </message>
@@ -10650,18 +10686,6 @@
     <message>
         <source>where you have machines</source>
         <translation>где у вас машины</translation>
-    </message>
-    <message>
-        <source>Machine %1</source>
-        <translation>Машина %1</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>ядер: %L1</translation>
-    </message>
-    <message>
-        <source>How your own machines take over from each other is yours to arrange, and is not told here.</source>
-        <translation>Как ваши машины заменяют друг друга, решаете вы; здесь об этом не рассказано.</translation>
     </message>
     <message>
         <source>own licences</source>
@@ -10728,6 +10752,18 @@
         <translation>Выделенный шлюз %1</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Replica sets</source>
+        <translation>Наборы реплик</translation>
+    </message>
+    <message>
+        <source>the other replicas go on</source>
+        <translation>остальные реплики продолжают работу</translation>
+    </message>
+    <message>
         <source>%1 times in availability zones</source>
         <translation>в %L1 раза в зонах доступности</translation>
     </message>
@@ -10786,18 +10822,6 @@
     <message>
         <source>one or all serve writes</source>
         <translation>записи обслуживает один или все</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Учётная запись</translation>
-    </message>
-    <message>
-        <source>Replica sets</source>
-        <translation>Наборы реплик</translation>
-    </message>
-    <message>
-        <source>the other replicas go on</source>
-        <translation>остальные реплики продолжают работу</translation>
     </message>
     <message>
         <source>Autoscale throughput</source>
@@ -11000,6 +11024,18 @@
         <translation>Автомасштабирование: каждый активный час оплачивается как пиковый, остальные — по %L1 %; максимум не менее %L2 RU/s на ГБ.</translation>
     </message>
     <message>
+        <source>the other node promotes its replicas</source>
+        <translation>другой узел повышает свои реплики</translation>
+    </message>
+    <message>
+        <source>seconds of writes</source>
+        <translation>секунды записей</translation>
+    </message>
+    <message>
+        <source>by the replication lag</source>
+        <translation>на отставание репликации</translation>
+    </message>
+    <message>
         <source>Redis %1 (Redis Enterprise)</source>
         <translation>Redis %1 (Redis Enterprise)</translation>
     </message>
@@ -11024,14 +11060,6 @@
         <translation>зонально избыточный</translation>
     </message>
     <message>
-        <source>seconds of writes</source>
-        <translation>секунды записей</translation>
-    </message>
-    <message>
-        <source>by the replication lag</source>
-        <translation>на отставание репликации</translation>
-    </message>
-    <message>
         <source>a second copy in another zone</source>
         <translation>вторая копия в другой зоне</translation>
     </message>
@@ -11050,10 +11078,6 @@
     <message>
         <source>active geo-replication</source>
         <translation>активная георепликация</translation>
-    </message>
-    <message>
-        <source>the other node promotes its replicas</source>
-        <translation>другой узел повышает свои реплики</translation>
     </message>
     <message>
         <source>one copy</source>
@@ -11368,6 +11392,10 @@
         <translation>стандартная поддержка до %1</translation>
     </message>
     <message>
+        <source>can exceed %1 s</source>
+        <translation>может превысить %L1 с</translation>
+    </message>
+    <message>
         <source>The standby of Azure Database for PostgreSQL is billed as a second server, with its storage and what is provisioned on it.</source>
         <translation>Резерв Azure Database for PostgreSQL оплачивается как второй сервер, с хранилищем и всем выделенным на нём.</translation>
     </message>
@@ -11378,10 +11406,6 @@
     <message>
         <source>a stopped server starts again after %1 days</source>
         <translation>остановленный сервер запускается через %L1 дней</translation>
-    </message>
-    <message>
-        <source>can exceed %1 s</source>
-        <translation>может превысить %L1 с</translation>
     </message>
     <message>
         <source>synchronous standby in a second zone</source>
@@ -11568,6 +11592,30 @@
         <translation>конфиденциальные вычисления</translation>
     </message>
     <message>
+        <source>%1 vCores</source>
+        <translation>vCore: %L1</translation>
+    </message>
+    <message>
+        <source>Remote storage</source>
+        <translation>Удалённое хранилище</translation>
+    </message>
+    <message>
+        <source>compute starts on another machine over the same storage</source>
+        <translation>вычисления запускаются на другой машине над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>compute starts in another zone over the same storage</source>
+        <translation>вычисления запускаются в другой зоне над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>the database is restored from the geo-redundant backup</source>
+        <translation>базу восстанавливают из геоизбыточной копии</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%L1 ч</translation>
+    </message>
+    <message>
         <source>Primary compute</source>
         <translation>Вычисления первичной</translation>
     </message>
@@ -11622,30 +11670,6 @@
     <message>
         <source>up to %1 s of writes lost with the region</source>
         <translation>с регионом теряется до %L1 с записей</translation>
-    </message>
-    <message>
-        <source>%1 vCores</source>
-        <translation>vCore: %L1</translation>
-    </message>
-    <message>
-        <source>Remote storage</source>
-        <translation>Удалённое хранилище</translation>
-    </message>
-    <message>
-        <source>compute starts on another machine over the same storage</source>
-        <translation>вычисления запускаются на другой машине над тем же хранилищем</translation>
-    </message>
-    <message>
-        <source>compute starts in another zone over the same storage</source>
-        <translation>вычисления запускаются в другой зоне над тем же хранилищем</translation>
-    </message>
-    <message>
-        <source>the database is restored from the geo-redundant backup</source>
-        <translation>базу восстанавливают из геоизбыточной копии</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%L1 ч</translation>
     </message>
     <message>
         <source>Serverless load of Azure SQL Database is even while active, so average use is billed as if it were steady.</source>
@@ -11940,6 +11964,10 @@
         <translation>Копии старше %L1 дней — долгосрочные, по полной копии в месяц.</translation>
     </message>
     <message>
+        <source>the instance starts on another machine over the same storage</source>
+        <translation>инстанс запускается на другой машине над тем же хранилищем</translation>
+    </message>
+    <message>
         <source>Instance compute</source>
         <translation>Вычисления инстанса</translation>
     </message>
@@ -11970,10 +11998,6 @@
     <message>
         <source>one secondary instance in a failover group</source>
         <translation>один вторичный инстанс в группе отработки отказа</translation>
-    </message>
-    <message>
-        <source>the instance starts on another machine over the same storage</source>
-        <translation>инстанс запускается на другой машине над тем же хранилищем</translation>
     </message>
     <message>
         <source>%1 in a failover group</source>
@@ -12064,6 +12088,14 @@
         <translation>Во втором регионе вторичный инстанс группы отработки отказа, того же уровня и размера.</translation>
     </message>
     <message>
+        <source>Data files</source>
+        <translation>Файлы данных</translation>
+    </message>
+    <message>
+        <source>the pool is restored from the geo-backup</source>
+        <translation>пул восстанавливают из географической копии</translation>
+    </message>
+    <message>
         <source>Dedicated pool %1</source>
         <translation>Выделенный пул %1</translation>
     </message>
@@ -12106,14 +12138,6 @@
     <message>
         <source>a geo-backup in the paired region</source>
         <translation>геокопия в парном регионе</translation>
-    </message>
-    <message>
-        <source>Data files</source>
-        <translation>Файлы данных</translation>
-    </message>
-    <message>
-        <source>the pool is restored from the geo-backup</source>
-        <translation>пул восстанавливают из географической копии</translation>
     </message>
     <message>
         <source>Data processed by serverless queries</source>
@@ -12176,6 +12200,18 @@
         <translation>автоматические точки восстановления хранятся %L1 дней</translation>
     </message>
     <message>
+        <source>Object storage</source>
+        <translation>Объектное хранилище</translation>
+    </message>
+    <message>
+        <source>%1 x %2 GiB</source>
+        <translation>%1 × %L2 ГиБ</translation>
+    </message>
+    <message>
+        <source>the other replicas go on over the same data</source>
+        <translation>остальные реплики продолжают работу над теми же данными</translation>
+    </message>
+    <message>
         <source>Traffic in the region and over private links</source>
         <translation>Трафик в регионе и по частным каналам</translation>
     </message>
@@ -12202,18 +12238,6 @@
     <message>
         <source>idle services cost storage only</source>
         <translation>простаивающие сервисы платят только за хранилище</translation>
-    </message>
-    <message>
-        <source>Object storage</source>
-        <translation>Объектное хранилище</translation>
-    </message>
-    <message>
-        <source>%1 x %2 GiB</source>
-        <translation>%1 × %L2 ГиБ</translation>
-    </message>
-    <message>
-        <source>the other replicas go on over the same data</source>
-        <translation>остальные реплики продолжают работу над теми же данными</translation>
     </message>
     <message>
         <source>one replica</source>
@@ -12264,6 +12288,10 @@
         <translation>Узел %L1 vCPU / %L2 ГиБ (Advanced)</translation>
     </message>
     <message>
+        <source>of added latency</source>
+        <translation>добавленной задержки</translation>
+    </message>
+    <message>
         <source>Request units beyond the %1 credit</source>
         <translation>Единицы запросов сверх кредита %1</translation>
     </message>
@@ -12306,10 +12334,6 @@
     <message>
         <source>paid plans</source>
         <translation>платные планы</translation>
-    </message>
-    <message>
-        <source>of added latency</source>
-        <translation>добавленной задержки</translation>
     </message>
     <message>
         <source>three replicas in three zones</source>
@@ -12416,6 +12440,42 @@
         <translation>там у него нет трёх регионов, чтобы пережить потерю одного</translation>
     </message>
     <message>
+        <source>Regional storage</source>
+        <translation>Региональное хранилище</translation>
+    </message>
+    <message>
+        <source>Log persistor</source>
+        <translation>Хранитель журнала</translation>
+    </message>
+    <message>
+        <source>Active node</source>
+        <translation>Активный узел</translation>
+    </message>
+    <message>
+        <source>Standby node</source>
+        <translation>Резервный узел</translation>
+    </message>
+    <message>
+        <source>Primary instance</source>
+        <translation>Первичный инстанс</translation>
+    </message>
+    <message>
+        <source>the standby node becomes the active one</source>
+        <translation>резервный узел становится активным</translation>
+    </message>
+    <message>
+        <source>up to %1 s to notice</source>
+        <translation>до %L1 с на обнаружение</translation>
+    </message>
+    <message>
+        <source>usually less than %1 s to start</source>
+        <translation>обычно меньше %L1 с на запуск</translation>
+    </message>
+    <message>
+        <source>the log is written synchronously</source>
+        <translation>журнал пишется синхронно</translation>
+    </message>
+    <message>
         <source>Primary vCPU</source>
         <translation>vCPU первичного</translation>
     </message>
@@ -12470,42 +12530,6 @@
     <message>
         <source>up to %1 secondary clusters</source>
         <translation>до %L1 вторичных кластеров</translation>
-    </message>
-    <message>
-        <source>Regional storage</source>
-        <translation>Региональное хранилище</translation>
-    </message>
-    <message>
-        <source>Log persistor</source>
-        <translation>Хранитель журнала</translation>
-    </message>
-    <message>
-        <source>Active node</source>
-        <translation>Активный узел</translation>
-    </message>
-    <message>
-        <source>Standby node</source>
-        <translation>Резервный узел</translation>
-    </message>
-    <message>
-        <source>Primary instance</source>
-        <translation>Первичный инстанс</translation>
-    </message>
-    <message>
-        <source>the standby node becomes the active one</source>
-        <translation>резервный узел становится активным</translation>
-    </message>
-    <message>
-        <source>up to %1 s to notice</source>
-        <translation>до %L1 с на обнаружение</translation>
-    </message>
-    <message>
-        <source>usually less than %1 s to start</source>
-        <translation>обычно меньше %L1 с на запуск</translation>
-    </message>
-    <message>
-        <source>the log is written synchronously</source>
-        <translation>журнал пишется синхронно</translation>
     </message>
     <message>
         <source>Primary with %1 vCPU: %2 machines have %3, %4, %5, %6, %7, %8, %9 or %10 vCPU.</source>
@@ -12608,6 +12632,10 @@
         <translation>наибольшее — %L1 дн.</translation>
     </message>
     <message>
+        <source>Queries on demand</source>
+        <translation>Запросы по требованию</translation>
+    </message>
+    <message>
         <source>No other project of the billing account uses BigQuery&apos;s free storage, queries and writes.</source>
         <translation>Другие проекты платёжного аккаунта не расходуют бесплатные хранилище, запросы и записи BigQuery.</translation>
     </message>
@@ -12626,10 +12654,6 @@
     <message>
         <source>the multi-regions %1 and %2</source>
         <translation>мультирегионы %1 и %2</translation>
-    </message>
-    <message>
-        <source>Queries on demand</source>
-        <translation>Запросы по требованию</translation>
     </message>
     <message>
         <source>BigQuery slots without a price for the location are billed at the lowest price of any location, the one the list begins with.</source>
@@ -12736,6 +12760,30 @@
         <translation>time travel охватывает %L1 дней; снимки таблиц не моделируются</translation>
     </message>
     <message>
+        <source>Cluster %1</source>
+        <translation>Кластер %1</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>узлов: %L1</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Кластеры</translation>
+    </message>
+    <message>
+        <source>multi-cluster routing sends requests to another cluster</source>
+        <translation>многокластерная маршрутизация отправляет запросы в другой кластер</translation>
+    </message>
+    <message>
+        <source>automatic with multi-cluster routing</source>
+        <translation>автоматически при маршрутизации между кластерами</translation>
+    </message>
+    <message>
+        <source>Bigtable&apos;s application profile routes to any cluster; with single-cluster routing the user fails over.</source>
+        <translation>Профиль приложения Bigtable направляет запросы в любой кластер; при однокластерной маршрутизации переключает пользователь.</translation>
+    </message>
+    <message>
         <source>Cluster nodes</source>
         <translation>Узлы кластера</translation>
     </message>
@@ -12796,10 +12844,6 @@
         <translation>маршрутизация между кластерами</translation>
     </message>
     <message>
-        <source>automatic with multi-cluster routing</source>
-        <translation>автоматически при маршрутизации между кластерами</translation>
-    </message>
-    <message>
         <source>asynchronous copies in other zones</source>
         <translation>асинхронные копии в других зонах</translation>
     </message>
@@ -12818,26 +12862,6 @@
     <message>
         <source>each takes writes</source>
         <translation>каждый принимает записи</translation>
-    </message>
-    <message>
-        <source>Cluster %1</source>
-        <translation>Кластер %1</translation>
-    </message>
-    <message>
-        <source>%1 nodes</source>
-        <translation>узлов: %L1</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Кластеры</translation>
-    </message>
-    <message>
-        <source>multi-cluster routing sends requests to another cluster</source>
-        <translation>многокластерная маршрутизация отправляет запросы в другой кластер</translation>
-    </message>
-    <message>
-        <source>Bigtable&apos;s application profile routes to any cluster; with single-cluster routing the user fails over.</source>
-        <translation>Профиль приложения Bigtable направляет запросы в любой кластер; при однокластерной маршрутизации переключает пользователь.</translation>
     </message>
     <message>
         <source>Clusters %1 to %2</source>
@@ -13192,6 +13216,10 @@
         <translation>стандартные копии хранятся не более года</translation>
     </message>
     <message>
+        <source>Realtime Database</source>
+        <translation>Realtime Database</translation>
+    </message>
+    <message>
         <source>Downloads beyond %1 GB</source>
         <translation>Загрузки сверх %L1 ГБ</translation>
     </message>
@@ -13222,10 +13250,6 @@
     <message>
         <source>one region for each database</source>
         <translation>один регион на базу</translation>
-    </message>
-    <message>
-        <source>Realtime Database</source>
-        <translation>Realtime Database</translation>
     </message>
     <message>
         <source>within the included %1 GB-month</source>
@@ -13266,6 +13290,18 @@
     <message>
         <source>a database lives in one region</source>
         <translation>база живёт в одном регионе</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>A multi-region location of Firestore is drawn as one region; its replicas stand in zones of two regions, with a witness in a third.</source>
+        <translation>Многорегиональное расположение Firestore нарисовано одним регионом; его реплики стоят в зонах двух регионов, свидетель — в третьем.</translation>
+    </message>
+    <message>
+        <source>Zone replica %1</source>
+        <translation>Реплика в зоне, %1</translation>
     </message>
     <message>
         <source>A Firestore backup is as large as the data stored.</source>
@@ -13310,14 +13346,6 @@
     <message>
         <source>%1 serve from two regions</source>
         <translation>%1 обслуживаются из двух регионов</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>standard</translation>
-    </message>
-    <message>
-        <source>Zone replica %1</source>
-        <translation>Реплика в зоне, %1</translation>
     </message>
     <message>
         <source>MongoDB-compatible</source>
@@ -13368,6 +13396,10 @@
         <translation>ежедневные копии хранятся не более %L1 недель</translation>
     </message>
     <message>
+        <source>highmem-medium</source>
+        <translation>highmem-medium</translation>
+    </message>
+    <message>
         <source>Primary node highmem-medium</source>
         <translation>Первичный узел highmem-medium</translation>
     </message>
@@ -13394,10 +13426,6 @@
     <message>
         <source>asynchronous replica</source>
         <translation>асинхронная реплика</translation>
-    </message>
-    <message>
-        <source>highmem-medium</source>
-        <translation>highmem-medium</translation>
     </message>
     <message>
         <source>cluster protocol</source>
@@ -13520,6 +13548,18 @@
         <translation>репликация в другой регион не моделируется</translation>
     </message>
     <message>
+        <source>Read-write replica %1</source>
+        <translation>Реплика чтения и записи %1</translation>
+    </message>
+    <message>
+        <source>%1 PU</source>
+        <translation>%L1 PU</translation>
+    </message>
+    <message>
+        <source>Voting replicas</source>
+        <translation>Голосующие реплики</translation>
+    </message>
+    <message>
         <source>Compute capacity</source>
         <translation>Вычислительная ёмкость</translation>
     </message>
@@ -13566,18 +13606,6 @@
     <message>
         <source>two and more with a multi-region configuration</source>
         <translation>два и более в мультирегионе</translation>
-    </message>
-    <message>
-        <source>Read-write replica %1</source>
-        <translation>Реплика чтения и записи %1</translation>
-    </message>
-    <message>
-        <source>%1 PU</source>
-        <translation>%L1 PU</translation>
-    </message>
-    <message>
-        <source>Voting replicas</source>
-        <translation>Голосующие реплики</translation>
     </message>
     <message>
         <source>optional read-only replicas in other regions</source>
@@ -13768,6 +13796,10 @@
         <translation>у плана один регион</translation>
     </message>
     <message>
+        <source>InfluxDB Cloud Serverless</source>
+        <translation>InfluxDB Cloud Serverless</translation>
+    </message>
+    <message>
         <source>Data in</source>
         <translation>Входящие данные</translation>
     </message>
@@ -13798,10 +13830,6 @@
     <message>
         <source>an organisation has one region</source>
         <translation>у организации один регион</translation>
-    </message>
-    <message>
-        <source>InfluxDB Cloud Serverless</source>
-        <translation>InfluxDB Cloud Serverless</translation>
     </message>
     <message>
         <source>The usage plan takes at most %1 MB in %2 minutes, %3 MB an hour.</source>
@@ -13848,6 +13876,22 @@
         <translation>данные живут в одном регионе</translation>
     </message>
     <message>
+        <source>Replica set</source>
+        <translation>Набор реплик</translation>
+    </message>
+    <message>
+        <source>the other nodes elect one of them</source>
+        <translation>остальные узлы выбирают одного из своих</translation>
+    </message>
+    <message>
+        <source>median of an election at most</source>
+        <translation>медиана выборов, самое большее</translation>
+    </message>
+    <message>
+        <source>with the default write concern</source>
+        <translation>с write concern по умолчанию</translation>
+    </message>
+    <message>
         <source>Disk of the tier&apos;s default size</source>
         <translation>Диск уровня размером по умолчанию</translation>
     </message>
@@ -13884,14 +13928,6 @@
         <translation>приостановленный кластер платит за хранилище</translation>
     </message>
     <message>
-        <source>median of an election at most</source>
-        <translation>медиана выборов, самое большее</translation>
-    </message>
-    <message>
-        <source>with the default write concern</source>
-        <translation>с write concern по умолчанию</translation>
-    </message>
-    <message>
         <source>acknowledged by a majority of the nodes</source>
         <translation>подтверждается большинством узлов</translation>
     </message>
@@ -13906,14 +13942,6 @@
     <message>
         <source>one primary</source>
         <translation>один первичный</translation>
-    </message>
-    <message>
-        <source>Replica set</source>
-        <translation>Набор реплик</translation>
-    </message>
-    <message>
-        <source>the other nodes elect one of them</source>
-        <translation>остальные узлы выбирают одного из своих</translation>
     </message>
     <message>
         <source>%1 ops/s</source>
@@ -13988,6 +14016,62 @@
         <translation>у набора реплик один первичный, в одном регионе</translation>
     </message>
     <message>
+        <source>%1 CU</source>
+        <translation>%L1 CU</translation>
+    </message>
+    <message>
+        <source>Safekeeper %1</source>
+        <translation>Safekeeper %1</translation>
+    </message>
+    <message>
+        <source>Pageserver</source>
+        <translation>Pageserver</translation>
+    </message>
+    <message>
+        <source>Secondary pageserver</source>
+        <translation>Вторичный pageserver</translation>
+    </message>
+    <message>
+        <source>the compute starts again</source>
+        <translation>вычисления запускаются заново</translation>
+    </message>
+    <message>
+        <source>loss of its machine</source>
+        <translation>потеря его машины</translation>
+    </message>
+    <message>
+        <source>seconds after a crash</source>
+        <translation>секунды после сбоя</translation>
+    </message>
+    <message>
+        <source>the compute starts in another zone</source>
+        <translation>вычисления запускаются в другой зоне</translation>
+    </message>
+    <message>
+        <source>Safekeepers</source>
+        <translation>Safekeeper</translation>
+    </message>
+    <message>
+        <source>the other safekeepers go on</source>
+        <translation>остальные safekeeper продолжают работу</translation>
+    </message>
+    <message>
+        <source>Pageservers</source>
+        <translation>Pageserver</translation>
+    </message>
+    <message>
+        <source>the secondary pageserver takes over</source>
+        <translation>работу принимает вторичный pageserver</translation>
+    </message>
+    <message>
+        <source>pages are made again from log and object storage</source>
+        <translation>страницы создаются заново из журнала и объектного хранилища</translation>
+    </message>
+    <message>
+        <source>Neon&apos;s computes and pageservers are drawn in zones of their own; the vendor places them.</source>
+        <translation>Вычисления и pageserver Neon нарисованы каждый в своей зоне; размещает их поставщик.</translation>
+    </message>
+    <message>
         <source>Root branch</source>
         <translation>Корневая ветка</translation>
     </message>
@@ -14048,10 +14132,6 @@
         <translation>цифры в документации нет</translation>
     </message>
     <message>
-        <source>seconds after a crash</source>
-        <translation>секунды после сбоя</translation>
-    </message>
-    <message>
         <source>write-ahead log in several zones</source>
         <translation>журнал WAL в нескольких зонах</translation>
     </message>
@@ -14074,58 +14154,6 @@
     <message>
         <source>logical replication to another project</source>
         <translation>логическая репликация в другой проект</translation>
-    </message>
-    <message>
-        <source>%1 CU</source>
-        <translation>%L1 CU</translation>
-    </message>
-    <message>
-        <source>Safekeeper %1</source>
-        <translation>Safekeeper %1</translation>
-    </message>
-    <message>
-        <source>Pageserver</source>
-        <translation>Pageserver</translation>
-    </message>
-    <message>
-        <source>Secondary pageserver</source>
-        <translation>Вторичный pageserver</translation>
-    </message>
-    <message>
-        <source>the compute starts again</source>
-        <translation>вычисления запускаются заново</translation>
-    </message>
-    <message>
-        <source>loss of its machine</source>
-        <translation>потеря его машины</translation>
-    </message>
-    <message>
-        <source>the compute starts in another zone</source>
-        <translation>вычисления запускаются в другой зоне</translation>
-    </message>
-    <message>
-        <source>Safekeepers</source>
-        <translation>Safekeeper</translation>
-    </message>
-    <message>
-        <source>the other safekeepers go on</source>
-        <translation>остальные safekeeper продолжают работу</translation>
-    </message>
-    <message>
-        <source>Pageservers</source>
-        <translation>Pageserver</translation>
-    </message>
-    <message>
-        <source>the secondary pageserver takes over</source>
-        <translation>работу принимает вторичный pageserver</translation>
-    </message>
-    <message>
-        <source>pages are made again from log and object storage</source>
-        <translation>страницы создаются заново из журнала и объектного хранилища</translation>
-    </message>
-    <message>
-        <source>Neon&apos;s computes and pageservers are drawn in zones of their own; the vendor places them.</source>
-        <translation>Вычисления и pageserver Neon нарисованы каждый в своей зоне; размещает их поставщик.</translation>
     </message>
     <message>
         <source>after %1 minutes idle</source>
@@ -14324,6 +14352,14 @@
         <translation>кластер живёт в одном регионе</translation>
     </message>
     <message>
+        <source>VTGates</source>
+        <translation>VTGate</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Таблеты</translation>
+    </message>
+    <message>
         <source>Production branch %1</source>
         <translation>Промышленная ветка %1</translation>
     </message>
@@ -14388,14 +14424,6 @@
         <translation>не повышаются</translation>
     </message>
     <message>
-        <source>VTGates</source>
-        <translation>VTGate</translation>
-    </message>
-    <message>
-        <source>Tablets</source>
-        <translation>Таблеты</translation>
-    </message>
-    <message>
         <source>Read-only region %1</source>
         <translation>Регион только для чтения %1</translation>
     </message>
@@ -14434,6 +14462,10 @@
     <message>
         <source>a read-only region never takes over as primary</source>
         <translation>регион только для чтения не становится первичным</translation>
+    </message>
+    <message>
+        <source>postgresql</source>
+        <translation>postgresql</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -14478,10 +14510,6 @@
     <message>
         <source>the plan&apos;s fee is the least</source>
         <translation>плата за план — наименьшая</translation>
-    </message>
-    <message>
-        <source>postgresql</source>
-        <translation>postgresql</translation>
     </message>
     <message>
         <source>mysql</source>
@@ -14600,6 +14628,14 @@
         <translation>Хранилище с запасом %L1 %; рабочее пространство Pro, с восстановлением на любой момент %L2 дней.</translation>
     </message>
     <message>
+        <source>a standby becomes the primary, as you arranged it</source>
+        <translation>резерв становится первичным узлом, как вы это устроили</translation>
+    </message>
+    <message>
+        <source>In which zones your own machines stand, and how they take over from each other, is yours to arrange.</source>
+        <translation>В каких зонах стоят ваши машины и как они заменяют друг друга, решаете вы.</translation>
+    </message>
+    <message>
         <source>PostgreSQL machines</source>
         <translation>Машины PostgreSQL</translation>
     </message>
@@ -14622,14 +14658,6 @@
     <message>
         <source>as you build it</source>
         <translation>как построите</translation>
-    </message>
-    <message>
-        <source>a standby becomes the primary, as you arranged it</source>
-        <translation>резерв становится первичным узлом, как вы это устроили</translation>
-    </message>
-    <message>
-        <source>In which zones your own machines stand, and how they take over from each other, is yours to arrange.</source>
-        <translation>В каких зонах стоят ваши машины и как они заменяют друг друга, решаете вы.</translation>
     </message>
     <message>
         <source>MySQL machines</source>
@@ -14672,8 +14700,16 @@
         <translation>у моделируемой репликации PostgreSQL и MySQL один пишущий</translation>
     </message>
     <message>
+        <source>Virtual warehouse</source>
+        <translation>Виртуальный склад</translation>
+    </message>
+    <message>
         <source>warehouse XS</source>
         <translation>склад XS</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Облачное хранилище</translation>
     </message>
     <message>
         <source>Snowflake SQL</source>
@@ -14698,14 +14734,6 @@
     <message>
         <source>replication between accounts of several regions</source>
         <translation>репликация между учётными записями в разных регионах</translation>
-    </message>
-    <message>
-        <source>Virtual warehouse</source>
-        <translation>Виртуальный склад</translation>
-    </message>
-    <message>
-        <source>Cloud storage</source>
-        <translation>Облачное хранилище</translation>
     </message>
     <message>
         <source>warehouse S</source>
@@ -14948,6 +14976,14 @@
         <translation>реплика, принимающая работу из другого региона, не документирована</translation>
     </message>
     <message>
+        <source>Starter cluster</source>
+        <translation>Кластер Starter</translation>
+    </message>
+    <message>
+        <source>Row replica %1</source>
+        <translation>Строчная реплика %1</translation>
+    </message>
+    <message>
         <source>Request units beyond %1 million</source>
         <translation>Единицы запросов сверх %L1 млн</translation>
     </message>
@@ -14966,14 +15002,6 @@
     <message>
         <source>three replicas of the rows</source>
         <translation>три реплики строк</translation>
-    </message>
-    <message>
-        <source>Starter cluster</source>
-        <translation>Кластер Starter</translation>
-    </message>
-    <message>
-        <source>Row replica %1</source>
-        <translation>Строчная реплика %1</translation>
     </message>
     <message>
         <source>request capacity is provisioned</source>
@@ -15180,6 +15208,10 @@
         <translation>Фиксированный %1</translation>
     </message>
     <message>
+        <source>Primary region</source>
+        <translation>Основной регион</translation>
+    </message>
+    <message>
         <source>compatible with Redis</source>
         <translation>совместимость с Redis</translation>
     </message>
@@ -15218,10 +15250,6 @@
     <message>
         <source>one primary region for writes</source>
         <translation>один первичный регион для записи</translation>
-    </message>
-    <message>
-        <source>Primary region</source>
-        <translation>Основной регион</translation>
     </message>
     <message>
         <source>Commands</source>
