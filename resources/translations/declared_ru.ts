@@ -8136,6 +8136,26 @@
         <translation>резервный узел становится первичным</translation>
     </message>
     <message>
+        <source>Service %1</source>
+        <translation>Сервис %1</translation>
+    </message>
+    <message>
+        <source>Replica of Service %1</source>
+        <translation>Реплика сервиса %1</translation>
+    </message>
+    <message>
+        <source>a replica becomes the primary</source>
+        <translation>реплика становится первичным узлом</translation>
+    </message>
+    <message>
+        <source>Services %1 to %2</source>
+        <translation>Сервисы %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica of Services %1 to %2</source>
+        <translation>Реплика сервисов %1–%2</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Сервис</translation>
     </message>
@@ -8220,32 +8240,12 @@
         <translation>Резерв %1</translation>
     </message>
     <message>
-        <source>Service %1</source>
-        <translation>Сервис %1</translation>
-    </message>
-    <message>
-        <source>Services %1 to %2</source>
-        <translation>Сервисы %1–%2</translation>
-    </message>
-    <message>
         <source>Replica %1 of Service %2</source>
         <translation>Реплика %1 сервиса %2</translation>
     </message>
     <message>
-        <source>a replica becomes the primary</source>
-        <translation>реплика становится первичным узлом</translation>
-    </message>
-    <message>
         <source>Replica %1 of Services %2 to %3</source>
         <translation>Реплика %1 сервисов %2–%3</translation>
-    </message>
-    <message>
-        <source>Replica of Service %1</source>
-        <translation>Реплика сервиса %1</translation>
-    </message>
-    <message>
-        <source>Replica of Services %1 to %2</source>
-        <translation>Реплика сервисов %1–%2</translation>
     </message>
     <message>
         <source>%1 is no number</source>
@@ -8492,6 +8492,10 @@
         <translation>Первый читающий узел стоит не в той зоне, что пишущий, следующие — в зонах по очереди.</translation>
     </message>
     <message>
+        <source>%1 to %2 ACU</source>
+        <translation>%L1–%L2 ACU</translation>
+    </message>
+    <message>
         <source>Writer %1</source>
         <translation>Пишущий %1</translation>
     </message>
@@ -8622,10 +8626,6 @@
     <message>
         <source>longest after a day of pause</source>
         <translation>дольше всего после суток паузы</translation>
-    </message>
-    <message>
-        <source>%1 to %2 ACU</source>
-        <translation>%L1–%L2 ACU</translation>
     </message>
     <message>
         <source>one zone</source>
@@ -9456,6 +9456,18 @@
         <translation>реплики отстают асинхронно</translation>
     </message>
     <message>
+        <source>Replica %1 of Shard %2</source>
+        <translation>Реплика %1 шарда %2</translation>
+    </message>
+    <message>
+        <source>Shards %1 to %2</source>
+        <translation>Шарды %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Shards %2 to %3</source>
+        <translation>Реплика %1 шардов %2–%3</translation>
+    </message>
+    <message>
         <source>Replica node %1</source>
         <translation>Узел-реплика %1</translation>
     </message>
@@ -9552,16 +9564,8 @@
         <translation>В кластере не более %L1 узлов; здесь %L2.</translation>
     </message>
     <message>
-        <source>Shards %1 to %2</source>
-        <translation>Шарды %1–%2</translation>
-    </message>
-    <message>
         <source>Replica of Shards %1 to %2</source>
         <translation>Реплика шардов %1–%2</translation>
-    </message>
-    <message>
-        <source>Replica %1 of Shard %2</source>
-        <translation>Реплика %1 шарда %2</translation>
     </message>
     <message>
         <source>Nodes in %1</source>
@@ -9760,6 +9764,10 @@
         <translation>Neptune %1–%2</translation>
     </message>
     <message>
+        <source>%1 to %2 NCU</source>
+        <translation>%L1–%L2 NCU</translation>
+    </message>
+    <message>
         <source>Gremlin</source>
         <translation>Gremlin</translation>
     </message>
@@ -9802,10 +9810,6 @@
     <message>
         <source>Serverless writer</source>
         <translation>Бессерверный пишущий</translation>
-    </message>
-    <message>
-        <source>%1 to %2 NCU</source>
-        <translation>%L1–%L2 NCU</translation>
     </message>
     <message>
         <source>%1 NCU at least</source>
@@ -9874,6 +9878,22 @@
     <message>
         <source>Data nodes are spread over up to three zones, and each index has a replica in another one.</source>
         <translation>Узлы данных распределены не более чем по трём зонам, и у каждого индекса есть реплика в другой.</translation>
+    </message>
+    <message>
+        <source>UltraWarm data in %1</source>
+        <translation>Данные UltraWarm в %1</translation>
+    </message>
+    <message>
+        <source>UltraWarm node %1</source>
+        <translation>Узел UltraWarm %1</translation>
+    </message>
+    <message>
+        <source>Data nodes %1 to %2</source>
+        <translation>Узлы данных %1–%2</translation>
+    </message>
+    <message>
+        <source>UltraWarm nodes %1 to %2</source>
+        <translation>Узлы UltraWarm %1–%2</translation>
     </message>
     <message>
         <source>Data nodes %1</source>
@@ -9984,10 +10004,6 @@
         <translation>В домене не более %L1 узлов данных типа medium или large; здесь %L2.</translation>
     </message>
     <message>
-        <source>Data nodes %1 to %2</source>
-        <translation>Узлы данных %1–%2</translation>
-    </message>
-    <message>
         <source>A domain has no, three or five dedicated masters; here there are %1.</source>
         <translation>В домене ноль, три или пять выделенных мастеров; здесь %L1.</translation>
     </message>
@@ -9998,18 +10014,6 @@
     <message>
         <source>UltraWarm needs at least two nodes.</source>
         <translation>UltraWarm нужно не менее двух узлов.</translation>
-    </message>
-    <message>
-        <source>UltraWarm data in %1</source>
-        <translation>Данные UltraWarm в %1</translation>
-    </message>
-    <message>
-        <source>UltraWarm node %1</source>
-        <translation>Узел UltraWarm %1</translation>
-    </message>
-    <message>
-        <source>UltraWarm nodes %1 to %2</source>
-        <translation>Узлы UltraWarm %1–%2</translation>
     </message>
     <message>
         <source>magnetic</source>
@@ -10066,6 +10070,14 @@
     <message>
         <source>the standby is synchronous</source>
         <translation>резерв синхронный</translation>
+    </message>
+    <message>
+        <source>a reader can be made a server of its own</source>
+        <translation>из читающего узла можно сделать отдельный сервер</translation>
+    </message>
+    <message>
+        <source>Standbys and replicas are drawn in zones of their own, in turn.</source>
+        <translation>Резервы и реплики нарисованы каждый в своей зоне, по очереди.</translation>
     </message>
     <message>
         <source>Instance %1</source>
@@ -10132,20 +10144,12 @@
         <translation>фиксация в двух зонах из трёх</translation>
     </message>
     <message>
-        <source>Standbys and replicas are drawn in zones of their own, in turn.</source>
-        <translation>Резервы и реплики нарисованы каждый в своей зоне, по очереди.</translation>
-    </message>
-    <message>
         <source>Read replica %1</source>
         <translation>Реплика чтения %1</translation>
     </message>
     <message>
         <source>Replica %1 storage</source>
         <translation>Хранилище реплики %1</translation>
-    </message>
-    <message>
-        <source>a reader can be made a server of its own</source>
-        <translation>из читающего узла можно сделать отдельный сервер</translation>
     </message>
     <message>
         <source>Read replica in %1</source>
@@ -10660,6 +10664,18 @@
         <translation>Как ваши машины заменяют друг друга, решаете вы; здесь об этом не рассказано.</translation>
     </message>
     <message>
+        <source>Passive replica %1</source>
+        <translation>Пассивная реплика %1</translation>
+    </message>
+    <message>
+        <source>Machines %1 to %2</source>
+        <translation>Машины %1–%2</translation>
+    </message>
+    <message>
+        <source>Passive replicas %1 to %2</source>
+        <translation>Пассивные реплики %1–%2</translation>
+    </message>
+    <message>
         <source>SQL Server Standard edition - PAYG</source>
         <translation>SQL Server, редакция Standard — PAYG</translation>
     </message>
@@ -10696,24 +10712,12 @@
         <translation>лицензии на ядра с Software Assurance</translation>
     </message>
     <message>
-        <source>Machines %1 to %2</source>
-        <translation>Машины %1–%2</translation>
-    </message>
-    <message>
         <source>Standard edition uses at most %1 cores (SQL Server %2).</source>
         <translation>Редакция Standard использует не более %L1 ядер (SQL Server %2).</translation>
     </message>
     <message>
         <source>no licence</source>
         <translation>без лицензии</translation>
-    </message>
-    <message>
-        <source>Passive replica %1</source>
-        <translation>Пассивная реплика %1</translation>
-    </message>
-    <message>
-        <source>Passive replicas %1 to %2</source>
-        <translation>Пассивные реплики %1–%2</translation>
     </message>
     <message>
         <source>SQL Server Enterprise edition - PAYG</source>
@@ -12212,6 +12216,10 @@
         <translation>остальные реплики продолжают работу над теми же данными</translation>
     </message>
     <message>
+        <source>Replicas %1 to %2</source>
+        <translation>Реплики %1–%2</translation>
+    </message>
+    <message>
         <source>Traffic in the region and over private links</source>
         <translation>Трафик в регионе и по частным каналам</translation>
     </message>
@@ -12246,10 +12254,6 @@
     <message>
         <source>ClickHouse Cloud traffic between regions is billed at the rate of the vendor&apos;s example; the pair of regions decides.</source>
         <translation>Трафик ClickHouse Cloud между регионами считается по ставке из примера поставщика; она зависит от пары регионов.</translation>
-    </message>
-    <message>
-        <source>Replicas %1 to %2</source>
-        <translation>Реплики %1–%2</translation>
     </message>
     <message>
         <source>Data lies in object storage; compute units are sized for the load alone, not for a working set in memory.</source>
@@ -12476,6 +12480,22 @@
         <translation>журнал пишется синхронно</translation>
     </message>
     <message>
+        <source>Read pool node %1</source>
+        <translation>Узел пула чтения %1</translation>
+    </message>
+    <message>
+        <source>Read pool</source>
+        <translation>Пул чтения</translation>
+    </message>
+    <message>
+        <source>reads go to the other nodes</source>
+        <translation>чтения идут на другие узлы</translation>
+    </message>
+    <message>
+        <source>Read pool nodes %1 to %2</source>
+        <translation>Узлы пула чтения %1–%2</translation>
+    </message>
+    <message>
         <source>Primary vCPU</source>
         <translation>vCPU первичного</translation>
     </message>
@@ -12542,22 +12562,6 @@
     <message>
         <source>Read pool memory</source>
         <translation>Память пула чтения</translation>
-    </message>
-    <message>
-        <source>Read pool node %1</source>
-        <translation>Узел пула чтения %1</translation>
-    </message>
-    <message>
-        <source>Read pool</source>
-        <translation>Пул чтения</translation>
-    </message>
-    <message>
-        <source>reads go to the other nodes</source>
-        <translation>чтения идут на другие узлы</translation>
-    </message>
-    <message>
-        <source>Read pool nodes %1 to %2</source>
-        <translation>Узлы пула чтения %1–%2</translation>
     </message>
     <message>
         <source>Secondary in %1 vCPU</source>
@@ -12784,6 +12788,10 @@
         <translation>Профиль приложения Bigtable направляет запросы в любой кластер; при однокластерной маршрутизации переключает пользователь.</translation>
     </message>
     <message>
+        <source>Clusters %1 to %2</source>
+        <translation>Кластеры %1–%2</translation>
+    </message>
+    <message>
         <source>Cluster nodes</source>
         <translation>Узлы кластера</translation>
     </message>
@@ -12862,10 +12870,6 @@
     <message>
         <source>each takes writes</source>
         <translation>каждый принимает записи</translation>
-    </message>
-    <message>
-        <source>Clusters %1 to %2</source>
-        <translation>Кластеры %1–%2</translation>
     </message>
     <message>
         <source>%1 node and more</source>
@@ -13732,6 +13736,10 @@
         <translation>копии хранятся не более года</translation>
     </message>
     <message>
+        <source>Databases %1 to %2</source>
+        <translation>Базы данных %1–%2</translation>
+    </message>
+    <message>
         <source>Rollback</source>
         <translation>Откат</translation>
     </message>
@@ -13766,10 +13774,6 @@
     <message>
         <source>under %1 min of downtime expected a month</source>
         <translation>ожидаемый простой менее %L1 мин в месяц</translation>
-    </message>
-    <message>
-        <source>Databases %1 to %2</source>
-        <translation>Базы данных %1–%2</translation>
     </message>
     <message>
         <source>Replica of Database %1</source>
@@ -14072,6 +14076,10 @@
         <translation>Вычисления и pageserver Neon нарисованы каждый в своей зоне; размещает их поставщик.</translation>
     </message>
     <message>
+        <source>Read replicas %1 to %2</source>
+        <translation>Реплики чтения %1–%2</translation>
+    </message>
+    <message>
         <source>Root branch</source>
         <translation>Корневая ветка</translation>
     </message>
@@ -14168,10 +14176,6 @@
         <translation>Вычисления реплик чтения</translation>
     </message>
     <message>
-        <source>Read replicas %1 to %2</source>
-        <translation>Реплики чтения %1–%2</translation>
-    </message>
-    <message>
         <source>within the included %1 branch-month</source>
         <translation>в пределах включённых %L1 ветка-мес.</translation>
     </message>
@@ -14226,6 +14230,10 @@
     <message>
         <source>%1 GiB NVMe</source>
         <translation>%L1 ГиБ NVMe</translation>
+    </message>
+    <message>
+        <source>PgBouncers</source>
+        <translation>PgBouncer</translation>
     </message>
     <message>
         <source>each instance</source>
@@ -14310,10 +14318,6 @@
     <message>
         <source>Dedicated PgBouncers %1</source>
         <translation>Выделенные PgBouncer %1</translation>
-    </message>
-    <message>
-        <source>PgBouncers</source>
-        <translation>PgBouncer</translation>
     </message>
     <message>
         <source>each development branch</source>
@@ -14568,6 +14572,10 @@
         <translation>Pro Ultra</translation>
     </message>
     <message>
+        <source>Instances %1 to %2</source>
+        <translation>Инстансы %1–%2</translation>
+    </message>
+    <message>
         <source>Instance Standard</source>
         <translation>Инстанс Standard</translation>
     </message>
@@ -14594,10 +14602,6 @@
     <message>
         <source>Instance Pro Max</source>
         <translation>Инстанс Pro Max</translation>
-    </message>
-    <message>
-        <source>Instances %1 to %2</source>
-        <translation>Инстансы %1–%2</translation>
     </message>
     <message>
         <source>Hobby workspace</source>
@@ -14780,6 +14784,22 @@
         <translation>XL</translation>
     </message>
     <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Project %2</source>
+        <translation>Реплика %1 проекта %2</translation>
+    </message>
+    <message>
+        <source>Projects %1 to %2</source>
+        <translation>Проекты %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Projects %2 to %3</source>
+        <translation>Реплика %1 проектов %2–%3</translation>
+    </message>
+    <message>
         <source>Pro plan</source>
         <translation>План Pro</translation>
     </message>
@@ -14822,14 +14842,6 @@
     <message>
         <source>Team plan</source>
         <translation>План Team</translation>
-    </message>
-    <message>
-        <source>Project %1</source>
-        <translation>Проект %1</translation>
-    </message>
-    <message>
-        <source>Projects %1 to %2</source>
-        <translation>Проекты %1–%2</translation>
     </message>
     <message>
         <source>Micro compute beyond the %1 credit</source>
@@ -14984,6 +14996,10 @@
         <translation>Строчная реплика %1</translation>
     </message>
     <message>
+        <source>Columnar replica</source>
+        <translation>Столбцовая реплика</translation>
+    </message>
+    <message>
         <source>Request units beyond %1 million</source>
         <translation>Единицы запросов сверх %L1 млн</translation>
     </message>
@@ -15010,10 +15026,6 @@
     <message>
         <source>Essential cluster</source>
         <translation>Кластер Essential</translation>
-    </message>
-    <message>
-        <source>Columnar replica</source>
-        <translation>Столбцовая реплика</translation>
     </message>
     <message>
         <source>Request units by the vendor&apos;s weights: %1 reads, %2 KiB read, %3 writes or %4 KiB written on each of three replicas, %5 ms of SQL CPU, %6 KiB of egress.</source>
