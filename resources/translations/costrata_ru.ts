@@ -3631,7 +3631,7 @@ incomplete</source>
     </message>
     <message>
         <source>Warning</source>
-        <translation>Предупреждение</translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -3666,8 +3666,8 @@ incomplete</source>
         <translation>Замечания</translation>
     </message>
     <message>
-        <source>what good practice says; money is what the change costs or saves</source>
-        <translation>что говорит хорошая практика; деньги — во что обойдётся или что сбережёт изменение</translation>
+        <source>what good practice says</source>
+        <translation>что говорит хорошая практика</translation>
     </message>
     <message>
         <source>Its settings give no cause for a finding.</source>

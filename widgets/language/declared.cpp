@@ -80,6 +80,8 @@ QString declared(const Text& text)
         }
         filled += declared(text.parts()[static_cast<std::size_t>(place - 1)]);
         ++at;
+        if (filled.endsWith(u'.') && at + 1 < pattern.size() && pattern[at + 1] == u'.')
+            ++at;  // an abbreviated unit ends the sentence
     }
     return filled;
 }

@@ -43,7 +43,7 @@ std::unique_ptr<Block> findingTable(const Design& design, const std::vector<cons
         const QString component = toQString(componentOf(design, *f)).simplified(), title = declared(f->check->title);
         QString reason = declared(f->reason);
         if (f->change)
-            reason += u' ' + ReportText::tr("Change: %1.").arg(declared(f->change->action));
+            reason += u' ' + ReportText::tr("Change: %1.").arg(declared(f->change->action)).replace(QStringLiteral(".."), QStringLiteral("."));
         rows.push_back({TableRow::Plain,
                         {inWords(f->check->severity),
                          {component.isEmpty() ? title : component + QStringLiteral(": ") + title, Tone::Strong},
@@ -73,7 +73,7 @@ void addFindings(Blocks& blocks, const ReportData& data)
 {
     if (data.findings.empty())
         return;
-    blocks.push_back(heading(1, ReportText::tr("Findings"), ReportText::tr("what good practice says; money is what the change costs or saves")));
+    blocks.push_back(heading(1, ReportText::tr("Findings"), ReportText::tr("what good practice says")));
     for (std::size_t d = 0; d < data.findings.size(); ++d) {
         const Design& design = data.workspace.designs[d];
         std::vector<const Finding*> found;
