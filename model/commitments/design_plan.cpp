@@ -152,12 +152,12 @@ Result<ShownPlan> showPlan(const Market& market, const PlanSetup& setup, Month s
     ShownPlan shown;
     shown.named = portfolioOf(market, setup.terms, start);
     for (const std::size_t t : shown.named.unmatched)
-        shown.notes.push_back(nameOf(setup.terms[t]) + ": nothing that it covers is in use, or the catalog has no price for it; it is not counted.");
+        shown.notes.push_back(say<"%1: nothing that it covers is in use, or the catalog has no price for it; it is not counted.">(nameOf(setup.terms[t])));
     for (const std::size_t t : shown.named.ended)
-        shown.notes.push_back(nameOf(setup.terms[t]) + ": it has lapsed before the plan starts.");
+        shown.notes.push_back(say<"%1: it has lapsed before the plan starts.">(nameOf(setup.terms[t])));
     for (const std::size_t t : shown.named.terms) {
         if (!setup.terms[t].owned && setup.terms[t].start < start)
-            shown.notes.push_back(nameOf(setup.terms[t]) + ": its start, " + setup.terms[t].start.text() + ", has passed; it counts as owned.");
+            shown.notes.push_back(say<"%1: its start, %2, has passed; it counts as owned.">(nameOf(setup.terms[t]), setup.terms[t].start.text()));
     }
     if (setup.whatIf == Future()) {
         shown.simulation = simulate(market, shown.named.portfolio, setup.goal.months, keepHours);

@@ -9,7 +9,7 @@ namespace costrata::commitments {
 
 struct DesignPools {
     std::vector<Pool> pools;
-    std::vector<std::string> notes;  ///< what was left out, and why
+    std::vector<Text> notes;  ///< what was left out, and why
 };
 /// The committable lines of a design's bills, all on demand, month by month with growth, planned changes and dated charges;
 /// within a month as each component's course says (even, when it says nothing). Prices point into `book`.
@@ -45,7 +45,7 @@ Result<Plan> planFor(const Market& market, const Portfolio& owned, const PlanSet
 struct ShownPlan {
     NamedPortfolio named;
     Simulation simulation;  ///< in the what-if
-    std::vector<std::string> notes;  ///< terms that no longer fit, and why
+    std::vector<Text> notes;  ///< terms that no longer fit, and why
 };
 /// `keepHours`: covered units of every hour too.
 Result<ShownPlan> showPlan(const Market& market, const PlanSetup& setup, Month start, bool keepHours = false);

@@ -87,7 +87,7 @@ public:
         const Pool& first = pool(0);
         m_group.instrument = instrument.name;
         m_group.rank = instrument.rank;
-        m_group.notes = {std::string(instrument.rule) + " (" + instrument.source + ")"};
+        m_group.notes = {say<"%1 (%2)">(instrument.rule, instrument.source)};
         m_group.name = instrument.name;
         switch (instrument.measure) {
         case Measure::Item: m_group.name += ", " + itemText(first) + ", " + first.region.str(); break;
@@ -113,21 +113,21 @@ public:
 
 private:
     const Pool& pool(std::size_t i) const { return m_market.pools[m_pools[i]]; }
-    void missing(const std::string& what) { m_market.missing.push_back(m_group.name + ": the catalog has no " + what); }
+    void missing(Text what) { m_market.missing.push_back(say<"%1: the catalog has no %2">(m_group.name, std::move(what))); }
 
     /// The offers that have a price; the others are reported.
     template <class F>
     bool collect(Decimal times, F priceOf)
     {
-        std::string without;
+        std::vector<Text> without;
         for (const Symbol term : m_instrument.purchases) {
             if (const Price* price = priceOf(term))
                 m_group.offers.push_back(offerOf(*price, times));
             else
-                without += (without.empty() ? "price for " : "; ") + offerText(term);
+                without.push_back(offerText(term));
         }
         if (!without.empty())
-            missing(without);
+            missing(say<"price for %1">(Text::list(std::move(without), "; ")));
         return !m_group.offers.empty();
     }
 
@@ -187,7 +187,7 @@ private:
             return std::ranges::any_of(m_instrument.purchases, [&](Symbol term) { return find(m_listed, candidate, term) != nullptr; });
         });
         if (listed == items.end())
-            return missing("price");
+            return missing(say<"price">());
         m_group.step = *normalisedUnits(*listed);
         m_group.stepName = itemText(*listed);
         collect(1, [&](Symbol term) { return find(m_listed, *listed, term); });
@@ -215,7 +215,7 @@ private:
     void planRates()
     {
         const Symbol term = m_instrument.purchases.front();
-        std::string without;
+        std::vector<Text> without;
         for (const std::size_t p : m_pools) {
             const Pool& of = m_market.pools[p];
             const Price* rate = find(m_listed, of, term);
@@ -223,10 +223,10 @@ private:
             if (rate && rate->amount > Decimal(0) && rate->amount < of.onDemand)
                 m_group.covers.push_back({p, rate->amount});
             else
-                without += (without.empty() ? "rate for " : "; ") + of.name;
+                without.push_back(of.name);
         }
         if (!without.empty())
-            missing(without);
+            missing(say<"rate for %1">(Text::list(std::move(without), "; ")));
         moneySteps();
         m_group.offers = {{term, purchase::termMonths(term), Money(), Money(m_group.step)}};
     }
@@ -252,7 +252,7 @@ private:
             if (whole)
                 m_group.covers.push_back({p, of.onDemand});
             else
-                missing("price at the discount of the others for " + of.name);
+                missing(say<"price at the discount of the others for %1">(of.name));
         }
         for (const auto& [term, share] : ratio)
             m_group.offers.push_back({term, purchase::termMonths(term), Money(), Money(m_group.step * share)});
@@ -264,10 +264,10 @@ private:
         const Symbol variant = pool(0).key.variant == multiWrite ? multiWrite : singleWrite;
         const Price* rate = find(m_listed, pool(0), {component::computeCapacity, provisioned100, variant, {}, purchase::onDemand}, creditRegion);
         if (!rate)
-            return missing("United States rate");
+            return missing(say<"United States rate">());
         m_group.step = rate->amount;
         m_group.stepName = "100 RU/s";
-        m_group.notes.push_back("Blocks from 1,000,000 RU/s on have larger discounts and are not planned with.");
+        m_group.notes.push_back(say<"Blocks from 1,000,000 RU/s on have larger discounts and are not planned with.">());
         if (!collect(1, [&](Symbol term) { return find(m_listed, pool(0), {component::computeCapacity, reserved100, variant, {}, term}, global); }))
             return;
         for (const std::size_t p : m_pools)

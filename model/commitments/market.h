@@ -55,14 +55,14 @@ struct Group {
     std::vector<Cover> covers;  ///< by on-demand price / weight, largest first
     Decimal step = 1;           ///< currency in one step
     std::vector<Offer> offers;
-    std::vector<std::string> notes = {};  ///< the vendor's rule and its source
+    std::vector<Text> notes = {};  ///< the vendor's rule and its source
 };
 
 struct Market {
     std::vector<Pool> pools;
     std::vector<Group> groups;
-    std::vector<std::string> missing;  ///< instruments that the vendor sells and the catalog has no price for
-    std::vector<std::string> notes;
+    std::vector<Text> missing;  ///< instruments that the vendor sells and the catalog has no price for
+    std::vector<Text> notes;
 };
 
 /// A purchase: `steps` of an offer from the start of month `start` for its term. Owned ones start before month 0 (their

@@ -43,7 +43,7 @@ struct Plan {
     Portfolio portfolio;  ///< owned commitments, then purchases in order of group and start
     Proof proof = Proof::Exact;
     std::vector<int> granules;  ///< steps that are bought at once in each group: 1 up to 1,000 levels
-    std::vector<std::string> reasons;
+    std::vector<Text> reasons;
 };
 
 /// Decides between costs as binary floating-point numbers; what a plan costs is simulate()'s, exact.

@@ -20,7 +20,7 @@ struct PlannedCommitments {
     bool optimal = false;  ///< it is what planFor() buys
     Simulation simulation;                ///< of the plan, in the setup's what-if
     std::vector<ScenarioResult> futures;  ///< one per future of the setup
-    std::vector<std::string> notes;       ///< terms that no longer fit, and why
+    std::vector<Text> notes;       ///< terms that no longer fit, and why
 
     /// The share of a future in all weights; none when no future weighs anything.
     std::optional<Decimal> weightOf(std::size_t future) const;

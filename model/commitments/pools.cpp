@@ -100,7 +100,7 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
                 const auto service = list ? catalogOf(component, *list, book) : std::nullopt;
                 if (!service) {
                     if (!list)
-                        result.notes.push_back(line.description + ": your own price is of nothing that the catalog lists; it is not planned for.");
+                        result.notes.push_back(say<"%1: your own price is of nothing that the catalog lists; it is not planned for.">(line.description));
                     continue;
                 }
                 const std::string name = component.name + ", " + line.price->key.name.str()
@@ -113,7 +113,8 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
             if (!it->second)
                 continue;
             if (line.price->amount != held[*it->second].pool.onDemand && changing.insert(*it->second).second)
-                result.notes.push_back(held[*it->second].pool.name + ": its price changes in " + (start + static_cast<int>(m)).text() + "; it is planned at that of the first month.");
+                result.notes.push_back(say<"%1: its price changes in %2; it is planned at that of the first month.">(
+                    held[*it->second].pool.name, (start + static_cast<int>(m)).text()));
             std::vector<Decimal>& units = held[*it->second].units[stays[line.component]];
             units.resize(count);
             units[m] += line.quantity.value() / hoursPerMonth;
@@ -139,7 +140,7 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
             }
         }
         if (tooMany) {
-            result.notes.push_back(h.pool.name + " is left out: " + *tooMany + ".");
+            result.notes.push_back(say<"%1 is left out: %2.">(h.pool.name, *tooMany));
             continue;
         }
         h.pool.usage = Usage(std::move(hours));
@@ -148,9 +149,9 @@ DesignPools poolsOf(const Design& design, const PriceBook& book, const Assumptio
         result.pools.push_back(std::move(h.pool));
     }
     if (std::ranges::any_of(plain.components, [](const Component& c) { return !c.course.week.empty(); }))
-        result.notes.push_back("Usage runs by the shape of the week; the bill is of all 730 hours of a month.");
+        result.notes.push_back(say<"Usage runs by the shape of the week; the bill is of all 730 hours of a month.">());
     if (unknown)
-        result.notes.push_back(design.name + ": prices or quantities are missing on the bill; what they belong to is not planned for.");
+        result.notes.push_back(say<"%1: prices or quantities are missing on the bill; what they belong to is not planned for.">(design.name));
     return result;
 }
 

@@ -12,16 +12,23 @@ namespace {
 
 std::string percent(double share) { return std::to_string(std::llround(share * 100)) + " %"; }
 
-std::string range(std::size_t from, std::size_t to)  // levels counted from 0, `to` is past the last
+Text range(std::size_t from, std::size_t to)  // levels counted from 0, `to` is past the last
 {
-    return to - from == 1 ? "step " + std::to_string(to) : "steps " + std::to_string(from + 1) + " to " + std::to_string(to);
+    return to - from == 1 ? say<"step %1">(std::to_string(to)) : say<"steps %1 to %2">(std::to_string(from + 1), std::to_string(to));
+}
+
+/// Which steps run how much of the time, and how they are paid for.
+Text runs(std::size_t from, std::size_t to, double use, Text how)
+{
+    return to - from == 1 ? say<"%1 runs %2 of hours: %3">(range(from, to), percent(use), std::move(how))
+                          : say<"%1 run %2 of hours: %3">(range(from, to), percent(use), std::move(how));
 }
 
 /// What the cheapest other term or payment that fits would cost more, in a month.
-std::string against(const Group& group, std::size_t chosen, int steps, const Goal& goal)
+Text against(const Group& group, std::size_t chosen, int steps, const Goal& goal)
 {
     const Offer& offer = group.offers[chosen];
-    std::string text = offerText(offer.purchase) + " at $" + offer.effectiveHourly().dollars().rounded(6).toString() + " an hour each";
+    Text text = say<"%1 at %2 an hour each">(offerText(offer.purchase), "$" + offer.effectiveHourly().dollars().rounded(6).toString());
     const Offer* next = nullptr;
     for (const Offer& other : group.offers) {
         if (&other != &offer && other.termMonths <= goal.limits.maxTerm && other.termMonths <= goal.months
@@ -32,16 +39,16 @@ std::string against(const Group& group, std::size_t chosen, int steps, const Goa
         return text;
     const Money difference = (next->effectiveHourly() - offer.effectiveHourly()) * Decimal(hoursInMonth) * Decimal(steps);
     if (difference < Money())
-        return text + " (" + offerText(next->purchase) + " has a lower rate, but a worse fit to term, discount or budget)";
-    return text + " beats " + offerText(next->purchase) + " by " + dollars(difference) + " a month";
+        return say<"%1 (%2 has a lower rate, but a worse fit to term, discount or budget)">(std::move(text), offerText(next->purchase));
+    return say<"%1 beats %2 by %3 a month">(std::move(text), offerText(next->purchase), dollars(difference));
 }
 
 }  // namespace
 
-std::vector<std::string> reasonsOf(const Market& market, const Portfolio& portfolio, const Goal& goal,
+std::vector<Text> reasonsOf(const Market& market, const Portfolio& portfolio, const Goal& goal,
                                    const std::vector<std::vector<double>>& levelUse, const std::vector<int>& granules)
 {
-    std::vector<std::string> reasons;
+    std::vector<Text> reasons;
     for (std::size_t g = 0; g < market.groups.size(); ++g) {
         const Group& group = market.groups[g];
         const std::vector<double>& use = levelUse[g];
@@ -54,7 +61,7 @@ std::vector<std::string> reasonsOf(const Market& market, const Portfolio& portfo
                     / static_cast<double>(to - from)
                              : 0.0;
         };
-        std::string text = group.name + ": ";
+        std::vector<Text> parts;
         std::size_t level = 0;
         // Longer terms lie below; renewals of one term serve the same steps.
         std::vector<Commitment> bought;
@@ -74,23 +81,23 @@ std::vector<std::string> reasonsOf(const Market& market, const Portfolio& portfo
                 }
             }
             const std::size_t next = level + static_cast<std::size_t>(bought[i].steps) / granule;
-            text += range(level * granule, next * granule) + ((next - level) * granule == 1 ? " runs " : " run ") + percent(meanUse(level, next))
-                + " of hours: " + against(group, bought[i].offer, bought[i].steps, goal);
+            Text how = against(group, bought[i].offer, bought[i].steps, goal);
             if (bought[i].start > 0)
-                text += ", from month " + std::to_string(bought[i].start + 1);
+                how = say<"%1, from month %2">(std::move(how), std::to_string(bought[i].start + 1));
             if (renewals)
-                text += ", bought again " + std::to_string(renewals) + (renewals == 1 ? " time" : " times");
-            text += "; ";
+                how = renewals == 1 ? say<"%1, bought again 1 time">(std::move(how))
+                                    : say<"%1, bought again %2 times">(std::move(how), std::to_string(renewals));
+            parts.push_back(runs(level * granule, next * granule, meanUse(level, next), std::move(how)));
             level = next;
         }
         std::size_t used = use.size();
         while (used > 0 && use[used - 1] <= 0)
             --used;
         if (level < used)
-            text += range(level * granule, used * granule) + ((used - level) * granule == 1 ? " runs " : " run ") + percent(meanUse(level, used)) + " of hours: on demand";
+            parts.push_back(runs(level * granule, used * granule, meanUse(level, used), say<"on demand">()));
         else
-            text += "nothing is left on demand";
-        reasons.push_back(text + ".");
+            parts.push_back(say<"nothing is left on demand">());
+        reasons.push_back(say<"%1: %2.">(group.name, Text::list(std::move(parts), "; ")));
     }
     return reasons;
 }

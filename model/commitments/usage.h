@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/text.h"
 #include "money/decimal.h"
 
 #include <array>
@@ -78,7 +79,7 @@ struct PoolUsage {
 
 struct ImportedUsage {
     std::vector<PoolUsage> pools;    ///< in the order of their first row
-    std::vector<std::string> notes;  ///< what was found and how it was handled, in words
+    std::vector<Text> notes;  ///< what was found and how it was handled, in words
 };
 
 /// Reads `hour,pool,units`. Hours are "2025-03-30T01:00" (a blank for the T, seconds, "Z" or "+02:00" are read too). With an

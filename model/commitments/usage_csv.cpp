@@ -76,6 +76,16 @@ bool mayChange(std::int64_t hour) { return hour % 24 <= 3; }
 
 std::string countText(std::size_t count, const char* one, const char* many) { return std::to_string(count) + " " + (count == 1 ? one : many); }
 
+/// Of hours at the end that make no whole year or month.
+Text leftOutText(std::size_t hours, bool years)
+{
+    const std::string count = std::to_string(hours);
+    if (years)
+        return hours == 1 ? say<"The last 1 hour is beyond whole years and left out.">() : say<"The last %1 hours are beyond whole years and left out.">(count);
+    return hours == 1 ? say<"The last 1 hour is beyond whole months of 730 hours and left out.">()
+                      : say<"The last %1 hours are beyond whole months of 730 hours and left out.">(count);
+}
+
 struct Rows {
     std::vector<std::string> pools;
     std::vector<Reading> readings;
@@ -176,8 +186,7 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
         if (at == seen.end()) {
             const bool shortDay = !rows->absolute && mayChange(hour) && inDay([&](auto it) { return it == seen.end(); }) == 1;
             if (shortDay) {
-                imported.notes.push_back(hourText(hour).substr(0, 10) + " has 23 hours: the clock goes forward at " + hourText(hour).substr(11)
-                                         + ".");
+                imported.notes.push_back(say<"%1 has 23 hours: the clock goes forward at %2.">(hourText(hour).substr(0, 10), hourText(hour).substr(11)));
                 continue;
             }
         }
@@ -190,8 +199,8 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
         if (!longDay)
             return failure("the hour " + hourText(hour) + " stands more than once for a pool",
                            "line " + std::to_string(times.thirdLine ? times.thirdLine : times.secondLine));
-        imported.notes.push_back(hourText(hour).substr(0, 10) + " has 25 hours: the clock goes back, and both readings of "
-                                 + hourText(hour).substr(11) + " count.");
+        imported.notes.push_back(
+            say<"%1 has 25 hours: the clock goes back, and both readings of %2 count.">(hourText(hour).substr(0, 10), hourText(hour).substr(11)));
         ++slot;
     }
     if (slot < hoursInMonth)
@@ -211,8 +220,9 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
     }
     for (std::size_t p = 0; p < hours.size(); ++p) {
         if (given[p] < slot)
-            imported.notes.push_back(rows->pools[p] + ": " + countText(slot - given[p], "hour is", "hours are")
-                                     + " not in the file and taken as without usage.");
+            imported.notes.push_back(slot - given[p] == 1
+                                         ? say<"%1: 1 hour is not in the file and taken as without usage.">(rows->pools[p])
+                                         : say<"%1: %2 hours are not in the file and taken as without usage.">(rows->pools[p], std::to_string(slot - given[p])));
         imported.pools.push_back({rows->pools[p], Usage(std::move(hours[p]))});
         if (whole < slot) {
             std::vector<Units> kept = imported.pools.back().usage.hours();
@@ -221,10 +231,10 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
         }
     }
     if (whole < slot)
-        imported.notes.push_back("The last " + countText(slot - whole, "hour is", "hours are") + " beyond whole "
-                                 + (slot >= hoursInYear ? "years" : "months of 730 hours") + " and left out.");
+        imported.notes.push_back(leftOutText(slot - whole, slot >= hoursInYear));
     if (whole < hoursInYear)
-        imported.notes.push_back("The file has less than a year: its " + countText(whole / hoursInMonth, "month repeats", "months repeat") + ".");
+        imported.notes.push_back(whole == hoursInMonth ? say<"The file has less than a year: its 1 month repeats.">()
+                                                          : say<"The file has less than a year: its %1 months repeat.">(std::to_string(whole / hoursInMonth)));
     return imported;
 }
 

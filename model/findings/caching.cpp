@@ -16,11 +16,18 @@ namespace w = workload;
 
 bool isCache(const Component& component) { return std::ranges::count(component.service->kinds, w::cache) > 0; }
 
-const Service* cacheOf(const char* provider)
+/// What the provider's customers put in front of a database; null: it sells none.
+const Service* cacheOf(std::string_view provider)
 {
-    return findService(std::strcmp(provider, "AWS") == 0         ? "aws.elasticache"
-                           : std::strcmp(provider, "Azure") == 0 ? "azure.managed-redis"
-                                                                 : "gcp.memorystore");
+    const auto it = std::ranges::find_if(allServices(), [&](const Service* s) { return s->advice.usualCache && s->provider == provider; });
+    return it == allServices().end() ? nullptr : *it;
+}
+
+/// One that keeps rows or documents on one primary, with a cache of its provider to put in front.
+bool canBeCached(const Service& service)
+{
+    const auto keeps = [&](Symbol kind) { return std::ranges::count(service.kinds, kind) > 0; };
+    return service.instances.sold() && !service.instances.count && (keeps(w::relational) || keeps(w::document)) && cacheOf(service.provider);
 }
 
 std::optional<Proposal> noCache(const Subject& s)
@@ -28,7 +35,7 @@ std::optional<Proposal> noCache(const Subject& s)
     const Instances* instances = s.servesWorkload() ? instancesOf(s) : nullptr;
     if (!instances || std::ranges::any_of(s.context.design.components, isCache))
         return std::nullopt;
-    const Amount vcpu = vcpusOf(s, instances->primary);
+    const Amount vcpu = vcpusOf(s, instances->size);
     const Load load = peakLoad(*s.context.workload);
     if (!vcpu.known() || load.reads <= load.writes || load.reads / vcpu.value() < (*s.context.workload)[w::targetUtilisation])
         return std::nullopt;
@@ -41,8 +48,8 @@ std::optional<Proposal> noCache(const Subject& s)
     need.set(w::egress.index, {Amount(0), {}, {}});
     const Service& service = *cacheOf(s.component.service->provider);
     const SizedComponent sized = sizeFor(service, need, s.context.book);
-    Proposal found{"Reads use " + quantityText(load.reads.rounded(2)) + " of " + quantityText(vcpu.value()) + " vCPU at the peak. The working set, "
-                       + quantityText(cached) + " GB, would fit a cache; how many reads that takes off the database is yours to measure.",
+    Proposal found{say<"Reads use %1 of %2 vCPU at the peak. The working set, %3 GB, would fit a cache; how many reads that takes off the database is "
+                       "yours to measure.">(quantityText(load.reads.rounded(2)), quantityText(vcpu.value()), quantityText(cached)),
                    {}};
     if (sized.reasons.empty())
         found.change = s.with({"Cache", &service, s.component.region, sized.settings});
@@ -60,10 +67,10 @@ std::optional<Proposal> dearReads(const Subject& s)
     auto change = s.with({dax.name, &dax, s.component.region, dax.initialSettings(s.context.book, s.component.region)});
     if (!without || !change.extra || *change.extra >= Money() - *without->extra)
         return std::nullopt;
-    std::string reason = "Reads cost " + perMonth(Money() - *without->extra) + ", three nodes of DAX " + dollars(*change.extra)
-        + ". Repeated reads of the same items would take no read units.";
+    Text reason = say<"Reads cost %1, three nodes of DAX %2. Repeated reads of the same items would take no read units.">(
+        perMonth(Money() - *without->extra), dollars(*change.extra));
     if (s.number("stronglyConsistent") != Amount(0))
-        reason += " Strongly consistent reads pass through it.";
+        reason = std::move(reason) + say<"Strongly consistent reads pass through it.">();
     return Proposal{std::move(reason), std::move(change)};
 }
 
@@ -72,7 +79,7 @@ std::optional<Proposal> redisOss(const Subject& s)
     if (!s.chosen("engine", "redis"))
         return std::nullopt;
     const auto change = s.saving({{"engine", "valkey"}, {"version", "current"}});
-    return change ? std::optional(Proposal{"The engine is Redis OSS.", change}) : std::nullopt;
+    return change ? std::optional(Proposal{say<"The engine is Redis OSS.">(), change}) : std::nullopt;
 }
 
 /// The same nodes of the other in-memory service: ElastiCache's are called cache.*, MemoryDB's db.*.
@@ -99,7 +106,7 @@ std::optional<Proposal> cacheAsDatabase(const Subject& s)
     const bool alone = std::ranges::all_of(s.context.design.components, [](const Component& c) { return isCache(c) || !c.service->alternative; });
     if (!alone)
         return std::nullopt;
-    return Proposal{"The workload is no cache, and nothing else in the design stores its data.",
+    return Proposal{say<"The workload is no cache, and nothing else in the design stores its data.">(),
                     s.replacedBy(sameNodes(s, *findService("aws.memorydb"), "db"))};
 }
 
@@ -107,7 +114,7 @@ std::optional<Proposal> databaseAsCache(const Subject& s)
 {
     if (!s.context.workload || (*s.context.workload)[w::kind] != w::cache)
         return std::nullopt;
-    return Proposal{"The workload is a cache, whose data is elsewhere, too.", s.replacedBy(sameNodes(s, *findService("aws.elasticache"), "cache"))};
+    return Proposal{say<"The workload is a cache, whose data is elsewhere, too.">(), s.replacedBy(sameNodes(s, *findService("aws.elasticache"), "cache"))};
 }
 
 }  // namespace
@@ -118,9 +125,7 @@ std::vector<Check> cachingChecks()
         {.id = "cache-for-reads", .title = "A cache in front of reads", .topic = Topic::Performance, .severity = Severity::Info,
          .reason = "What is read often and changes seldom is served from memory, and the database needs less compute or fewer replicas.",
          .source = source::caching,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "azure.postgresql", "azure.mysql",
-         "azure.sql-managed-instance",
-                      "gcp.cloud-sql", "gcp.alloydb"},
+         .services = servicesWith(canBeCached),
          .applies = noCache},
         {.id = "dax-for-reads", .title = "DAX in front of DynamoDB reads", .topic = Topic::Cost, .severity = Severity::Info,
          .reason = "DAX answers eventually consistent reads from memory, in microseconds and without read units.",

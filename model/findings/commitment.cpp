@@ -9,18 +9,28 @@
 namespace costrata::findings {
 namespace {
 
-const char* const purchases[] = {"purchase", "serverlessPurchase", "gatewayPurchase"};
+/// The choices by which the component is paid for: every service names them so.
+std::vector<const char*> purchasesOf(const Subject& s)
+{
+    std::vector<const char*> ids;
+    for (const ParameterSpec& spec : s.component.settings.parameters().all()) {
+        const std::string_view id = spec.id;
+        if (spec.kind == ParameterKind::Choice && (id == "purchase" || id.ends_with("Purchase")) && s.has(spec.id))
+            ids.push_back(spec.id);
+    }
+    return ids;
+}
 
 bool isPlan(Symbol purchase) { return purchase.text().starts_with("savings-plan"); }
 
 /// The cheapest option of a kind, for everything of the component that is bought on demand.
 template <class Wanted>
-std::optional<Proposal> committed(const Subject& s, Wanted wanted, const std::string& words)
+std::optional<Proposal> committed(const Subject& s, Wanted wanted, const Text& words)
 {
     if (!isSteady(s.context))
         return std::nullopt;
-    for (const char* parameter : purchases) {
-        if (!s.has(parameter) || s.choice(parameter) != purchase::onDemand)
+    for (const char* parameter : purchasesOf(s)) {
+        if (s.choice(parameter) != purchase::onDemand)
             continue;
         std::vector<std::vector<Setting>> alternatives;
         for (const Option& option : s.options(parameter)) {
@@ -30,8 +40,7 @@ std::optional<Proposal> committed(const Subject& s, Wanted wanted, const std::st
         if (auto change = s.cheapest(alternatives)) {
             const Money now = s.bill().totals.amortised;
             const std::string share = percentText(-change->extra->dollars() / now.dollars());
-            return Proposal{"The load is there all month and bought on demand; " + words + " saves " + share + " of " + perMonth(now) + ".",
-                            std::move(change)};
+            return Proposal{say<"The load is there all month and bought on demand; %1 saves %2 of %3.">(words, share, perMonth(now)), std::move(change)};
         }
     }
     return std::nullopt;
@@ -40,27 +49,27 @@ std::optional<Proposal> committed(const Subject& s, Wanted wanted, const std::st
 std::optional<Proposal> oneYear(const Subject& s)
 {
     return committed(
-        s, [](Symbol p) { return !isPlan(p) && purchase::termMonths(p) == 12; }, "a commitment of one year");
+        s, [](Symbol p) { return !isPlan(p) && purchase::termMonths(p) == 12; }, say<"a commitment of one year">());
 }
 
 std::optional<Proposal> threeYears(const Subject& s)
 {
     return committed(
-        s, [](Symbol p) { return !isPlan(p) && purchase::termMonths(p) == 36; }, "a commitment of three years");
+        s, [](Symbol p) { return !isPlan(p) && purchase::termMonths(p) == 36; }, say<"a commitment of three years">());
 }
 
 std::optional<Proposal> savingsPlan(const Subject& s)
 {
-    return committed(s, isPlan, "a savings plan, which follows the use from one class to another,");
+    return committed(s, isPlan, say<"a savings plan, which follows the use from one class to another,">());
 }
 
 std::optional<Proposal> wasted(const Subject& s)
 {
-    for (const char* parameter : purchases) {
-        if (!s.has(parameter) || purchase::termMonths(s.choice(parameter)) == 0)
+    for (const char* parameter : purchasesOf(s)) {
+        if (purchase::termMonths(s.choice(parameter)) == 0)
             continue;
         if (const auto change = s.saving({{parameter, "on-demand"}}))
-            return Proposal{"The commitment (" + s.words(parameter) + ") costs more than what is used costs on demand.", change};
+            return Proposal{say<"The commitment (%1) costs more than what is used costs on demand.">(s.words(parameter)), change};
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // What good practice says about a design: checks that are declared once, and what they find, with its money.
 #pragma once
 
+#include "base/text.h"
 #include "design/workspace.h"
 
 #include <array>
@@ -26,13 +27,13 @@ struct Context {
 /// The design as it would be.
 struct Change {
     Design design;
-    std::string action;          ///< what is done, in words: "Deployment: Multi-AZ, one standby"
+    Text action;                 ///< what is done, in words: "Deployment: Multi-AZ, one standby"
     std::optional<Money> extra;  ///< amortised, per month; negative: a saving; none: a price or quantity of what changes is missing
 };
 
 /// What a check says of a design.
 struct Proposal {
-    std::string reason;  ///< with the design's own numbers
+    Text reason;  ///< with the design's own numbers
     std::optional<Change> change = {};
 };
 
@@ -55,7 +56,7 @@ struct Check {
 struct Finding {
     const Check* check;
     std::optional<std::size_t> component;  ///< index in the design; none: of the design as a whole
-    std::string reason;
+    Text reason;
     std::optional<Change> change;
 
     friend bool operator==(const Finding& a, const Finding& b)

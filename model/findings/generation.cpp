@@ -73,14 +73,12 @@ std::optional<ClassName> parsed(std::string_view name)
     return std::nullopt;
 }
 
-const char* const classParameters[] = {"class", "replicaClass", "readerClass", "secondaryClass", "masterClass", "size", "replicaSize"};
-
 /// For every class of the component the cheapest replacement that `fits` and costs no more; of equal ones the newest.
 template <class Fits>
 std::optional<Change> replaced(const Subject& s, Fits fits)
 {
     std::vector<Setting> all;
-    for (const char* parameter : classParameters) {
+    for (const char* parameter : s.advice().classes) {
         const auto now = s.has(parameter) ? parsed(s.choice(parameter).text()) : std::nullopt;
         if (!now)
             continue;
@@ -106,63 +104,60 @@ std::optional<Change> replaced(const Subject& s, Fits fits)
     return all.empty() ? std::nullopt : s.change(all);
 }
 
-std::string classesOf(const Subject& s)
+Text classesOf(const Subject& s)
 {
-    std::vector<std::string> names;
-    for (const char* parameter : classParameters) {
+    std::vector<Text> names;
+    for (const char* parameter : s.advice().classes) {
         if (s.has(parameter) && std::ranges::find(names, s.words(parameter)) == names.end())
             names.push_back(s.words(parameter));
     }
-    return joined(names, ", ");
+    return Text::list(std::move(names), ", ");
 }
 
 std::optional<Proposal> olderGeneration(const Subject& s)
 {
     auto change =
         replaced(s, [](const ClassName& now, const ClassName& other) { return other.generation > now.generation && other.isArm() == now.isArm(); });
-    if (s.is("gcp.cloud-sql") && s.chosen("edition", "enterprise"))
-        change = s.saving({{"edition", "enterprise-n4"}, {"storageType", "hyperdisk"}});
+    const Better& newer = s.advice().newer;
+    if (s.wants(newer))
+        change = s.saving(settingsFor(newer));
     if (!change)
         return std::nullopt;
-    return Proposal{"A newer generation of the same size costs no more than " + (s.has("edition") ? s.words("edition") : classesOf(s)) + ".", change};
+    return Proposal{say<"A newer generation of the same size costs no more than %1.">(newer.parameter ? s.words(newer.parameter) : classesOf(s)), change};
 }
 
 std::optional<Proposal> otherProcessor(const Subject& s)
 {
+    const Better& arm = s.advice().arm;
     std::optional<Change> change;
-    if (s.is("gcp.alloydb"))
-        change = s.chosen("series", "c4a") ? std::nullopt : s.saving({{"series", "c4a"}});
-    else if (s.is("planetscale.postgres"))
-        change = s.chosen("architecture", "x86-64") ? s.saving({{"architecture", "arm64"}}) : std::nullopt;
+    if (arm.parameter)
+        change = s.wants(arm) ? s.saving(settingsFor(arm)) : std::nullopt;
     else
         change = replaced(
             s, [](const ClassName& now, const ClassName& other) { return other.isArm() && !now.isArm() && other.generation >= now.generation; });
     if (!change || !change->extra || *change->extra >= Money())
         return std::nullopt;
-    const std::string now = s.has("series") ? s.words("series") : s.has("architecture") ? s.words("architecture") : classesOf(s);
-    return Proposal{"An Arm class of the same size and no older generation is sold for less than " + now + ".", change};
+    return Proposal{say<"An Arm class of the same size and no older generation is sold for less than %1.">(arm.parameter ? s.words(arm.parameter) : classesOf(s)),
+                    change};
 }
 
 }  // namespace
 
 std::vector<Check> generationChecks()
 {
-    const std::vector<const char*> onClasses{"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "aws.neptune",
-        "aws.elasticache", "aws.opensearch",
-                                             "aws.dax", "azure.postgresql", "azure.mysql", "gcp.cloud-sql"};
-    std::vector<const char*> withArm = onClasses;
-    withArm.insert(withArm.end(), {"gcp.alloydb", "planetscale.postgres"});
     return {
         {.id = "newer-generation", .title = "Newer generation of the class", .topic = Topic::Cost, .severity = Severity::Advice,
          .reason = "Vendors sell a new generation for the price of the old one or less, faster, and retire the old one some day.",
          .source = source::savings,
-         .services = onClasses, .applies = olderGeneration},
+         .services = servicesWith([](const Service& service) { return !service.advice.classes.empty() || service.advice.newer.parameter; }),
+         .applies = olderGeneration},
         {.id = "arm-class", .title = "Arm class of the same size", .topic = Topic::Cost, .severity = Severity::Advice,
          .reason = "A managed database hides the processor from the application; where the vendor sells Arm (Graviton, C4A) for less, the size "
                    "stays the same.",
          .source = "Amazon RDS, Aurora, ElastiCache and OpenSearch user guides: instance class types (AWS Graviton); AlloyDB and PlanetScale "
                    "documentation: machine types",
-         .services = withArm, .applies = otherProcessor},
+         .services = servicesWith([](const Service& service) { return !service.advice.classes.empty() || service.advice.arm.parameter; }),
+         .applies = otherProcessor},
     };
 }
 

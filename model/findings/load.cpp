@@ -8,19 +8,7 @@ namespace {
 
 namespace w = workload;
 
-const Instances all[] = {
-    {"aws.rds", "class", nullptr, "replicas", "replicaClass"},
-    {"aws.rds-oracle", "class", nullptr, "replicas", "replicaClass"},
-    {"aws.rds-sqlserver", "class", nullptr, "replicas", "replicaClass"},
-    {"aws.aurora", "class", nullptr, "readers", "readerClass", true},
-    {"aws.documentdb", "class", nullptr, "readers", "readerClass", true},
-    {"aws.neptune", "class", nullptr, "readers", "readerClass", true},
-    {"azure.postgresql", "size", nullptr, "replicas", "replicaSize"},
-    {"azure.mysql", "size", nullptr, "replicas", "replicaSize"},
-    {"azure.sql-managed-instance", "vcores", nullptr, nullptr, nullptr},
-    {"gcp.cloud-sql", "vcpu", "memory", "replicas", "replicaVcpu"},
-    {"gcp.alloydb", "vcpu", nullptr, "readPoolNodes", "readPoolVcpu"},
-};
+bool hasOnePrimary(const Service& service) { return service.instances.sold() && !service.instances.count; }
 
 bool isChoice(const Subject& s, const char* parameter)
 {
@@ -37,18 +25,17 @@ Load peakLoad(const Workload& workload)
 std::vector<const char*> instanceServices()
 {
     std::vector<const char*> services;
-    for (const Instances& instances : all)
-        services.push_back(instances.service);
+    for (const Service* service : allServices()) {
+        if (hasOnePrimary(*service))
+            services.push_back(service->id);
+    }
     return services;
 }
 
 const Instances* instancesOf(const Subject& s)
 {
-    for (const Instances& instances : all) {
-        if (s.is(instances.service) && s.has(instances.primary) && !s.chosen("writer", "serverless"))
-            return &instances;
-    }
-    return nullptr;
+    const Service& service = *s.component.service;
+    return hasOnePrimary(service) && s.has(service.instances.size) ? &service.instances : nullptr;
 }
 
 Amount vcpusOf(const Subject& s, const char* parameter) { return isChoice(s, parameter) ? s.sizeOf(s.choice(parameter)).vcpu : s.number(parameter); }
@@ -72,19 +59,19 @@ std::vector<Setting> primaryFor(const Subject& s, const Instances& instances, De
 {
     const Workload& need = *s.context.workload;
     const Decimal vcpu = vcpuInUse / need[w::targetUtilisation], memory = need[w::data] * need[w::workingSet];
-    if (!isChoice(s, instances.primary)) {
+    if (!isChoice(s, instances.size)) {
         const Decimal even = std::max((vcpu / Decimal(2)).ceil() * Decimal(2), Decimal(2));
-        std::vector<Setting> settings{{instances.primary, even.toString()}};
+        std::vector<Setting> settings{{instances.size, even.toString()}};
         if (instances.memory) {
-            const Decimal ratio = s.number(instances.memory).value() / s.number(instances.primary).value();
+            const Decimal ratio = s.number(instances.memory).value() / s.number(instances.size).value();
             settings.push_back({instances.memory, std::max(even * ratio, memory.ceil()).rounded(2).toString()});
         }
         return settings;
     }
-    const Symbol now = s.choice(instances.primary);
+    const Symbol now = s.choice(instances.size);
     const Option* best = nullptr;
     Decimal bestVcpu;
-    const auto options = s.options(instances.primary);
+    const auto options = s.options(instances.size);
     for (const Option& option : options) {
         const ClassSize size = s.sizeOf(option.id);
         if (familyOf(option.id.text()) != familyOf(now.text()) || !size.vcpu.known() || !size.memoryGib.known() || size.vcpu.value() < vcpu
@@ -93,7 +80,7 @@ std::vector<Setting> primaryFor(const Subject& s, const Instances& instances, De
         best = &option;
         bestVcpu = size.vcpu.value();
     }
-    return best ? std::vector<Setting>{{instances.primary, best->id.str()}} : std::vector<Setting>{};
+    return best ? std::vector<Setting>{{instances.size, best->id.str()}} : std::vector<Setting>{};
 }
 
 }  // namespace costrata::findings

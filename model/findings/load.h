@@ -13,15 +13,7 @@ struct Load {
 };
 Load peakLoad(const Workload& workload);
 
-/// The parameters of a service that runs on instances: classes from the catalog, or vCPUs (and memory) by number.
-struct Instances {
-    const char* service;
-    const char* primary;         ///< class or vCPUs of the primary
-    const char* memory;          ///< GiB of the primary; null: part of the class, or in proportion
-    const char* replicas;        ///< how many serve reads in the region; null: none can
-    const char* replica;         ///< class or vCPUs of each
-    bool sharedVolume = false;   ///< a replica is also what the cluster fails over to
-};
+/// Services with one primary and its replicas, whose load can be told; not those that spread their data over shards.
 std::vector<const char*> instanceServices();
 /// Of the subject's service, when its primary is an instance now; null otherwise.
 const Instances* instancesOf(const Subject& s);

@@ -4,7 +4,6 @@
 #include "findings/themes.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string_view>
 
 namespace costrata::findings {
@@ -16,21 +15,12 @@ std::optional<Proposal> notTicked(const Context& context)
 {
     if (!std::ranges::any_of(context.design.components, concerns))
         return std::nullopt;
-    return Proposal{"Not stated for this design. Tick it when it is so.", {}};
+    return Proposal{say<"Not stated for this design. Tick it when it is so.">(), {}};
 }
 
 bool isAny(const Component&) { return true; }
-bool isOf(const Component& c, std::initializer_list<const char*> services)
-{
-    return std::ranges::any_of(services, [&](const char* id) { return std::strcmp(id, c.service->id) == 0; });
-}
 /// Encryption at rest is decided when it is created, and cannot be added in place.
-bool choosesEncryption(const Component& c)
-{
-    return isOf(c,
-                {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "aws.neptune", "aws.elasticache", "aws.dax",
-                 "aws.opensearch", "aws.redshift", "self-managed.vm"});
-}
+bool choosesEncryption(const Component& c) { return c.service->advice.encryptionChosen; }
 bool ofHyperscaler(const Component& c)
 {
     const std::string_view provider = c.service->provider;
@@ -38,14 +28,7 @@ bool ofHyperscaler(const Component& c)
 }
 bool hasUsers(const Component& c) { return ofHyperscaler(c) && c.service->alternative; }
 bool takesConnections(const Component& c) { return std::ranges::count(c.service->kinds, workload::relational) > 0; }
-bool hasStandbys(const Component& c)
-{
-    const auto& parameters = c.service->parameters->all();
-    return std::ranges::any_of(parameters, [](const ParameterSpec& p) {
-        return std::string_view(p.id) == "deployment" || std::string_view(p.id) == "highAvailability" || std::string_view(p.id) == "availability"
-            || std::string_view(p.id) == "readers";
-    });
-}
+bool hasStandbys(const Component& c) { return c.service->advice.zones.parameter || c.service->instances.replicasTakeOver; }
 
 Check practice(const char* id, const char* title, Topic topic, Severity severity, const char* reason, const char* source,
                std::optional<Proposal> (*applies)(const Context&))

@@ -12,16 +12,11 @@ namespace {
 
 namespace w = workload;
 
-/// How long backups are kept, in days or daily backups; 0 is none.
-const char* const retentions[] = {"backupRetention", "backupDays", "backups"};
-
+/// How long backups are kept, where that counts; null otherwise.
 const char* retentionOf(const Subject& s)
 {
-    for (const char* id : retentions) {
-        if (s.has(id))
-            return id;
-    }
-    return nullptr;
+    const char* kept = s.advice().backups.kept;
+    return kept && s.has(kept) ? kept : nullptr;
 }
 
 /// The least that the guides keep, or what the workload asks for.
@@ -29,15 +24,12 @@ Decimal wantedDays(const Context& context) { return context.workload ? (*context
 
 std::optional<Proposal> noBackups(const Subject& s)
 {
-    if (s.is("mongodb.atlas")) {
-        if (!s.chosen("backup", "none"))
-            return std::nullopt;
-        return s.propose("No backups are made: nothing can be restored.", {{"backup", "snapshots"}});
-    }
+    if (const Better& on = s.advice().backups.on; s.wants(on))
+        return s.propose(say<"No backups are made: nothing can be restored.">(), settingsFor(on));
     const char* retention = retentionOf(s);
     if (!retention || s.number(retention) != Amount(0) || s.flag("pointInTimeRecovery"))
         return std::nullopt;
-    return s.propose(s.label(retention) + ": " + s.words(retention) + ". Nothing can be restored.",
+    return s.propose(say<"%1: %2. Nothing can be restored.">(s.label(retention), s.words(retention)),
                      {{retention, std::max(wantedDays(s.context), Decimal(1)).toString()}});
 }
 
@@ -45,7 +37,7 @@ std::optional<Proposal> noPointInTimeRecovery(const Subject& s)
 {
     if (!s.has("pointInTimeRecovery") || s.flag("pointInTimeRecovery"))
         return std::nullopt;
-    return s.propose("Point-in-time recovery is off: what a faulty program writes or deletes is only in older copies, where there are any.",
+    return s.propose(say<"Point-in-time recovery is off: what a faulty program writes or deletes is only in older copies, where there are any.">(),
                      {{"pointInTimeRecovery", "yes"}});
 }
 
@@ -57,7 +49,7 @@ std::optional<Proposal> keptTooShort(const Subject& s)
     const Decimal kept = s.number(retention).value(), wanted = wantedDays(s.context);
     if (kept.isZero() || kept >= wanted)
         return std::nullopt;
-    return s.propose("Backups are kept " + quantityText(kept) + " days; the workload asks for " + quantityText(wanted) + ".",
+    return s.propose(say<"Backups are kept %1 days; the workload asks for %2.">(quantityText(kept), quantityText(wanted)),
                      {{retention, wanted.toString()}});
 }
 
@@ -73,11 +65,17 @@ std::vector<std::size_t> regionParameters(const Component& component)
     return list;
 }
 
+bool isMultiRegion(const Component& component)
+{
+    const Better& regions = component.service->advice.regions;
+    const auto parameter = regions.parameter ? component.settings.parameters().indexOf(regions.parameter) : std::nullopt;
+    return parameter && component.settings.value(*parameter).choice == Symbol(regions.value);
+}
+
 bool isAbroad(const Component& component)
 {
     return std::ranges::any_of(regionParameters(component), [&](std::size_t i) { return !component.settings.value(i).regions.empty(); })
-        || (component.service == findService("gcp.spanner")
-            && component.settings.value(*component.settings.parameters().indexOf("configuration")).choice == Symbol("multi-region"));
+        || isMultiRegion(component);
 }
 
 std::string patternLabel(const Workload& workload)
@@ -96,12 +94,13 @@ std::optional<Proposal> noSecondRegion(const Subject& s)
         if (other.service == s.component.service && other.region != s.component.region)
             return std::nullopt;
     }
-    Proposal found{"The workload asks for disaster recovery by \"" + patternLabel(*s.context.workload) + "\", and everything stands in "
-                       + s.component.region.str() + ".",
+    Proposal found{say<"The workload asks for disaster recovery by \"%1\", and everything stands in %2.">(patternLabel(*s.context.workload),
+                                                                                                         s.component.region.str()),
                    {}};
     const SizedComponent sized = sizeFor(*s.component.service, *s.context.workload, s.context.book);
     if (!sized.reasons.empty()) {
-        found.reason += " " + std::string(s.component.service->name) + " does not offer it: " + joined(sized.reasons, "; ") + ".";
+        found.reason = found.reason
+            + say<"%1 does not offer it: %2.">(s.component.service->name, Text::list({sized.reasons.begin(), sized.reasons.end()}, "; "));
         return found;
     }
     // The sizing's settings of the second region: those that count only with it, and it.
@@ -143,24 +142,17 @@ std::optional<Proposal> idleSecondRegion(const Subject& s)
     const auto change = s.savingOrUnknown(settings);
     if (!change)
         return std::nullopt;
-    return Proposal{"The workload is content with backup and restore, and a copy is kept in " + joined(where, ", ") + ".", change};
+    return Proposal{say<"The workload is content with backup and restore, and a copy is kept in %1.">(joined(where, ", ")), change};
 }
 
 std::optional<Proposal> backupsInOneRegion(const Subject& s)
 {
     if (!s.servesWorkload() || w::needsSecondRegion(*s.context.workload) || !s.context.design.production)
         return std::nullopt;
-    const std::string reason = "Disaster recovery is by backup and restore, and the backups stay in " + s.component.region.str() + ".";
-    if (s.has("geoRedundantBackup"))
-        return s.flag("geoRedundantBackup") ? std::nullopt : std::optional(s.propose(reason, {{"geoRedundantBackup", "yes"}}));
-    if (!s.has("backupRedundancy"))
+    const Better& abroad = s.advice().backups.abroad;
+    if (!s.wants(abroad))
         return std::nullopt;
-    const std::string_view now = s.choice("backupRedundancy").text();
-    if (now.find("gr") != now.npos || now.find("gz") != now.npos)
-        return std::nullopt;
-    const auto options = s.options("backupRedundancy");
-    const auto geo = std::ranges::find_if(options, [](const Option& o) { return o.id.text().find("grs") != std::string_view::npos; });
-    return geo == options.end() ? std::nullopt : std::optional(s.propose(reason, {{"backupRedundancy", geo->id.str()}}));
+    return s.propose(say<"Disaster recovery is by backup and restore, and the backups stay in %1.">(s.component.region.str()), settingsFor(abroad));
 }
 
 }  // namespace
@@ -177,9 +169,7 @@ std::vector<Check> recoveryChecks()
          .services = {"aws.dynamodb", "aws.keyspaces"}, .applies = noPointInTimeRecovery},
         {.id = "backups-kept-long-enough", .title = "Backups are kept as long as asked for", .topic = topic, .severity = Severity::Advice,
          .reason = "A mistake that is found after the last backup has expired cannot be undone.", .source = source::takeaways,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.aurora", "aws.documentdb", "aws.neptune", "azure.postgresql",
-         "azure.mysql", "azure.sql-database",
-                      "azure.sql-managed-instance", "gcp.cloud-sql", "gcp.alloydb"},
+         .services = servicesWith([](const Service& service) { return service.advice.backups.byDay; }),
          .applies = keptTooShort},
         {.id = "second-region", .title = "A second region for the RTO and RPO", .topic = topic, .severity = Severity::Warning,
          .reason = "Backup and restore takes hours and loses hours; pilot light, warm standby and active-active need the data in a second region.",
@@ -189,8 +179,7 @@ std::vector<Check> recoveryChecks()
          .source = source::disasterRecovery, .applies = idleSecondRegion},
         {.id = "backups-outlive-region", .title = "Backups that outlive their region", .topic = topic, .severity = Severity::Advice,
          .reason = "Recovery from the loss of a region by backups needs them in another one.", .source = source::disasterRecovery,
-         .services = {"azure.postgresql", "azure.mysql", "azure.sql-database", "azure.sql-managed-instance", "azure.mongodb-vcore",
-         "azure.cosmos-db"},
+         .services = servicesWith([](const Service& service) { return service.advice.backups.abroad.parameter != nullptr; }),
          .applies = backupsInOneRegion},
     };
 }

@@ -12,8 +12,6 @@ namespace {
 
 namespace w = workload;
 
-std::string requestCost(const Subject& s) { return "Requests cost " + perMonth(s.cost(Category::Io)) + " as they are bought now"; }
-
 std::optional<Proposal> provisionedCapacity(const Subject& s)
 {
     if (!s.chosen("capacityMode", "on-demand") || activeHours(s.context))
@@ -24,7 +22,9 @@ std::optional<Proposal> provisionedCapacity(const Subject& s)
     const auto change = s.saving(settings);
     if (!change)
         return std::nullopt;
-    return Proposal{requestCost(s) + ", by the request. The load is taken to be there all month; auto scaling follows it at 70 %.", change};
+    return Proposal{say<"Requests, paid one by one, cost %1. The load is taken to be there all month; auto scaling follows it at 70 %.">(
+                        perMonth(s.cost(Category::Io))),
+                    change};
 }
 
 std::optional<Proposal> onDemandCapacity(const Subject& s)
@@ -32,14 +32,14 @@ std::optional<Proposal> onDemandCapacity(const Subject& s)
     if (!s.chosen("capacityMode", "provisioned"))
         return std::nullopt;
     const auto change = s.saving({{"capacityMode", "on-demand"}});
-    return change ? std::optional(Proposal{requestCost(s) + ", by provisioned capacity.", change}) : std::nullopt;
+    return change ? std::optional(Proposal{say<"Provisioned capacity for the requests costs %1.">(perMonth(s.cost(Category::Io))), change}) : std::nullopt;
 }
 
 std::optional<Proposal> fixedCapacity(const Subject& s)
 {
     if (!s.has("autoScaling") || s.flag("autoScaling"))
         return std::nullopt;
-    return s.propose("Capacity is set for the peak, " + s.words("peakFactor") + " times the average, all month.", {{"autoScaling", "yes"}});
+    return s.propose(say<"Capacity is set for the peak, %1 times the average, all month.">(s.words("peakFactor")), {{"autoScaling", "yes"}});
 }
 
 /// Sized settings, when the service fits the workload.
@@ -63,7 +63,7 @@ std::optional<Proposal> autoscaledThroughput(const Subject& s)
     const auto change = s.saving(settings);
     if (!change)
         return std::nullopt;
-    return Proposal{s.words("throughput") + " are billed all month for a workload that is active " + quantityText(*active) + " hours.", change};
+    return Proposal{say<"%1 are billed all month for a workload that is active %2 hours.">(s.words("throughput"), quantityText(*active)), change};
 }
 
 std::optional<Proposal> manualThroughput(const Subject& s)
@@ -73,9 +73,8 @@ std::optional<Proposal> manualThroughput(const Subject& s)
     const auto change = s.saving({{"capacityMode", "provisioned"}, {"throughput", s.number("maxThroughput").value().toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Autoscale bills 1.5 times the rate for the throughput that each hour reaches: " + s.words("busyHours") + " reach "
-                        + s.words("busyUtilisation") + " of the maximum, the others " + s.words("quietUtilisation")
-                        + ". All of the maximum, all month, costs less.",
+    return Proposal{say<"Autoscale bills 1.5 times the rate for the throughput that each hour reaches: %1 reach %2 of the maximum, the others %3. "
+                        "All of the maximum, all month, costs less.">(s.words("busyHours"), s.words("busyUtilisation"), s.words("quietUtilisation")),
                     change};
 }
 
@@ -86,8 +85,8 @@ std::optional<Proposal> serverlessThroughput(const Subject& s)
     const auto change = s.saving({{"capacityMode", "serverless"}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Throughput costs " + perMonth(s.cost(Category::Io) + s.cost(Category::Compute))
-                        + " whether requests come or not; serverless bills those that come.",
+    return Proposal{say<"Throughput costs %1 whether requests come or not; serverless bills those that come.">(
+                        perMonth(s.cost(Category::Io) + s.cost(Category::Compute))),
                     change};
 }
 
@@ -103,23 +102,23 @@ std::optional<Proposal> fixedNodes(const Subject& s)
                                   {"averageLoad", average.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{s.words("nodes") + " run in each cluster all month; on average the workload makes " + quantityText(average) + " % of its peak.",
+    return Proposal{say<"%1 run in each cluster all month; on average the workload makes %2 % of its peak.">(s.words("nodes"), quantityText(average)),
                     change};
 }
 
 std::optional<Proposal> strongReads(const Subject& s)
 {
-    if (s.is("azure.cosmos-db")) {
+    if (s.has("consistency")) {
         if (!s.chosen("consistency", "strong") && !s.chosen("consistency", "bounded-staleness"))
             return std::nullopt;
-        return s.propose("Consistency is " + s.words("consistency") + ": each read takes twice the request units of one at session consistency.",
+        return s.propose(say<"Consistency is \"%1\": each read takes twice the request units of one at session consistency.">(s.words("consistency")),
                          {{"consistency", "session"}});
     }
-    const char* parameter = s.is("aws.keyspaces") ? "localQuorumReads" : "stronglyConsistent";
+    const char* parameter = s.advice().record.strongReads;
     const auto change = s.saving({{parameter, "0"}});
     if (!change)
         return std::nullopt;
-    return Proposal{s.label(parameter) + ": " + s.words(parameter) + ". Each takes twice the read units of an eventually consistent one.", change};
+    return Proposal{say<"%1: %2. Each takes twice the read units of an eventually consistent one.">(s.label(parameter), s.words(parameter)), change};
 }
 
 std::optional<Proposal> transactions(const Subject& s)
@@ -129,8 +128,8 @@ std::optional<Proposal> transactions(const Subject& s)
     const auto change = s.saving({{"transactionalReads", "0"}, {"transactionalWrites", "0"}});
     if (!change)
         return std::nullopt;
-    return Proposal{s.words("transactionalReads") + " of the reads and " + s.words("transactionalWrites")
-                        + " of the writes are transactional and take double units.",
+    return Proposal{say<"%1 of the reads and %2 of the writes are transactional and take double units.">(s.words("transactionalReads"),
+                                                                                                         s.words("transactionalWrites")),
                     change};
 }
 
@@ -172,7 +171,8 @@ std::vector<Check> requestChecks()
         {.id = "read-consistency", .title = "Consistency dearer than needed", .topic = cost, .severity = Severity::Info,
          .reason = "Most reads need their own session's writes or less: strong consistency is for those that must see every writer's latest.",
          .source = source::consistency,
-         .services = {"azure.cosmos-db", "aws.dynamodb", "aws.keyspaces"}, .applies = strongReads},
+         .services = servicesWith([](const Service& service) { return service.advice.record.strongReads || service.parameters->indexOf("consistency"); }),
+         .applies = strongReads},
         {.id = "transactions", .title = "Transactions where they are needed", .topic = cost, .severity = Severity::Info,
          .reason = "A transactional request takes double units; a condition on a single item needs none.",
          .source = "Amazon DynamoDB Developer Guide: DynamoDB transactions", .services = {"aws.dynamodb"}, .applies = transactions},

@@ -13,7 +13,14 @@ namespace {
 
 namespace w = workload;
 
-std::string activeText(Decimal hours) { return "The workload is active " + quantityText(hours) + " of 730 hours a month"; }
+Text activeText(Decimal hours) { return say<"The workload is active %1 of 730 hours a month.">(quantityText(hours)); }
+
+/// Runs on capacity that scales by itself.
+bool isAutomatic(const Subject& s)
+{
+    const AutomaticCapacity& automatic = s.advice().automatic;
+    return automatic.choice && s.chosen(automatic.choice, automatic.automatic);
+}
 
 /// The text of a number or a choice, for Setting.
 std::string textOf(const Settings& settings, const char* id)
@@ -34,7 +41,7 @@ std::optional<Proposal> idleCluster(const Subject& s)
     for (const char* id : {"writer", "readers", "serverlessReaders", "minimumAcu", "maximumAcu", "peakHours", "averageAcu", "pausedHours"})
         settings.push_back({id, textOf(sized.settings, id)});
     const auto change = s.saving(settings);
-    return change ? std::optional(Proposal{activeText(*active) + "; provisioned instances run through all of them.", change}) : std::nullopt;
+    return change ? std::optional(Proposal{activeText(*active) + say<"Provisioned instances run through all of them.">(), change}) : std::nullopt;
 }
 
 std::optional<Proposal> neverPauses(const Subject& s)
@@ -52,7 +59,7 @@ std::optional<Proposal> neverPauses(const Subject& s)
     } else if (s.is("azure.sql-database") && s.has("autoPause") && !s.flag("autoPause")) {
         change = s.saving({{"autoPause", "yes"}, {"activeHours", active->toString()}});
     }
-    return change ? std::optional(Proposal{activeText(*active) + ", and the database never pauses.", change}) : std::nullopt;
+    return change ? std::optional(Proposal{activeText(*active) + say<"The database never pauses.">(), change}) : std::nullopt;
 }
 
 std::optional<Proposal> runsIdle(const Subject& s)
@@ -64,15 +71,17 @@ std::optional<Proposal> runsIdle(const Subject& s)
     if (std::strcmp(spec.unit, "hours / month") != 0)
         return std::nullopt;
     const auto change = s.saving({{"activeHours", active->toString()}});
-    return change ? std::optional(Proposal{activeText(*active) + "; " + s.words("activeHours") + " are billed.", change}) : std::nullopt;
+    return change ? std::optional(Proposal{activeText(*active) + say<"%1 are billed.">(s.words("activeHours")), change}) : std::nullopt;
 }
 
 std::optional<Proposal> scaleToZero(const Subject& s)
 {
     const auto active = activeHours(s.context);
-    if (!active || !s.servesWorkload() || s.context.design.production || s.has("activeHours") || s.chosen("writer", "serverless"))
+    if (!active || !s.servesWorkload() || s.context.design.production || s.has("activeHours") || isAutomatic(s))
         return std::nullopt;
     const Service* neon = findService("neon.postgres");
+    if (const TraitValue toZero = s.traits()[Trait::ScaleToZero]; toZero.number && !toZero.number->isZero())
+        return std::nullopt;
     const bool postgres = s.has("engine") ? s.choice("engine").text().find("postgres") != std::string_view::npos : true;
     if (!neon || !postgres)
         return std::nullopt;
@@ -82,43 +91,43 @@ std::optional<Proposal> scaleToZero(const Subject& s)
     auto change = s.replacedBy({neon->name, neon, sized.region, sized.settings});
     if (!change.extra || *change.extra >= Money())
         return std::nullopt;
-    return Proposal{activeText(*active) + ", and " + s.component.service->name
-                        + " is billed for all of them. The need fits a database that scales to zero.",
+    return Proposal{activeText(*active)
+                        + say<"%1 is billed for all of them. The need fits a database that scales to zero.">(s.component.service->name),
                     std::move(change)};
 }
 
-/// Serverless capacity of the AWS clusters: its parameters, and GiB of memory of one unit, by the services' own help.
-struct CapacityUnits {
-    const char* service;
-    const char* maximum;
-};
-const CapacityUnits capacityUnits[] = {{"aws.aurora", "maximumAcu"}, {"aws.documentdb", "maximumDcu"}, {"aws.neptune", "maximumNcu"}};
-
 std::optional<Proposal> steadyServerless(const Subject& s)
 {
-    if (!s.chosen("writer", "serverless"))
+    if (!isAutomatic(s))
         return std::nullopt;
-    const char* maximum = std::ranges::find_if(capacityUnits, [&](const CapacityUnits& u) { return s.is(u.service); })->maximum;
-    const Decimal memory = s.number(maximum).value() * Decimal(2);
+    const AutomaticCapacity& automatic = s.advice().automatic;
+    const Instances& instances = s.component.service->instances;
+    const Decimal memory = s.number(automatic.most).value() * automatic.gibPerUnit;
     std::vector<std::vector<Setting>> alternatives;
-    for (const Option& option : s.options("class")) {
+    for (const Option& option : s.options(instances.size)) {
         const ClassSize size = s.sizeOf(option.id);
         if (!size.memoryGib.known() || size.memoryGib.value() < memory || size.memoryGib.value() > memory * Decimal(2))
             continue;
-        std::vector<Setting> settings{{"writer", "provisioned"}, {"class", option.id.str()}};
-        if (const Decimal readers = s.number("serverlessReaders").value(); !readers.isZero()) {
-            settings.push_back({"serverlessReaders", "0"});
-            settings.push_back({"readers", (s.number("readers").value() + readers).toString()});
-            settings.push_back({"readerClass", option.id.str()});
+        std::vector<Setting> settings{{automatic.choice, automatic.servers}, {instances.size, option.id.str()}};
+        if (const Decimal readers = s.number(automatic.readers).value(); !readers.isZero()) {
+            settings.push_back({automatic.readers, "0"});
+            settings.push_back({instances.replicas, (s.number(instances.replicas).value() + readers).toString()});
+            settings.push_back({instances.replicaSize, option.id.str()});
         }
         alternatives.push_back(std::move(settings));
     }
     const auto change = s.cheapest(alternatives);
     if (!change)
         return std::nullopt;
-    return Proposal{"Serverless capacity costs " + perMonth(s.cost(Category::Compute) + s.cost(Category::Replication))
-                        + "; instances with the memory of its maximum, " + s.words(maximum) + ", cost less all month.",
+    return Proposal{say<"Serverless capacity costs %1; instances with the memory of its maximum, %2, cost less all month.">(
+                        perMonth(s.cost(Category::Compute) + s.cost(Category::Replication)), s.words(automatic.most)),
                     change};
+}
+
+/// What a Postgres that scales to zero could stand in for; those that do so themselves say so when asked.
+bool speaksPostgres(const Service& service)
+{
+    return service.alternative && std::ranges::count(service.kinds, w::relational) > 0 && std::ranges::count(service.engines, w::postgresql) > 0;
 }
 
 }  // namespace
@@ -138,13 +147,12 @@ std::vector<Check> serverlessChecks()
         {.id = "scale-to-zero", .title = "A database that scales to zero", .topic = cost, .severity = Severity::Info,
          .reason = "Infrequent access suits a database without compute between uses, when a start of about half a second is bearable.",
          .source = source::savings,
-         .services = {"aws.rds", "aws.aurora", "gcp.alloydb", "aiven.postgresql", "heroku.postgres", "render.postgres", "supabase.database",
-         "planetscale.postgres"},
+         .services = servicesWith(speaksPostgres),
          .applies = scaleToZero},
         {.id = "provisioned-for-constant", .title = "Provisioned instances for a constant load", .topic = cost, .severity = Severity::Advice,
          .reason = "Serverless is for variable loads: a unit of its capacity costs more than the same memory of an instance that runs all month.",
          .source = source::savings,
-         .services = {"aws.aurora", "aws.documentdb", "aws.neptune"}, .applies = steadyServerless},
+         .services = servicesWith([](const Service& service) { return service.advice.automatic.choice != nullptr; }), .applies = steadyServerless},
     };
 }
 

@@ -25,13 +25,13 @@ std::optional<Primary> primaryOf(const Subject& s)
     const Instances* instances = s.servesWorkload() ? instancesOf(s) : nullptr;
     if (!instances)
         return std::nullopt;
-    const Amount vcpu = vcpusOf(s, instances->primary);
+    const Amount vcpu = vcpusOf(s, instances->size);
     if (!vcpu.known() || vcpu.value().isZero())
         return std::nullopt;
     return Primary{instances, peakLoad(*s.context.workload), vcpu.value(), replicaCount(s, *instances)};
 }
 
-std::string used(Decimal vcpu, Decimal of) { return quantityText(vcpu.rounded(2)) + " of " + quantityText(of) + " vCPU, " + percentText(vcpu / of); }
+Text used(Decimal vcpu, Decimal of) { return say<"%1 of %2 vCPU, %3">(quantityText(vcpu.rounded(2)), quantityText(of), percentText(vcpu / of)); }
 
 std::optional<Proposal> oversized(const Subject& s)
 {
@@ -42,7 +42,7 @@ std::optional<Proposal> oversized(const Subject& s)
     const auto change = s.saving(primaryFor(s, *p->instances, p->load.all()));
     if (!change)
         return std::nullopt;
-    return Proposal{"At its peak the workload uses " + used(p->load.all(), p->vcpu) + " of the primary (" + s.words(p->instances->primary) + ").",
+    return Proposal{say<"At its peak the workload uses %1 of the primary (%2).">(used(p->load.all(), p->vcpu), s.words(p->instances->size)),
                     change};
 }
 
@@ -54,10 +54,10 @@ std::optional<Proposal> primaryOfWritesOnly(const Subject& s)
     const auto change = s.saving(primaryFor(s, *p->instances, p->load.writes));
     if (!change)
         return std::nullopt;
-    std::string reason = "With its reads on the " + s.words(p->instances->replicas)
-        + " replicas, the primary is left with the writes: " + used(p->load.writes, p->vcpu) + " at the peak.";
-    if (p->instances->sharedVolume)
-        reason += " A replica that takes over keeps its own class.";
+    Text reason = say<"With its reads on the %1 replicas, the primary is left with the writes: %2 at the peak.">(s.words(p->instances->replicas),
+                                                                                                              used(p->load.writes, p->vcpu));
+    if (p->instances->replicasTakeOver)
+        reason = std::move(reason) + say<"A replica that takes over keeps its own class.">();
     return Proposal{std::move(reason), change};
 }
 
@@ -66,7 +66,7 @@ std::optional<Proposal> busyPrimary(const Subject& s)
     const auto p = primaryOf(s);
     if (!p || !p->replicas.isZero() || p->load.all() / p->vcpu <= busyAbove || (p->instances->replicas && p->load.reads > p->load.writes))
         return std::nullopt;
-    return s.propose("At its peak the workload uses " + used(p->load.all(), p->vcpu) + " of the primary (" + s.words(p->instances->primary) + ").",
+    return s.propose(say<"At its peak the workload uses %1 of the primary (%2).">(used(p->load.all(), p->vcpu), s.words(p->instances->size)),
                      primaryFor(s, *p->instances, p->load.all()));
 }
 
@@ -76,11 +76,11 @@ std::optional<Proposal> readsOnPrimary(const Subject& s)
     if (!p || !p->instances->replicas || !p->replicas.isZero() || p->load.all() / p->vcpu <= busyAbove || p->load.reads <= p->load.writes)
         return std::nullopt;
     const Decimal wanted = std::max((p->load.reads / (*s.context.workload)[w::targetUtilisation] / p->vcpu).ceil(), Decimal(1));
-    const bool byClass = s.choice(p->instances->primary) != Symbol();
-    const std::string like = byClass ? s.choice(p->instances->primary).str() : s.number(p->instances->primary).value().toString();
-    return s.propose("Reads take " + quantityText(p->load.reads.rounded(2)) + " and writes " + quantityText(p->load.writes.rounded(2))
-                         + " vCPU at the peak, " + percentText(p->load.all() / p->vcpu) + " of the primary, and no replica takes reads.",
-                     {{p->instances->replicas, wanted.toString()}, {p->instances->replica, like}});
+    const bool byClass = s.choice(p->instances->size) != Symbol();
+    const std::string like = byClass ? s.choice(p->instances->size).str() : s.number(p->instances->size).value().toString();
+    return s.propose(say<"Reads take %1 and writes %2 vCPU at the peak, %3 of the primary, and no replica takes reads.">(
+                         quantityText(p->load.reads.rounded(2)), quantityText(p->load.writes.rounded(2)), percentText(p->load.all() / p->vcpu)),
+                     {{p->instances->replicas, wanted.toString()}, {p->instances->replicaSize, like}});
 }
 
 std::optional<Proposal> idleReplicas(const Subject& s)
@@ -88,20 +88,19 @@ std::optional<Proposal> idleReplicas(const Subject& s)
     const auto p = primaryOf(s);
     if (!p || p->replicas.isZero())
         return std::nullopt;
-    const Amount each = vcpusOf(s, p->instances->replica);
+    const Amount each = vcpusOf(s, p->instances->replicaSize);
     if (!each.known() || each.value().isZero() || p->load.reads / (each.value() * p->replicas) >= oversizedBelow)
         return std::nullopt;
     const Decimal target = (*s.context.workload)[w::targetUtilisation];
     const bool primaryCarriesAll = p->load.all() / p->vcpu <= target;
-    const Decimal least = primaryCarriesAll && !p->instances->sharedVolume ? 0 : 1;
+    const Decimal least = primaryCarriesAll && !p->instances->replicasTakeOver ? 0 : 1;
     const Decimal kept = primaryCarriesAll ? least : std::max((p->load.reads / target / each.value()).ceil(), least);
     if (kept >= p->replicas)
         return std::nullopt;
     const auto change = s.saving({{p->instances->replicas, kept.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{"All reads of the peak use " + used(p->load.reads, each.value() * p->replicas) + " of the " + quantityText(p->replicas)
-                        + " replicas.",
+    return Proposal{say<"All reads of the peak use %1 of the %2 replicas.">(used(p->load.reads, each.value() * p->replicas), quantityText(p->replicas)),
                     change};
 }
 
@@ -122,8 +121,8 @@ std::optional<Proposal> oversizedCapacity(const Subject& s)
     const auto change = s.saving({{"throughput", needed.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Provisioned are " + s.words("throughput") + "; the workload's peak needs " + quantityText(needed) + ", "
-                        + percentText(needed / provisioned.value()) + ".",
+    return Proposal{say<"Provisioned are %1; the workload's peak needs %2, %3.">(s.words("throughput"), quantityText(needed),
+                                                                                  percentText(needed / provisioned.value())),
                     change};
 }
 

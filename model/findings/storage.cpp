@@ -13,36 +13,35 @@ namespace {
 
 namespace w = workload;
 
-/// The parameter of a disk's type: of RDS, or of OpenSearch's data nodes.
-const char* typeOf(const Subject& s) { return s.has("volumeType") ? "volumeType" : "storageType"; }
-
 std::optional<Proposal> gp2(const Subject& s)
 {
-    if (!s.chosen(typeOf(s), "gp2"))
+    const char* type = s.advice().disk.type;
+    if (!s.chosen(type, "gp2"))
         return std::nullopt;
-    const auto change = s.savingOrUnknown({{typeOf(s), "gp3"}});
-    return change ? std::optional(Proposal{"The volume is gp2, whose IOPS grow only with its size.", change}) : std::nullopt;
+    const auto change = s.savingOrUnknown({{type, "gp3"}});
+    return change ? std::optional(Proposal{say<"The volume is gp2, whose IOPS grow only with its size.">(), change}) : std::nullopt;
 }
 
 std::optional<Proposal> provisionedIops(const Subject& s)
 {
-    const char* type = typeOf(s);
+    const char* type = s.advice().disk.type;
     if (!s.chosen(type, "io1") && !s.chosen(type, "io2"))
         return std::nullopt;
     const auto change = s.savingOrUnknown({{type, "gp3"}});
     if (!change)
         return std::nullopt;
-    return Proposal{"The volume is " + s.choice(type).str() + " with " + s.words("iops") + ", which gp3 has, too.", change};
+    return Proposal{say<"The volume is %1 with %2, which gp3 has, too.">(s.choice(type).str(), s.words("iops")), change};
 }
 
-/// Parameters that provision IOPS or throughput, with what need not be paid for.
 std::optional<Proposal> unusedIops(const Subject& s)
 {
     if (!s.servesWorkload())
         return std::nullopt;
-    const char* parameter = s.has("iops") ? "iops" : s.has("extraIops") ? "extraIops" : nullptr;
-    if (!parameter || !s.number(parameter).known())
+    const auto& all = s.advice().disk.iops;
+    const auto counts = std::ranges::find_if(all, [&](const char* id) { return s.has(id); });
+    if (counts == all.end() || !s.number(*counts).known())
         return std::nullopt;
+    const char* parameter = *counts;
     const Decimal peak = (w::peakReads(*s.context.workload) + w::peakWrites(*s.context.workload)).ceil();
     const ParameterSpec& spec = s.component.settings.parameters().at(s.component.settings.parameters().indexOf(parameter).value());
     const Decimal provisioned = s.number(parameter).value(), least = std::max(spec.min, spec.roundedUp(peak));
@@ -51,27 +50,28 @@ std::optional<Proposal> unusedIops(const Subject& s)
     const auto change = s.savingOrUnknown({{parameter, least.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{s.words(parameter) + " are provisioned; at the peak there are " + quantityText(peak)
-                        + " reads and writes a second, each an I/O operation if none is served from memory.",
+    return Proposal{say<"%1 are provisioned; at the peak there are %2 reads and writes a second, each an I/O operation if none is served from memory.">(
+                        s.words(parameter), quantityText(peak)),
                     change};
 }
 
 std::optional<Proposal> unusedStorage(const Subject& s)
 {
-    if (!s.servesWorkload() || !s.has("storage") || !s.number("storage").known())
+    const char* parameter = s.advice().disk.allocated;
+    if (!s.servesWorkload() || !s.has(parameter) || !s.number(parameter).known())
         return std::nullopt;
-    const Decimal data = (*s.context.workload)[w::data], allocated = s.number("storage").value();
+    const Decimal data = (*s.context.workload)[w::data], allocated = s.number(parameter).value();
     if (data / std::max(allocated, Decimal(1)) >= oversizedBelow)
         return std::nullopt;
-    const ParameterSpec& spec = s.component.settings.parameters().at(s.component.settings.parameters().indexOf("storage").value());
+    const ParameterSpec& spec = s.component.settings.parameters().at(s.component.settings.parameters().indexOf(parameter).value());
     const Decimal enough = std::max(spec.roundedUp(data / (*s.context.workload)[w::targetUtilisation]), spec.min);
     if (enough >= allocated)
         return std::nullopt;
-    const auto change = s.savingOrUnknown({{"storage", enough.toString()}});
+    const auto change = s.savingOrUnknown({{parameter, enough.toString()}});
     if (!change)
         return std::nullopt;
-    return Proposal{s.words("storage") + " are allocated for " + quantityText(data) + " GB of data, " + percentText(data / allocated)
-                        + ". Allocated volumes grow but do not shrink in place: the data moves to a smaller one.",
+    return Proposal{say<"%1 are allocated for %2 GB of data, %3. Allocated volumes grow but do not shrink in place: the data moves to a smaller one.">(
+                        s.words(parameter), quantityText(data), percentText(data / allocated)),
                     change};
 }
 
@@ -83,22 +83,20 @@ std::string shareText(const Subject& s, Category category)
 
 std::optional<Proposal> ioPaid(const Subject& s)
 {
-    if (!s.chosen("configuration", "standard"))
-        return std::nullopt;
-    const auto change = s.saving({{"configuration", "io-optimized"}});
+    const Better& included = s.advice().ioIncluded;
+    const auto change = s.wants(included) ? s.saving(settingsFor(included)) : std::nullopt;
     if (!change)
         return std::nullopt;
-    return Proposal{"I/O requests are " + shareText(s, Category::Io) + " of the cluster's bill, " + perMonth(s.cost(Category::Io)) + ".", change};
+    return Proposal{say<"I/O requests are %1 of the cluster's bill, %2.">(shareText(s, Category::Io), perMonth(s.cost(Category::Io))), change};
 }
 
 std::optional<Proposal> ioIncluded(const Subject& s)
 {
-    if (!s.chosen("configuration", "io-optimized"))
-        return std::nullopt;
-    const auto change = s.saving({{"configuration", "standard"}});
+    const Better& included = s.advice().ioIncluded;
+    const auto change = s.chosen(included.parameter, included.value) ? s.saving({{included.parameter, included.than.front()}}) : std::nullopt;
     if (!change)
         return std::nullopt;
-    return Proposal{"I/O is included, and " + s.words("ioRequests") + " would cost less than the dearer compute and storage.", change};
+    return Proposal{say<"I/O is included, and %1 would cost less than the dearer compute and storage.">(s.words("ioRequests")), change};
 }
 
 std::optional<Proposal> seldomRead(const Subject& s)
@@ -108,7 +106,7 @@ std::optional<Proposal> seldomRead(const Subject& s)
     const auto change = s.saving({{"tableClass", "standard-ia"}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Storage is " + shareText(s, Category::Storage) + " of the table's bill, requests are " + shareText(s, Category::Io) + ".",
+    return Proposal{say<"Storage is %1 of the table's bill, requests are %2.">(shareText(s, Category::Storage), shareText(s, Category::Io)),
                     change};
 }
 
@@ -119,13 +117,14 @@ std::optional<Proposal> oftenRead(const Subject& s)
     const auto change = s.saving({{"tableClass", "standard"}});
     if (!change)
         return std::nullopt;
-    return Proposal{"Requests are " + shareText(s, Category::Io) + " of the table's bill, and dearer in the Infrequent Access class.", change};
+    return Proposal{say<"Requests are %1 of the table's bill, and dearer in the Infrequent Access class.">(shareText(s, Category::Io)), change};
 }
 
 std::optional<Proposal> onlyGrows(const Subject& s)
 {
     const Decimal growth = s.context.assumptions.dataGrowth;
-    const bool expires = s.flag("timeToLive") || (s.has("ttlDeletes") && s.number("ttlDeletes") != Amount(0));
+    const char* expiry = s.advice().record.expiry;
+    const bool expires = expiry && s.has(expiry) && s.number(expiry) != Amount(0);
     if (growth <= Decimal() || expires || !s.number("storage").known())
         return std::nullopt;
     Design alone;
@@ -133,8 +132,8 @@ std::optional<Proposal> onlyGrows(const Subject& s)
     const Design later = grown(alone, s.context.assumptions, 12);
     const Context inAYear{later, s.context.book, nullptr, s.context.assumptions};
     const Money now = s.cost(Category::Storage), then = Subject(inAYear, 0).cost(Category::Storage);
-    return Proposal{"Data grows by " + percentText(growth) + " a month and nothing expires: storage that costs " + perMonth(now) + " costs "
-                        + dollars(then) + " in a year.",
+    return Proposal{say<"Data grows by %1 a month and nothing expires: storage that costs %2 costs %3 in a year.">(percentText(growth), perMonth(now),
+                                                                                                                  dollars(then)),
                     {}};
 }
 
@@ -143,19 +142,19 @@ std::optional<Proposal> storageLeads(const Subject& s)
     const Money storage = s.cost(Category::Storage) + s.cost(Category::Backup), all = s.bill().totals.amortised;
     if (all.isZero() || storage + storage <= all)
         return std::nullopt;
-    return Proposal{"Storage and backups are " + percentText(storage.dollars() / all.dollars()) + " of the bill, " + perMonth(storage) + ".", {}};
+    return Proposal{say<"Storage and backups are %1 of the bill, %2.">(percentText(storage.dollars() / all.dollars()), perMonth(storage)), {}};
 }
 
 std::optional<Proposal> largeItems(const Subject& s)
 {
-    const char* parameter = s.has("itemSize") ? "itemSize" : s.has("rowSize") ? "rowSize" : nullptr;
-    if (!parameter || s.number(parameter).value() <= Decimal(4))
+    const Record& record = s.advice().record;
+    if (s.number(record.size).value() <= Decimal(4))
         return std::nullopt;
-    const Decimal size = s.number(parameter).value();
-    if (s.is("azure.cosmos-db"))
-        return Proposal{"An item is " + s.words(parameter) + "; the request units of its reads and writes grow with its size.", {}};
-    return Proposal{"An item is " + s.words(parameter) + ": each write takes " + quantityText(size.ceil())
-                        + " write units, each strongly consistent read " + quantityText((size / Decimal(4)).ceil()) + " read units.",
+    const Decimal size = s.number(record.size).value();
+    if (record.writeUnit.isZero())
+        return Proposal{say<"An item is %1; the request units of its reads and writes grow with its size.">(s.words(record.size)), {}};
+    return Proposal{say<"An item is %1: each write takes %2 write units, each strongly consistent read %3 read units.">(
+                        s.words(record.size), quantityText((size / record.writeUnit).ceil()), quantityText((size / record.readUnit).ceil())),
                     {}};
 }
 
@@ -164,8 +163,8 @@ std::optional<Proposal> largeItems(const Subject& s)
 std::vector<Check> storageChecks()
 {
     constexpr Topic cost = Topic::Cost;
-    const std::vector<const char*> volumes{"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.opensearch"};
-    const std::vector<const char*> clusters{"aws.aurora", "aws.documentdb", "aws.neptune"};
+    const auto volumes = servicesWith([](const Service& service) { return service.advice.disk.type != nullptr; });
+    const auto clusters = servicesWith([](const Service& service) { return service.advice.ioIncluded.parameter != nullptr; });
     const char* const clusterSource = "Amazon Aurora pricing page: Aurora I/O-Optimized (from about 25 % of the bill being I/O); Amazon DocumentDB "
         "and Neptune likewise";
     const char* const classSource = "Amazon DynamoDB Developer Guide: table classes; Module 24: AWS Databases, DynamoDB Best Practices";
@@ -178,13 +177,10 @@ std::vector<Check> storageChecks()
          .applies = provisionedIops},
         {.id = "iops-unused", .title = "Provisioned IOPS beyond the peak", .topic = cost, .severity = Severity::Advice,
          .reason = "IOPS are billed as provisioned.", .source = source::costManagement,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "azure.postgresql", "azure.mysql", "planetscale.postgres",
-         "supabase.database"}, .applies = unusedIops},
+         .services = servicesWith([](const Service& service) { return !service.advice.disk.iops.empty(); }), .applies = unusedIops},
         {.id = "storage-unused", .title = "Allocated storage that is empty", .topic = cost, .severity = Severity::Advice,
          .reason = "Allocated storage is billed whether used or not; most services enlarge it when it fills.", .source = source::storageOptimization,
-         .services = {"aws.rds", "aws.rds-oracle", "aws.rds-sqlserver", "aws.timestream-influxdb", "azure.postgresql", "azure.mysql",
-         "azure.sql-managed-instance",
-                      "azure.mongodb-vcore", "gcp.cloud-sql", "supabase.database", "render.postgres"},
+         .services = servicesWith([](const Service& service) { return service.advice.disk.allocated != nullptr; }),
          .applies = unusedStorage},
         {.id = "io-optimized", .title = "I/O-Optimized for much I/O", .topic = cost, .severity = Severity::Advice,
          .reason = "Without a charge for I/O, compute and storage cost more: worth it from a certain share of I/O on, which is billed here, not "
@@ -199,7 +195,7 @@ std::vector<Check> storageChecks()
          .reason = "Dearer storage, cheaper requests.", .source = classSource, .services = {"aws.dynamodb"}, .applies = oftenRead},
         {.id = "time-to-live", .title = "Time to live for what expires", .topic = cost, .severity = Severity::Info,
          .reason = "Items with an expiry are deleted by the service; in DynamoDB that takes no write units.", .source = source::dynamodbPractices,
-         .services = {"aws.dynamodb", "aws.keyspaces", "azure.cosmos-db", "gcp.firestore", "gcp.bigtable"}, .applies = onlyGrows},
+         .services = servicesWith([](const Service& service) { return service.advice.record.expires; }), .applies = onlyGrows},
         {.id = "archive", .title = "Old data in an archive", .topic = cost, .severity = Severity::Info,
          .reason = "Object storage costs a fraction of a database's: what is no longer queried can be exported there and deleted here.",
          .source = source::savings,
@@ -207,7 +203,7 @@ std::vector<Check> storageChecks()
         {.id = "large-items", .title = "Large items compressed", .topic = cost, .severity = Severity::Info,
          .reason = "Requests are billed by size: long text and JSON that is compressed before it is written takes fewer units, and less storage.",
          .source = source::savings,
-         .services = {"aws.dynamodb", "aws.keyspaces", "azure.cosmos-db"}, .applies = largeItems},
+         .services = servicesWith([](const Service& service) { return service.advice.record.size != nullptr; }), .applies = largeItems},
     };
 }
 

@@ -16,7 +16,7 @@ std::vector<Option> offered(const Component& component, std::size_t parameter, c
     return spec.offers ? spec.offers(component.settings, Prices(*component.service, book, component.region)) : spec.options;
 }
 
-std::string valueWords(const Component& component, std::size_t parameter, const PriceBook& book)
+Text valueWords(const Component& component, std::size_t parameter, const PriceBook& book)
 {
     const ParameterSpec& spec = component.settings.parameters().at(parameter);
     const Value& value = component.settings.value(parameter);
@@ -24,21 +24,22 @@ std::string valueWords(const Component& component, std::size_t parameter, const 
     case ParameterKind::Choice: {
         const auto options = offered(component, parameter, book);
         const auto it = std::ranges::find(options, value.choice, &Option::id);
-        return it == options.end() ? value.choice.str() : it->label;
+        return it == options.end() ? Text(value.choice.str()) : Text(it->label);
     }
-    case ParameterKind::Flag: return value.number == Amount(0) ? "no" : "yes";
+    case ParameterKind::Flag: return value.number == Amount(0) ? say<"no">() : say<"yes">();
     case ParameterKind::Regions: {
         std::vector<std::string> names;
         for (const Symbol region : value.regions)
             names.push_back(region.str());
-        return names.empty() ? "none" : joined(names, ", ");
+        return names.empty() ? say<"none">() : Text(joined(names, ", "));
     }
     case ParameterKind::Number:
     case ParameterKind::Share: break;
     }
     if (!value.number.known())
-        return "not given";
-    return quantityText(value.number.value()) + (*spec.unit ? std::string(" ") + spec.unit : std::string());
+        return say<"not given">();
+    const Text number = quantityText(value.number.value());
+    return *spec.unit ? number + Text(spec.unit) : number;
 }
 
 std::vector<std::string> problemsOf(const Component& component)
@@ -80,6 +81,36 @@ std::optional<Money> extraCost(const Design& before, const Design& after, const 
     return becomes.totals.amortised - was.totals.amortised;
 }
 
+std::vector<Setting> settingsFor(const Better& better)
+{
+    std::vector<Setting> settings{{better.parameter, better.value}};
+    for (const auto& [id, value] : better.with)
+        settings.push_back({id, value});
+    return settings;
+}
+
+std::vector<const char*> servicesWith(bool (*declares)(const Service&))
+{
+    std::vector<const char*> ids;
+    for (const Service* service : allServices()) {
+        if (declares(*service))
+            ids.push_back(service->id);
+    }
+    return ids;
+}
+
+bool Subject::wants(const Better& better) const
+{
+    if (!better.parameter || !has(better.parameter))
+        return false;
+    const Parameters& parameters = component.settings.parameters();
+    const std::size_t parameter = parameters.indexOf(better.parameter).value();
+    return std::ranges::any_of(better.than, [&](const char* text) {
+        const auto value = parameters.parse(parameter, text);
+        return value && *value == component.settings.value(parameter);
+    });
+}
+
 bool Subject::has(const char* id) const
 {
     const auto parameter = component.settings.parameters().indexOf(id);
@@ -88,12 +119,12 @@ bool Subject::has(const char* id) const
 
 const Value& Subject::value(const char* id) const { return component.settings.value(component.settings.parameters().indexOf(id).value()); }
 
-std::string Subject::label(const char* id) const
+Text Subject::label(const char* id) const
 {
     return component.settings.parameters().at(component.settings.parameters().indexOf(id).value()).label;
 }
 
-std::string Subject::words(const char* id) const { return valueWords(component, component.settings.parameters().indexOf(id).value(), context.book); }
+Text Subject::words(const char* id) const { return valueWords(component, component.settings.parameters().indexOf(id).value(), context.book); }
 
 std::vector<Option> Subject::options(const char* id) const
 {
@@ -133,7 +164,7 @@ struct Subject::Changed {
     std::vector<std::size_t> parameters;  ///< what is new, in the order of the settings
 };
 
-std::optional<Subject::Changed> Subject::changed(const std::vector<Setting>& settings, std::string* why) const
+std::optional<Subject::Changed> Subject::changed(const std::vector<Setting>& settings, Text* why) const
 {
     Changed result{context.design, {}};
     Component& after = result.design.components[index];
@@ -165,17 +196,17 @@ std::optional<Money> Subject::extra(const std::vector<Setting>& settings) const
     return after ? extraCost(context.design, after->design, context.book, context.assumptions.start) : std::nullopt;
 }
 
-std::optional<Change> Subject::change(const std::vector<Setting>& settings, std::string* why) const
+std::optional<Change> Subject::change(const std::vector<Setting>& settings, Text* why) const
 {
     auto after = changed(settings, why);
     if (!after)
         return std::nullopt;
-    std::vector<std::string> actions;
+    std::vector<Text> actions;
     const Component& there = after->design.components[index];
     for (const std::size_t parameter : after->parameters)
-        actions.push_back(std::string(there.settings.parameters().at(parameter).label) + ": " + valueWords(there, parameter, context.book));
+        actions.push_back(say<"%1: %2">(there.settings.parameters().at(parameter).label, valueWords(there, parameter, context.book)));
     const auto money = extraCost(context.design, after->design, context.book, context.assumptions.start);
-    return Change{std::move(after->design), joined(actions, "; "), money};
+    return Change{std::move(after->design), Text::list(std::move(actions), "; "), money};
 }
 
 std::optional<Change> Subject::saving(const std::vector<Setting>& settings) const
@@ -203,18 +234,18 @@ std::optional<Change> Subject::cheapest(const std::vector<std::vector<Setting>>&
     return best ? change(*best) : std::nullopt;
 }
 
-Proposal Subject::propose(std::string reason, const std::vector<Setting>& settings) const
+Proposal Subject::propose(Text reason, const std::vector<Setting>& settings) const
 {
-    std::string why;
+    Text why;
     auto found = change(settings, &why);
     if (!why.empty())
-        reason += " By itself the change is not possible: " + why;
+        reason = std::move(reason) + say<"By itself the change is not possible: %1">(std::move(why));
     return {std::move(reason), std::move(found)};
 }
 
 Change Subject::replacedBy(Component other) const
 {
-    Change change{context.design, std::string("Replace by ") + other.service->name, {}};
+    Change change{context.design, say<"Replace by %1">(other.service->name), {}};
     other.name = component.name == component.service->name ? other.service->name : component.name;
     change.design.components[index] = std::move(other);
     change.extra = extraCost(context.design, change.design, context.book, context.assumptions.start);
@@ -223,7 +254,7 @@ Change Subject::replacedBy(Component other) const
 
 Change Subject::with(Component added) const
 {
-    Change change{context.design, std::string("Add ") + added.service->name, {}};
+    Change change{context.design, say<"Add %1">(added.service->name), {}};
     change.design.components.push_back(std::move(added));
     change.extra = extraCost(context.design, change.design, context.book, context.assumptions.start);
     return change;
@@ -235,7 +266,7 @@ std::string percentText(Decimal share)
     return (percent < Decimal(1) ? percent.rounded(2) : percent.rounded(0)).toString() + " %";
 }
 
-std::string perMonth(Money money) { return dollars(money) + " a month"; }
+Text perMonth(Money money) { return say<"%1 a month">(dollars(money)); }
 
 std::string joined(const std::vector<std::string>& texts, std::string_view between)
 {
@@ -245,11 +276,11 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
     return all;
 }
 
-std::string zoneReason(const Context& context)
+Text zoneReason(const Context& context)
 {
     if (context.workload && (*context.workload)[workload::zoneRedundant])
-        return "The workload must survive the loss of a zone.";
-    return context.design.production ? "The design is marked as production." : "";
+        return say<"The workload must survive the loss of a zone.">();
+    return context.design.production ? say<"The design is marked as production.">() : Text();
 }
 
 bool isSteady(const Context& context)

@@ -20,6 +20,12 @@ struct ClassSize {
     Amount vcpu, memoryGib;
 };
 
+/// Settings that change to the better value.
+std::vector<Setting> settingsFor(const Better& better);
+
+/// The ids of the services that declare something, in their order.
+std::vector<const char*> servicesWith(bool (*declares)(const Service&));
+
 /// Reads what its context refers to, which must outlive it.
 class Subject {
 public:
@@ -37,9 +43,13 @@ public:
     Amount number(const char* id) const { return value(id).number; }  ///< a share is a percentage
     bool flag(const char* id) const { return has(id) && number(id) != Amount(0); }
     bool chosen(const char* id, std::string_view option) const { return has(id) && choice(id).text() == option; }
+    /// What the service tells of itself.
+    const Advice& advice() const { return component.service->advice; }
+    /// The parameter counts, and has one of the values that there is a better one than.
+    bool wants(const Better& better) const;
     std::span<const Symbol> regions(const char* id) const { return value(id).regions; }
-    std::string label(const char* id) const;  ///< "Deployment"
-    std::string words(const char* id) const;  ///< the value as the form shows it: "Single-AZ", "100 GB"
+    Text label(const char* id) const;  ///< "Deployment"
+    Text words(const char* id) const;  ///< the value as the form shows it: "Single-AZ", "100 GB"
     std::vector<Option> options(const char* id) const;  ///< the choices that are offered now
 
     ClassSize sizeOf(Symbol className) const;
@@ -52,7 +62,7 @@ public:
 
     /// The design with these settings. None when nothing changes, a value is not allowed, or the vendor then refuses what it
     /// does not refuse now; `why` tells what the vendor says.
-    std::optional<Change> change(const std::vector<Setting>& settings, std::string* why = nullptr) const;
+    std::optional<Change> change(const std::vector<Setting>& settings, Text* why = nullptr) const;
     /// What these settings cost more, as `change` has it, without its words: for trying many. None as there, and when unknown.
     std::optional<Money> extra(const std::vector<Setting>& settings) const;
     /// The change, when it is known to cost less.
@@ -62,7 +72,7 @@ public:
     /// Of several alternatives the one that saves most.
     std::optional<Change> cheapest(const std::vector<std::vector<Setting>>& alternatives) const;
     /// The change, or the reason with the vendor's objection to it.
-    Proposal propose(std::string reason, const std::vector<Setting>& settings) const;
+    Proposal propose(Text reason, const std::vector<Setting>& settings) const;
 
     /// Another component in its place, or one more.
     Change replacedBy(Component other) const;
@@ -70,18 +80,18 @@ public:
 
 private:
     struct Changed;
-    std::optional<Changed> changed(const std::vector<Setting>& settings, std::string* why) const;
+    std::optional<Changed> changed(const std::vector<Setting>& settings, Text* why) const;
     const Value& value(const char* id) const;
     mutable std::optional<Bill> m_bill;
 };
 
 // Words of reasons.
 std::string percentText(Decimal share);     ///< "27 %", "0.4 %"
-std::string perMonth(Money money);          ///< "$41.25 a month"
+Text perMonth(Money money);                 ///< "$41.25 a month"
 std::string joined(const std::vector<std::string>& texts, std::string_view between);
 
 /// Why the loss of a zone must be survived, as a sentence; empty when nobody says that it must.
-std::string zoneReason(const Context& context);
+Text zoneReason(const Context& context);
 /// The load is there all month: the workload says so, or without one the design is marked as production.
 bool isSteady(const Context& context);
 /// Hours a month with any load, where there are fewer than all.

@@ -9,29 +9,41 @@ namespace {
 
 namespace w = workload;
 
-std::optional<Proposal> none(const Subject& s, std::initializer_list<const char*> parameters, const std::string& words)
+/// What crosses such borders, when it costs something.
+struct Crossing {
+    Text amounts;
+    Change without;
+};
+std::optional<Crossing> crossing(const Subject& s, Crosses border)
 {
     std::vector<Setting> settings;
-    std::vector<std::string> amounts;
-    for (const char* id : parameters) {
-        if (!s.has(id) || !s.number(id).known() || s.number(id) == Amount(0))
+    std::vector<Text> amounts;
+    for (const ParameterSpec& spec : s.component.settings.parameters().all()) {
+        if (spec.crosses != border || !s.has(spec.id) || !s.number(spec.id).known() || s.number(spec.id) == Amount(0))
             continue;
-        settings.push_back({id, "0"});
-        amounts.push_back(s.words(id));
+        settings.push_back({spec.id, "0"});
+        amounts.push_back(s.words(spec.id));
     }
-    const auto change = s.saving(settings);
-    return change ? std::optional(Proposal{joined(amounts, " and ") + " " + words, change}) : std::nullopt;
+    auto change = s.saving(settings);
+    return change ? std::optional(Crossing{Text::list(std::move(amounts), " + "), std::move(*change)}) : std::nullopt;
 }
 
 std::optional<Proposal> betweenZones(const Subject& s)
 {
-    return none(s, {"crossZoneTraffic"}, "pass between zones. Traffic inside a zone is free: the saving is what all of it costs.");
+    auto found = crossing(s, Crosses::Zones);
+    if (!found)
+        return std::nullopt;
+    return Proposal{say<"%1 pass between zones. Traffic inside a zone is free: the saving is what all of it costs.">(std::move(found->amounts)),
+                    std::move(found->without)};
 }
 
 std::optional<Proposal> betweenRegions(const Subject& s)
 {
-    return none(s, {"interRegionEgress", "otherRegionTraffic", "crossRegionTraffic", "otherContinentTraffic"},
-                "leave the region. The saving is what all of it costs, when its readers stand where the data is.");
+    auto found = crossing(s, Crosses::Regions);
+    if (!found)
+        return std::nullopt;
+    return Proposal{say<"%1 leave the region. The saving is what all of it costs, when its readers stand where the data is.">(std::move(found->amounts)),
+                    std::move(found->without)};
 }
 
 std::optional<Proposal> toTheInternet(const Subject& s)
@@ -39,7 +51,7 @@ std::optional<Proposal> toTheInternet(const Subject& s)
     const Money transfer = s.cost(Category::Transfer), all = s.bill().totals.amortised;
     if (transfer.isZero() || transfer + transfer <= all)
         return std::nullopt;
-    return Proposal{"Data transfer is " + percentText(transfer.dollars() / all.dollars()) + " of the bill, " + perMonth(transfer) + ".", {}};
+    return Proposal{say<"Data transfer is %1 of the bill, %2.">(percentText(transfer.dollars() / all.dollars()), perMonth(transfer)), {}};
 }
 
 std::optional<Proposal> severalWriters(const Subject& s)
@@ -47,7 +59,7 @@ std::optional<Proposal> severalWriters(const Subject& s)
     if (!s.flag("multiRegionWrites") || !s.context.workload || (*s.context.workload)[w::recovery] == w::activeActive)
         return std::nullopt;
     const auto change = s.saving({{"multiRegionWrites", "no"}});
-    return change ? std::optional(Proposal{"Every region takes writes, and the workload does not ask for active-active.", change}) : std::nullopt;
+    return change ? std::optional(Proposal{say<"Every region takes writes, and the workload does not ask for active-active.">(), change}) : std::nullopt;
 }
 
 }  // namespace

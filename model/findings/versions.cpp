@@ -36,11 +36,11 @@ std::optional<Proposal> extended(const Subject& s)
     const Support now = supportOf(s, monthOf(s.context));
     if (!now.charged && !now.ended)
         return std::nullopt;
-    const std::string version = s.words("version");
+    const Text version = s.words("version");
     if (now.ended)
-        return s.propose("The vendor no longer runs " + version + " in " + monthOf(s.context).text() + ".", {{"version", "current"}});
-    return s.propose("In " + monthOf(s.context).text() + " " + version
-                         + " is in extended support: " + (now.fee ? perMonth(*now.fee) : "the rate is not in the catalog") + ".",
+        return s.propose(say<"The vendor no longer runs %1 in %2.">(version, monthOf(s.context).text()), {{"version", "current"}});
+    return s.propose(say<"In %1 %2 is in extended support: %3.">(monthOf(s.context).text(), version,
+                                                               now.fee ? perMonth(*now.fee) : say<"the rate is not in the catalog">()),
                      {{"version", "current"}});
 }
 
@@ -55,10 +55,10 @@ std::optional<Proposal> endsSoon(const Subject& s)
         const Support then = supportOf(s, start + month);
         if (!then.charged && !then.ended)
             continue;
-        const std::string fee = then.ended ? "the vendor no longer runs it"
-            : then.fee                     ? "extended support adds " + perMonth(*then.fee)
-                                           : "extended support is charged";
-        return s.propose("From " + (start + month).text() + " on, " + fee + " (" + s.words("version") + ").", {{"version", "current"}});
+        const Text fee = then.ended ? say<"the vendor no longer runs it">()
+            : then.fee              ? say<"extended support adds %1">(perMonth(*then.fee))
+                                    : say<"extended support is charged">();
+        return s.propose(say<"From %1 on, %2 (%3).">((start + month).text(), fee, s.words("version")), {{"version", "current"}});
     }
     return std::nullopt;
 }
@@ -67,9 +67,7 @@ std::optional<Proposal> endsSoon(const Subject& s)
 
 std::vector<Check> versionChecks()
 {
-    const std::vector<const char*> versioned{"aws.rds", "aws.aurora", "aws.documentdb", "aws.neptune", "aws.elasticache", "aws.opensearch",
-        "azure.postgresql", "azure.mysql",
-                                             "gcp.cloud-sql"};
+    const auto versioned = servicesWith([](const Service& service) { return service.parameters->indexOf("version").has_value(); });
     const char* const calendars = "The release calendars that each service's page names as sources of its versions";
     return {
         {.id = "extended-support", .title = "Extended support is charged", .topic = Topic::Cost, .severity = Severity::Warning,

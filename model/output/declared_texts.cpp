@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/declared_texts.h"
 
+#include "base/text.h"
 #include "billing/bill_design.h"
 #include "catalog/regions.h"
+#include "commitments/instruments.h"
+#include "commitments/market.h"
 #include "commitments/plan_setup.h"
 #include "design/from_workload.h"
 #include "explore/presets.h"
 #include "explore/sweep_words.h"
+#include "findings/finding.h"
 #include "money/quantity_text.h"
 #include "output/format.h"
 #include "output/matrix.h"
+#include "output/plan_parts.h"
 #include "output/text_pattern.h"
 #include "recovery/recovery.h"
+#include "topology/failure.h"
 
 #include <algorithm>
 #include <functional>
@@ -156,6 +162,28 @@ void addBilling(Texts& texts, const Service& service, const Settings& settings, 
         texts.addParts(traits[static_cast<Trait>(t)].text);
 }
 
+/// The architecture, and what its vendor says of losses.
+void addTopology(Texts& texts, const Service& service, const Settings& settings, Symbol region)
+{
+    const Topology topology = topologyOf({service.name, {}, {{service.name, &service, region, settings}}});
+    for (const Node& node : topology.nodes) {
+        texts.addSentence(node.label);
+        texts.addParts(node.detail);
+    }
+    for (const Link& link : topology.links)
+        texts.addParts(link.lag.text);
+    for (const NodeGroup& group : topology.groups) {
+        texts.addSentence(group.label);
+        for (const Remedy* remedy : {&group.takeover, &group.promotion, &group.rebuild, &group.elsewhere, &group.abroad, &group.restore}) {
+            texts.addSentence(remedy->what);
+            texts.addParts(remedy->rto.text);
+            texts.addParts(remedy->rpo.text);
+        }
+    }
+    for (const std::string& assumption : topology.assumptions)
+        texts.addSentence(assumption);
+}
+
 /// What a field says of a quantity that it cannot read.
 void addRefusals(Texts& texts, const Parameters& parameters)
 {
@@ -235,6 +263,8 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
     addParameters(texts, commitments::planParameters());
     for (const RecoveryPattern& pattern : recoveryPatterns())
         texts.add(pattern.name);
+    for (const Option& pattern : workload::parameters().at(workload::recovery.index).options)
+        texts.add(pattern.label.substr(0, pattern.label.find(':')));  // by its name alone
     for (std::size_t c = 0; c < categoryCount; ++c)
         texts.add(categoryLabel(static_cast<Category>(c)));
     for (const Unit unit : unitsOf(book))
@@ -252,7 +282,20 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
         for (const Configuration& configuration : service->configurations)
             texts.add(configuration.name);
         addParameters(texts, *service->parameters);
+        texts.add(service->advice.sharedCpu.says);
     }
+    for (const findings::Check& check : findings::allChecks()) {
+        texts.add(check.title);
+        texts.add(check.reason);
+    }
+    for (const commitments::Instrument& instrument : commitments::instruments()) {
+        texts.add(instrument.name);
+        texts.add(instrument.rule);
+    }
+    for (std::size_t kind = 0; kind < nodeKindCount; ++kind)
+        texts.add(nodeKindLabel(static_cast<NodeKind>(kind)));
+    for (const std::string_view pattern : saidPatterns())
+        texts.add(pattern);
     for (const SweepPreset& preset : sweepPresets()) {
         for (const std::string& text : {std::string(preset.question), std::string(preset.stated), preset.axis.label, preset.axis.unit})
             texts.add(text);
@@ -292,7 +335,21 @@ std::vector<std::string> composedTexts(const PriceBook& book)
                     texts.addParts(option.detail);
                 }
             }
-            variations(start, service, book, 2, [&](const Settings& settings) { addBilling(texts, *service, settings, book); });
+            for (const Symbol region : service->regions(book))  // some are made of several
+                addTopology(texts, *service, start, region);
+            for (const Decimal number : {Decimal(3), Decimal(20)}) {  // several of everything at once: replicas of shards
+                Settings many = start;
+                for (std::size_t i = 0; i < many.parameters().all().size(); ++i) {
+                    const ParameterSpec& spec = many.parameters().at(i);
+                    if (spec.kind == ParameterKind::Number)
+                        many.set(i, {std::clamp(spec.roundedUp(number), spec.min, spec.max), {}, {}});
+                }
+                addTopology(texts, *service, many, Symbol(service->defaultRegion));
+            }
+            variations(start, service, book, 2, [&](const Settings& settings) {
+                addBilling(texts, *service, settings, book);
+                addTopology(texts, *service, settings, Symbol(service->defaultRegion));
+            });
         }
         addRefusals(texts, *service->parameters);
         addSizing(texts, *service, book);
@@ -301,6 +358,12 @@ std::vector<std::string> composedTexts(const PriceBook& book)
     addRefusals(texts, workload::parameters());
     addRefusals(texts, commitments::planParameters());
     addAdjustments(texts, book);
+    for (const commitments::Instrument& instrument : commitments::instruments()) {
+        for (const Symbol term : instrument.purchases)
+            texts.addParts(commitments::offerText(term));
+    }
+    for (const auto proof : {commitments::Proof::Exact, commitments::Proof::Local, commitments::Proof::Stopped})
+        texts.addSentence(proofText(proof));
     for (const MatrixName& name : matrixNames()) {
         const auto matrix = makeMatrix(name.id, book);
         for (const std::string& note : matrix->notes)

@@ -33,7 +33,7 @@ Shown shown(const DesignFindings& of)
             continue;
         }
         result.any = true;
-        result.table.row({severityOf(*f.check), f.check->title, componentOf(*of.design, f), moneyOf(f), f.reason, f.change ? f.change->action : ""});
+        result.table.row({severityOf(*f.check), f.check->title, componentOf(*of.design, f), moneyOf(f), f.reason.str(), f.change ? f.change->action.str() : ""});
     }
     if (!result.practices.empty())
         result.practices += ".\n";
@@ -123,7 +123,7 @@ std::string findingsCsv(const std::vector<DesignFindings>& designs)
     for (const DesignFindings& of : designs) {
         for (const Finding& f : of.findings)
             csv += csvRecord({csvText(of.design->name), f.component ? csvText(of.design->components[*f.component].name) : "", f.check->id,
-                              topicOf(*f.check), severityOf(*f.check), f.check->title, csvText(f.reason), f.change ? csvText(f.change->action) : "",
+                              topicOf(*f.check), severityOf(*f.check), f.check->title, csvText(f.reason.str()), f.change ? csvText(f.change->action.str()) : "",
                               f.change && f.change->extra ? f.change->extra->dollars().toString() : "", f.check->source});
     }
     return csv;
@@ -139,12 +139,12 @@ std::string findingsJson(const std::vector<DesignFindings>& designs)
                              {QStringLiteral("topic"), QString::fromUtf8(topicOf(*f.check))},
                              {QStringLiteral("severity"), QString::fromUtf8(severityOf(*f.check))},
                              {QStringLiteral("title"), QString::fromUtf8(f.check->title)},
-                             {QStringLiteral("reason"), qt(f.reason)},
+                             {QStringLiteral("reason"), qt(f.reason.str())},
                              {QStringLiteral("source"), QString::fromUtf8(f.check->source)}};
             if (f.component)
                 json.insert(QStringLiteral("component"), qt(of.design->components[*f.component].name));
             if (f.change) {
-                json.insert(QStringLiteral("change"), qt(f.change->action));
+                json.insert(QStringLiteral("change"), qt(f.change->action.str()));
                 json.insert(QStringLiteral("extraPerMonth"), f.change->extra ? QJsonValue(qt(f.change->extra->dollars().toString())) : QJsonValue());
             }
             found.append(json);

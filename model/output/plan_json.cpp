@@ -14,11 +14,11 @@ using namespace commitments;
 QString qt(const std::string& text) { return QString::fromStdString(text); }
 QString exact(Money m) { return qt(m.dollars().toString()); }
 
-QJsonArray texts(const std::vector<std::string>& list)
+QJsonArray texts(const std::vector<Text>& list)
 {
     QJsonArray array;
-    for (const std::string& text : list)
-        array.append(qt(text));
+    for (const Text& text : list)
+        array.append(qt(text.str()));
     return array;
 }
 
@@ -94,7 +94,7 @@ QJsonObject planObject(const PlannedCommitments& p)
         futures.append(futureJson(p, f));
     const Simulation& s = p.simulation;
     const Decimal rate = p.setup.goal.discountRate;
-    std::vector<std::string> notes = p.notes;
+    std::vector<Text> notes = p.notes;
     notes.insert(notes.end(), p.market.notes.begin(), p.market.notes.end());
     QJsonObject json{{QStringLiteral("name"), qt(p.name)},
                      {QStringLiteral("start"), qt(p.start.text())},

@@ -67,18 +67,23 @@ std::optional<ExpectedCost> expectedCost(const PlannedCommitments& plan)
 
 std::vector<std::string> planNotes(const PlannedCommitments& plan)
 {
-    std::vector<std::string> notes = plan.plan.reasons;
+    std::vector<std::string> notes;
+    const auto add = [&](const std::vector<Text>& texts) {
+        for (const Text& text : texts)
+            notes.push_back(text.str());
+    };
+    add(plan.plan.reasons);
     if (!plan.market.groups.empty() && plan.optimal)
         notes.push_back(plan.setup.rungs > 1 ? proofText(plan.plan.proof) + " Its purchases are spread over " + std::to_string(plan.setup.rungs) + " starts."
                                              : proofText(plan.plan.proof));
-    notes.insert(notes.end(), plan.notes.begin(), plan.notes.end());
+    add(plan.notes);
     for (const Group& group : plan.market.groups) {
-        for (const std::string& note : group.notes)
-            notes.push_back(group.name + ": " + note);
+        for (const Text& note : group.notes)
+            notes.push_back(group.name + ": " + note.str());
     }
-    for (const std::string& missing : plan.market.missing)
-        notes.push_back("Missing: " + missing + ".");
-    notes.insert(notes.end(), plan.market.notes.begin(), plan.market.notes.end());
+    for (const Text& missing : plan.market.missing)
+        notes.push_back("Missing: " + missing.str() + ".");
+    add(plan.market.notes);
     return notes;
 }
 

@@ -100,7 +100,7 @@ std::string whatFollows(const Topology& topology, const Failure& failure)
 {
     std::string text;
     for (const FailureEvent& event : failureStory(topology, std::vector<NodeCost>(topology.nodes.size()), failure).events) {
-        text += (text.empty() ? "" : "; ") + event.text;
+        text += (text.empty() ? "" : "; ") + event.text.str();
         if (event.interrupts() && event.outcome != Outcome::NotStated)
             text += " (serves again: " + (event.rto.stated() ? event.rto.text : "not stated") + ", loses: " + (event.rpo.stated() ? event.rpo.text : "not stated") + ")";
     }

@@ -70,7 +70,7 @@ QJsonObject storyJson(const TopologyReport& report)
                         {QStringLiteral("group"), qt(t.groups[e.group].id)},
                         {QStringLiteral("lost"), ids(t, e.lost)},
                         {QStringLiteral("successor"), e.successor ? QJsonValue(qt(t.nodes[*e.successor].id)) : QJsonValue(QJsonValue::Null)},
-                        {QStringLiteral("text"), qt(e.text)},
+                        {QStringLiteral("text"), qt(e.text.str())},
                         {QStringLiteral("rto"), statedJson(e.rto)},
                         {QStringLiteral("rpo"), statedJson(e.rpo)},
                         {QStringLiteral("source"), textOrNull(e.source)}});
@@ -80,7 +80,7 @@ QJsonObject storyJson(const TopologyReport& report)
                                     {QStringLiteral("writersLeft"), c.writersLeft},
                                     {QStringLiteral("readers"), c.readers},
                                     {QStringLiteral("readersLeft"), c.readersLeft}});
-    return {{QStringLiteral("failure"), qt(failureName(t, story.failure))},
+    return {{QStringLiteral("failure"), qt(failureName(t, story.failure).str())},
             {QStringLiteral("lost"), ids(t, story.lost)},
             {QStringLiteral("events"), events},
             {QStringLiteral("rtoSeconds"), numberOrNull(story.rto)},

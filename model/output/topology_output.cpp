@@ -96,10 +96,10 @@ std::string worstText(const std::optional<Decimal>& seconds) { return seconds ? 
 std::string storyText(const TopologyReport& report)
 {
     const FailureStory& story = *report.story;
-    std::string text = "\n" + failureName(report.topology, story.failure) + "\n";
+    std::string text = "\n" + failureName(report.topology, story.failure).str() + "\n";
     TextTable table({{"After"}, {"What happens"}, {"Lost"}, {"Source"}});
     for (const FailureEvent& event : story.events)
-        table.row({event.outcome == Outcome::GoesOn && event.rto.number == Decimal() ? "at once" : orNotStated(event.rto), event.text,
+        table.row({event.outcome == Outcome::GoesOn && event.rto.number == Decimal() ? "at once" : orNotStated(event.rto), event.text.str(),
                    event.outcome == Outcome::GoesOn && event.rpo.number == Decimal() ? "nothing" : orNotStated(event.rpo), event.source});
     text += table.plain();
     text += "\nRecovery time: " + worstText(story.rto) + ". Loss of data: " + worstText(story.rpo) + ".\n";

@@ -34,6 +34,9 @@ enum class ParameterKind : std::uint8_t {
 /// What makes a number larger month by month in a projection.
 enum class Grows : std::uint8_t { No, Data, Load };
 
+/// Traffic that is charged for the border that it crosses.
+enum class Crosses : std::uint8_t { Nothing, Zones, Regions };
+
 struct Option {
     Symbol id;
     std::string label;
@@ -53,6 +56,7 @@ struct ParameterSpec {
     Decimal step = 1;     ///< what an arrow key adds; numbers between steps are allowed unless `whole` or `multiples`
     bool multiples = false;  ///< sold in multiples of the step only: sizing and growth round up to them
     Grows grows = Grows::No;  ///< with the data or with the load, in projections
+    Crosses crosses = Crosses::Nothing;
     std::vector<Option> options = {};
     const char* chosen = "";  ///< the first choice; for choices from the catalog, picked when it is offered
     /// Choices that depend on other settings and on what has a price in the region. Any other name is still accepted

@@ -4,6 +4,7 @@
 
 #include "billing/bill_builder.h"
 #include "catalog/price_book.h"
+#include "services/advice.h"
 #include "services/parameters.h"
 #include "services/prices.h"
 #include "services/sizing.h"
@@ -89,6 +90,8 @@ struct Service {
     std::vector<const char*> notModelled = {};  ///< what the vendor also bills or sells and this program leaves out
     /// What the vendor offers to move a database into it. Null: the engine's own dump and replication.
     const MigrationTool* migratedBy = nullptr;
+    Instances instances = {};  ///< where the component runs on servers
+    Advice advice = {};        ///< for checks of good practice
 
     std::vector<Symbol> regions(const PriceBook& book) const;
     Traits traitsOf(const Settings& settings) const;

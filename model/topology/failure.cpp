@@ -58,13 +58,14 @@ private:
     std::vector<bool> m_lost;
 };
 
-std::string labels(const Topology& topology, const std::vector<std::size_t>& nodes)
+Text labels(const Topology& topology, const std::vector<std::size_t>& nodes)
 {
     constexpr std::size_t most = 4;
-    std::string text;
+    std::vector<Text> labels;
     for (std::size_t i = 0; i < std::min(nodes.size(), most); ++i)
-        text += (i ? ", " : "") + topology.nodes[nodes[i]].label;
-    return nodes.size() > most ? text + " and " + std::to_string(nodes.size() - most) + " more" : text;
+        labels.push_back(topology.nodes[nodes[i]].label);
+    Text all = Text::list(std::move(labels), ", ");
+    return nodes.size() > most ? say<"%1 and %2 more">(std::move(all), std::to_string(nodes.size() - most)) : all;
 }
 
 const TraitValue none{"0 s", Decimal(), ""};
@@ -74,17 +75,19 @@ FailureEvent remedied(const Loss& loss, std::size_t group, std::vector<std::size
                       std::optional<std::size_t> successor)
 {
     const Topology& t = loss.topology();
-    std::string text = labels(t, lost) + (lost.size() == 1 ? " is lost: " : " are lost: ") + remedy.what;
-    if (successor)
-        text += " (" + t.nodes[*successor].label
-            + (t.nodes[*successor].region != t.nodes[lost.front()].region ? ", " + t.nodes[*successor].region.str() : "") + ")";
+    const Text what = remedy.what;
+    Text text = lost.size() == 1 ? say<"%1 is lost: %2">(labels(t, lost), what) : say<"%1 are lost: %2">(labels(t, lost), what);
+    if (successor) {
+        const Node& node = t.nodes[*successor];
+        text = say<"%1 (%2)">(std::move(text), node.region != t.nodes[lost.front()].region ? say<"%1, %2">(node.label, node.region.str()) : Text(node.label));
+    }
     return {outcome,         group,      std::move(lost), successor,
             std::move(text), remedy.rto, remedy.rpo,      *remedy.source ? remedy.source : t.groups[group].source};
 }
 
 FailureEvent goesOn(const Loss& loss, std::size_t group, std::vector<std::size_t> lost, const Remedy& remedy)
 {
-    static const Remedy rest{.what = "the rest goes on"};
+    static const Remedy rest{.what = say<"the rest goes on">().str()};
     FailureEvent event = remedied(loss, group, std::move(lost), Outcome::GoesOn, remedy.stated() ? remedy : rest, {});
     if (!event.rto.number)
         event.rto = none;
@@ -95,7 +98,7 @@ FailureEvent goesOn(const Loss& loss, std::size_t group, std::vector<std::size_t
 
 FailureEvent notStated(const Loss& loss, std::size_t group, std::vector<std::size_t> lost)
 {
-    static const Remedy nothing{.what = "what follows is not stated"};
+    static const Remedy nothing{.what = say<"what follows is not stated">().str()};
     return remedied(loss, group, std::move(lost), Outcome::NotStated, nothing, {});
 }
 
@@ -132,7 +135,7 @@ FailureEvent ofLedGroup(const Loss& loss, std::size_t index, std::vector<std::si
         return found == left.end() ? std::nullopt : std::optional(*found);
     };
     if (const auto spare = candidate(StandsIn::ByVendor, true)) {
-        static const Remedy taken{.what = "a spare takes over"};
+        static const Remedy taken{.what = say<"a spare takes over">().str()};
         const Outcome outcome = group.takeover.actor == Actor::Vendor ? Outcome::TakesOver : Outcome::Promotion;
         return remedied(loss, index, std::move(lost), outcome, group.takeover.stated() ? group.takeover : taken, spare);
     }
@@ -170,7 +173,7 @@ FailureEvent ofEqualGroup(const Loss& loss, std::size_t index, std::vector<std::
     if (standing >= group.toRead && standing > 0) {
         FailureEvent event = withoutSpare(loss, index, std::move(lost), abroad);
         event.outcome = Outcome::ReadsOnly;
-        event.text += "; until then it only reads";
+        event.text = say<"%1; until then it only reads">(std::move(event.text));
         return event;
     }
     return withoutSpare(loss, index, std::move(lost), abroad);
@@ -270,12 +273,12 @@ Result<Failure> parseFailure(const Topology& topology, std::string_view text)
     return failure("no node '" + std::string(id) + "' in the design; there are " + known);
 }
 
-std::string failureName(const Topology& topology, const Failure& failure)
+Text failureName(const Topology& topology, const Failure& failure)
 {
     switch (failure.scope) {
-    case FailureScope::Node: return topology.nodes[failure.node].label + " (" + topology.nodes[failure.node].id + ") fails";
-    case FailureScope::Zone: return "Zone " + zoneName(failure.zone).substr(5) + " of " + failure.region.str() + " fails";
-    case FailureScope::Region: return "Region " + failure.region.str() + " fails";
+    case FailureScope::Node: return say<"%1 (%2) fails">(topology.nodes[failure.node].label, topology.nodes[failure.node].id);
+    case FailureScope::Zone: return say<"Zone %1 of %2 fails">(zoneName(failure.zone).substr(5), failure.region.str());
+    case FailureScope::Region: return say<"Region %1 fails">(failure.region.str());
     }
     return {};
 }

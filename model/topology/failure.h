@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/text.h"
 #include "topology/topology.h"
 
 #include <optional>
@@ -24,7 +25,7 @@ struct Failure {
 /// "1.writer" or "node:1.writer", "zone:us-east-1/a" ("zone:a" when the design has one region), "region:us-east-1".
 /// Fails with the names that would be right.
 Result<Failure> parseFailure(const Topology& topology, std::string_view text);
-std::string failureName(const Topology& topology, const Failure& failure);  ///< "Zone a of us-east-1 fails"
+Text failureName(const Topology& topology, const Failure& failure);  ///< "Zone a of us-east-1 fails"
 
 enum class Outcome : std::uint8_t {
     GoesOn,     ///< the rest serves on: nothing that writes was lost, or enough members are left
@@ -43,7 +44,7 @@ struct FailureEvent {
     std::size_t group;
     std::vector<std::size_t> lost;         ///< nodes of the group
     std::optional<std::size_t> successor;  ///< the node that takes over or can be promoted
-    std::string text;                      ///< "Writer is lost: a reader becomes the writer (Reader 1)"
+    Text text;                             ///< "Writer is lost: a reader becomes the writer (Reader 1)"
     TraitValue rto, rpo;  ///< empty: not stated. Both 0 where the group goes on
     const char* source;   ///< of the text
 

@@ -3645,6 +3645,58 @@ incomplete</source>
         <source>what is owned and planned, against on demand</source>
         <translation>купленное и запланированное против оплаты по требованию</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Важно</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>столько же</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <translation>Изменение: %1.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>what good practice says</source>
+        <translation>что говорит хорошая практика</translation>
+    </message>
+    <message>
+        <source>Its settings give no cause for a finding.</source>
+        <translation>Настройки не дают повода для замечаний.</translation>
+    </message>
+    <message>
+        <source>Practices that are followed, as its author states</source>
+        <translation>Практики, которым следуют, со слов автора</translation>
+    </message>
+    <message>
+        <source>Practices that are not ticked</source>
+        <translation>Неотмеченные практики</translation>
+    </message>
 </context>
 <context>
     <name>costrata::ReportOptionsPanel</name>
@@ -3727,6 +3779,10 @@ incomplete</source>
     <message>
         <source>Commitments</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
     </message>
 </context>
 <context>

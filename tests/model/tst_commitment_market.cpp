@@ -108,7 +108,7 @@ private slots:
         QVERIFY(simulate(market, {{0, 0, 4, 0}}, 36).coverage() < Decimal(1));
         QCOMPARE(simulate(market, {{0, 0, 4, 0}}, 36).utilisation(), Decimal(1));
         QCOMPARE(market.missing.size(), std::size_t(1));
-        QVERIFY(qt(market.missing[0]).contains(QStringLiteral("1 year, no upfront; 1 year, partial upfront; 1 year, all upfront; 3 years, partial upfront")));
+        QVERIFY(qt(market.missing[0].str()).contains(QStringLiteral("1 year, no upfront; 1 year, partial upfront; 1 year, all upfront; 3 years, partial upfront")));
     }
     void familiesAndEngines()
     {
@@ -201,7 +201,7 @@ private slots:
         const auto book = bookOf({{"aws", "memorydb", "r", "compute-instance", "db.r6g.large", "provisioned", "redis", hourly, "hour", 1}});
         const Market market = marketOf(*book, {{"aws/memorydb/r/db.r6g.large", 1}});
         QVERIFY(market.groups.empty());
-        QCOMPARE(qt(market.missing[0]), QStringLiteral("MemoryDB reserved nodes, db.r6g redis, r: the catalog has no price"));
+        QCOMPARE(qt(market.missing[0].str()), QStringLiteral("MemoryDB reserved nodes, db.r6g redis, r: the catalog has no price"));
         QVERIFY(!poolNamed("aws/memorydb/r/db.r7g.large", steady(1), *book));
         QVERIFY(!poolNamed("aws/memorydb", steady(1), *book));
     }

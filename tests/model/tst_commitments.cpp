@@ -217,7 +217,7 @@ private slots:
     {
         const Plan plan = optimise(oneClass(halves(4, 73, 2)), {}, {.months = 36});
         QCOMPARE(plan.reasons.size(), std::size_t(1));
-        QCOMPARE(qt(plan.reasons[0]), QStringLiteral("db: steps 1 to 2 run 100 % of hours: 3 years, partial upfront at $0.4 an hour each beats 1 year, all upfront by "
+        QCOMPARE(qt(plan.reasons[0].str()), QStringLiteral("db: steps 1 to 2 run 100 % of hours: 3 years, partial upfront at $0.4 an hour each beats 1 year, all upfront by "
                                                      "$292.00 a month; steps 3 to 4 run 10 % of hours: on demand."));
     }
     void brutePayments();
@@ -477,7 +477,7 @@ void TestCommitments::clockChanges()
     QVERIFY2(read, read ? "" : qPrintable(qt(read.error().text())));
     QCOMPARE(read->pools.size(), std::size_t(2));
     QCOMPARE(read->pools[0].usage.months(), 12);
-    QCOMPARE(read->notes, (std::vector<std::string>{"2025-03-30 has 23 hours: the clock goes forward at 02:00.",
+    QCOMPARE(read->notes, (std::vector<Text>{"2025-03-30 has 23 hours: the clock goes forward at 02:00.",
                                                     "2025-10-26 has 25 hours: the clock goes back, and both readings of 02:00 count.",
                                                     "b: 2 hours are not in the file and taken as without usage."}));
     QCOMPARE(read->pools[0].usage.hours()[static_cast<std::size_t>(autumn)], (autumn % 7 + 1) * oneUnit);

@@ -62,7 +62,7 @@ private slots:
         QCOMPARE(unitsAt(m, 0, 0, 5 * 24 + 10), Decimal(0));
         // 730 hours are 4 weeks and 58 hours, which hold Monday's and Tuesday's 8 and one of Wednesday: 4 x 40 + 17 = 177.
         QCOMPARE(simulate(m, {}, 1).pools[0].used, Decimal(177));
-        QVERIFY(std::ranges::any_of(m.notes, [](const std::string& note) { return note.find("shape of the week") != note.npos; }));
+        QVERIFY(std::ranges::any_of(m.notes, [](const Text& note) { return note.str().find("shape of the week") != std::string::npos; }));
     }
 
     /// "Replica added in month 4": two read replicas from 2027-02 on.
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(later.pools[0].onDemand, list.pools[0].onDemand);
         QCOMPARE(simulate(later, {}, 12).pools[0].used, Decimal(12 * 730));
         QCOMPARE(later.groups[0].offers[0].hourly, list.groups[0].offers[0].hourly);
-        QVERIFY(std::ranges::any_of(later.notes, [](const std::string& note) { return note.find("its price changes in 2027-05") != note.npos; }));
+        QVERIFY(std::ranges::any_of(later.notes, [](const Text& note) { return note.str().find("its price changes in 2027-05") != std::string::npos; }));
     }
 
     /// Owned, planned, lapsed and no longer fitting terms, by name.

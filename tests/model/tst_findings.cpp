@@ -298,14 +298,24 @@ private slots:
         QCOMPARE(finding != nullptr, c.fires);
         if (!finding)
             return;
-        QVERIFY(finding->reason.size() > 20);
+        QVERIFY(finding->reason.str().size() > 20);
         // What is proposed answers the check: applied, it is silent.
         if (finding->change) {
             QVERIFY(!finding->change->action.empty());
             Workspace after = workspaceOf(c.components, c.workload, c.design, c.assumptions);
             after.designs.front() = finding->change->design;
-            QVERIFY2(!of(found(after), c.check), finding->change->action.c_str());
+            QVERIFY2(!of(found(after), c.check), finding->change->action.str().c_str());
         }
+    }
+
+    void textsKeepTheirParts()
+    {
+        const Text text = say<"%2 of %1, %2.">("a", say<"%1 b">("c")) + Text() + Text::list({"x", "y"}, "; ");
+        QCOMPARE(QString::fromStdString(text.str()), QStringLiteral("c b of a, c b. x; y"));
+        QVERIFY(text == Text("c b of a, c b. x; y") && Text().empty() && Text::list({}, ", ").empty());
+        QVERIFY(std::ranges::count(saidPatterns(), "%2 of %1, %2.") == 1);
+        QVERIFY(std::ranges::count(saidPatterns(), "The design is marked as production.") == 1);  // said elsewhere, and perhaps never
+        QVERIFY(std::ranges::is_sorted(saidPatterns()));
     }
 
     /// Each check of a setting has a design that fires it and one that does not; each of the user's practices is tried here.

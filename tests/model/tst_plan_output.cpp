@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(optimum.plan.portfolio.front(), (Commitment{0, 0, 1, -6, true}));  // what is owned stays
         QVERIFY(std::ranges::none_of(optimum.plan.portfolio, [](const Commitment& c) { return c.start == 3; }));
         QCOMPARE(asPlanned.notes.size(), std::size_t(1));  // "gone" fits nothing
-        QVERIFY(asPlanned.notes[0].find("gone") != std::string::npos);
+        QVERIFY(asPlanned.notes[0].str().find("gone") != std::string::npos);
         // What the optimum buys, planned, is the optimum, also when it stands in two parts.
         setup.terms = {{"db", allUpfront, {}, 1, start}, {"db", allUpfront, {}, 1, start}};
         QVERIFY(planned(setup, PlanKind::AsPlanned).optimal);

@@ -52,6 +52,56 @@ private slots:
         QVERIFY2(!service.notModelled.empty(), "nothing is modelled whole: say what is left out");
     }
 
+    /// What it tells of itself names its own parameters and their values.
+    void advice_data() { everyService(); }
+    void advice()
+    {
+        QFETCH(QString, id);
+        const Service& service = *findService(id.toStdString());
+        const Parameters& parameters = *service.parameters;
+        const auto exists = [&](const char* parameter) { return !parameter || parameters.indexOf(parameter); };
+        const auto may = [&](const char* parameter, const char* value) {
+            const auto index = parameters.indexOf(parameter);
+            if (!index || !parameters.parse(*index, value))
+                return false;
+            const auto& options = parameters.at(*index).options;
+            return options.empty() || std::ranges::any_of(options, [&](const Option& o) { return o.id.text() == value; });
+        };
+        const Instances& instances = service.instances;
+        for (const char* parameter : {instances.size, instances.memory, instances.count, instances.replicas, instances.replicaSize})
+            QVERIFY2(exists(parameter), parameter);
+        QVERIFY(instances.sold() || (!instances.memory && !instances.count && !instances.replicas && !instances.replicaSize));
+        const Advice& advice = service.advice;
+        for (const Better* better : {&advice.zones, &advice.newer, &advice.arm, &advice.ioIncluded, &advice.backups.on, &advice.backups.abroad, &advice.regions}) {
+            if (!better->parameter)
+                continue;
+            QVERIFY(!better->than.empty());
+            QVERIFY2(may(better->parameter, better->value), better->value);
+            for (const char* value : better->than)
+                QVERIFY2(may(better->parameter, value), value);
+            for (const auto& [parameter, value] : better->with)
+                QVERIFY2(may(parameter, value), value);
+        }
+        QVERIFY(!advice.standby || advice.zones.parameter);
+        for (const Ladder* ladder : {&advice.editions, &advice.plans}) {
+            QVERIFY(!ladder->parameter || ladder->levels.size() > 1);
+            for (const auto& level : ladder->levels) {
+                for (const char* value : level)
+                    QVERIFY2(may(ladder->parameter, value), value);
+            }
+        }
+        for (const auto* list : {&advice.classes, &advice.disk.iops}) {
+            for (const char* parameter : *list)
+                QVERIFY2(exists(parameter), parameter);
+        }
+        for (const char* parameter : {advice.automatic.choice, advice.automatic.most, advice.automatic.readers, advice.sharedCpu.parameter, advice.disk.type,
+                                      advice.disk.allocated, advice.backups.kept, advice.record.size, advice.record.strongReads, advice.record.expiry})
+            QVERIFY2(exists(parameter), parameter);
+        if (advice.automatic.choice)
+            QVERIFY(may(advice.automatic.choice, advice.automatic.automatic) && may(advice.automatic.choice, advice.automatic.servers) && instances.sold());
+        QVERIFY(!advice.sharedCpu.parameter || (*advice.sharedCpu.says && *advice.sharedCpu.source));
+    }
+
     void traits_data() { everyService(); }
     void traits()
     {

@@ -132,7 +132,7 @@ private slots:
             QSKIP("pdftotext is not installed");
         Workspace w = many(4, false);
         w.designs.push_back(committed());
-        const char* const words[] = {"Ranking", "Lineitems", "Overtime", "Effectivesavingsrate", "Whatthedesignsoffer", "Amonthis730hours", "Pricesources"};
+        const char* const words[] = {"Ranking", "Lineitems", "Overtime", "Effectivesavingsrate", "whatgoodpracticesays", "Whatthedesignsoffer", "Amonthis730hours", "Pricesources"};
         for (std::size_t on = 0; on < reportSectionCount; ++on) {
             ReportOptions options = optionsOf(w);
             options.sections = {};
@@ -168,7 +168,7 @@ private slots:
             return;
         const QString text = textOf(w, optionsOf(w));
         for (const std::string& told : {dollars(plan.simulation.onDemandOnly() - plan.simulation.cost()), dollars(plan.simulation.netPresentValue(0.08_d)),
-                                        std::string("2026-11"), std::string("2029-11"), plan.plan.reasons.front()})
+                                        std::string("2026-11"), std::string("2029-11"), plan.plan.reasons.front().str()})
             QVERIFY2(text.contains(squeezed(QString::fromStdString(told))), told.c_str());
         QVERIFY(text.contains(QStringLiteral("Why")) && !text.contains(QStringLiteral("Whatif:")) && !text.contains(QStringLiteral("Leftout")));
         // Another portfolio has no reasons, and says which case it is shown in.
@@ -178,6 +178,31 @@ private slots:
         w.designs[2].plan.whatIf.usage = 0.5_d;
         const QString other = textOf(w, optionsOf(w));
         QVERIFY(!other.contains(QStringLiteral("Why")) && other.contains(QStringLiteral("Whatif:usage-50%")) && other.contains(QStringLiteral("itcountsasowned")));
+    }
+
+    void findingsAreTold()
+    {
+        Workspace w = many(2, false);
+        for (Design& design : w.designs)
+            design.production = true;
+        w.designs[0].practices = {"mfa", "alarms"};
+        QVERIFY(reportData(w, billsOf(w), *shippedBook(), optionsOf(w)).findings.empty());
+        ReportOptions options = optionsOf(w);
+        options.sections = {};
+        options.sections[static_cast<std::size_t>(ReportSection::Findings)] = true;
+        const ReportData data = reportData(w, billsOf(w), *shippedBook(), options);
+        QCOMPARE(data.findings.size(), w.designs.size());
+        std::size_t inTables = 0, open = 0;
+        for (const findings::Finding& f : data.findings[0]) {
+            inTables += !f.check->ticked;
+            open += f.check->ticked;
+        }
+        QVERIFY(inTables > 0 && open > 3);
+        if (!canRead())
+            QSKIP("pdftotext is not installed");
+        const QString text = textOf(w, options);
+        for (const char* told : {"Severity", "Practicesthatarefollowed", "Practicesthatarenotticked", "Multi-factorauthenticationofadministrators", "TLS,withthecertificatechecked"})
+            QVERIFY2(text.contains(QString::fromUtf8(told)), told);
     }
 
     void leftOutIsLeftOut()

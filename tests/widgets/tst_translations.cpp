@@ -3,12 +3,14 @@
 #include "charts/curve_chart.h"
 #include "explore/presets.h"
 #include "explore/sweep_words.h"
+#include "findings/finding.h"
 #include "inspector/component_form.h"
 #include "inspector/number_box.h"
 #include "language/declared.h"
 #include "language/language.h"
 #include "output/declared_texts.h"
 #include "shown_window.h"
+#include "topology/failure.h"
 
 #include <QComboBox>
 #include <QDirIterator>
@@ -310,6 +312,44 @@ private slots:
             }
         }
         applyLanguage(*qApp, Language::English);
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+    }
+
+    /// What checks find and what failures do, of every service as it is first made.
+    void findingsAndFailuresInRussian()
+    {
+        static const QRegularExpression sentence(QStringLiteral("[a-z]{3,} [a-z]{2,} [a-z]{3,}")), russian(QStringLiteral("[\u0430-\u044f]"));
+        QStringList english;
+        int seen = 0;
+        applyLanguage(*qApp, Language::Russian);
+        const auto see = [&](const QString& text) {
+            ++seen;
+            if (!text.contains(russian) || text.contains(sentence))
+                english << text;
+        };
+        const Workload need(workload::parameters());
+        for (const Service* service : allServices()) {
+            const Design design{.name = "D", .components = {{service->name, service, Symbol(service->defaultRegion), service->initialSettings(*shippedBook(), Symbol(service->defaultRegion))}}, .production = true};
+            for (const findings::Finding& f : findings::check({design, *shippedBook(), &need})) {
+                see(costrata::declared(f.check->title));
+                see(costrata::declared(f.check->reason));
+                see(costrata::declared(f.reason));
+                if (f.change)
+                    see(costrata::declared(f.change->action));
+            }
+            const Topology topology = topologyOf(design);
+            for (const Symbol region : topology.regions()) {
+                const Failure failure{.scope = FailureScope::Region, .region = region};
+                for (const FailureEvent& event : failureStory(topology, std::vector<NodeCost>(topology.nodes.size()), failure).events)
+                    see(costrata::declared(event.text));
+            }
+            for (std::size_t node = 0; node < topology.nodes.size(); ++node) {
+                for (const FailureEvent& event : failureStory(topology, std::vector<NodeCost>(topology.nodes.size()), {.scope = FailureScope::Node, .node = node}).events)
+                    see(costrata::declared(event.text));
+            }
+        }
+        applyLanguage(*qApp, Language::English);
+        QVERIFY(seen > 500);
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
     }
 

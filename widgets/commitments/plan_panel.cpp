@@ -9,6 +9,7 @@
 #include "commitments/terms_list.h"
 #include "document/document.h"
 #include "inspector/settings_form.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "output/format.h"
 #include "theme/text_size.h"
@@ -344,8 +345,8 @@ void PlanPanel::showReasons()
     } else {
         if (!m_session.isBest())
             reasons << tr("Of the optimum, which differs from the plan shown:");
-        for (const std::string& reason : best->plan.reasons)
-            reasons << toQString(reason).replace(QStringLiteral("; "), QStringLiteral(";\n"));
+        for (const Text& reason : best->plan.reasons)
+            reasons << declared(reason).replace(QStringLiteral("; "), QStringLiteral(";\n"));
         if (best->plan.reasons.empty())
             reasons << tr("No commitment is sold for what this design uses, or none pays.");
         if (best->plan.proof != Proof::Exact)
@@ -359,8 +360,8 @@ void PlanPanel::showReasons()
     m_calendar->setVisible(!calendar.isEmpty());
     QStringList notes;
     for (const auto* list : {&m_session.shown().notes, &m_session.market().missing, &m_session.market().notes}) {
-        for (const std::string& note : *list)
-            notes << toQString(note);
+        for (const Text& note : *list)
+            notes << declared(note);
     }
     m_notes->setText(notes.join(u'\n'));
 }

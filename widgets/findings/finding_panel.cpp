@@ -3,6 +3,7 @@
 
 #include "charts/text.h"
 #include "findings/finding_row.h"
+#include "language/declared.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -40,9 +41,9 @@ FindingPanel::FindingPanel(Document& document, QWidget* parent)
     for (const findings::Check& check : findings::allChecks()) {
         if (!check.ticked)
             continue;
-        auto* box = new QCheckBox(toQString(check.title));
+        auto* box = new QCheckBox(declared(check.title));
         box->setObjectName(toQString(check.id));
-        box->setToolTip(asToolTip(toQString(check.reason) + QStringLiteral("\n\n") + tr("Source: %1").arg(toQString(check.source))));
+        box->setToolTip(asToolTip(declared(check.reason) + QStringLiteral("\n\n") + tr("Source: %1").arg(toQString(check.source))));
         connect(box, &QCheckBox::clicked, this, [this, id = check.id](bool on) { m_document.setPractice(m_document.current(), id, on); });
         boxes->addWidget(box);
         m_boxes.emplace(check.id, box);
@@ -141,7 +142,7 @@ void FindingPanel::apply(std::size_t finding)
     const auto& change = m_found[finding].change;
     if (!change || m_design != m_document.current() || !(m_document.design(m_design) == m_checked))
         return;
-    m_document.applyChange(m_design, change->design, toQString(change->action));
+    m_document.applyChange(m_design, change->design, declared(change->action));
 }
 
 }  // namespace costrata

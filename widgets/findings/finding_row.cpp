@@ -2,6 +2,7 @@
 #include "findings/finding_row.h"
 
 #include "charts/text.h"
+#include "language/declared.h"
 #include "language/language.h"
 #include "output/findings_output.h"
 #include "output/format.h"
@@ -70,9 +71,9 @@ FindingRow::FindingRow(QWidget* parent)
 
 void FindingRow::show(const Design& design, const findings::Finding& finding)
 {
-    const QString component = toQString(componentOf(design, finding)), title = toQString(finding.check->title);
+    const QString component = toQString(componentOf(design, finding)), title = declared(finding.check->title);
     m_title->setText(component.isEmpty() ? title : component + QStringLiteral(": ") + title);
-    m_reason->setText(toQString(finding.reason));
+    m_reason->setText(declared(finding.reason));
     const char* const states[] = {"info", "advice", "warning"};
     const QString state = QString::fromUtf8(states[static_cast<std::size_t>(finding.check->severity)]);
     if (m_title->property("state") != state) {
@@ -89,9 +90,9 @@ void FindingRow::show(const Design& design, const findings::Finding& finding)
     }
     m_money->setVisible(finding.change.has_value());
     m_apply->setVisible(finding.change.has_value());
-    m_apply->setToolTip(finding.change ? asToolTip(toQString(finding.change->action)) : QString());
+    m_apply->setToolTip(finding.change ? asToolTip(declared(finding.change->action)) : QString());
     m_apply->setAccessibleName(tr("Apply: %1").arg(title));
-    setToolTip(asToolTip(toQString(finding.check->reason) + QStringLiteral("\n\n") + tr("Source: %1").arg(toQString(finding.check->source))));
+    setToolTip(asToolTip(declared(finding.check->reason) + QStringLiteral("\n\n") + tr("Source: %1").arg(toQString(finding.check->source))));
     QFrame::show();
 }
 

@@ -4,10 +4,18 @@
 #include "language/language.h"
 #include "output/text_pattern.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace costrata {
 namespace {
 
 QString plain(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+bool hasLetters(std::string_view text)
+{
+    return std::ranges::any_of(text, [](unsigned char c) { return c >= 0x80 || std::isalpha(c); });
+}
 
 /// Puts the values in the places of a translated pattern.
 QString filled(const QString& pattern, const std::vector<std::string>& values)
@@ -48,6 +56,34 @@ QString declared(std::string_view english)
     if (seam == english.npos)
         return plain(english);
     return declared(english.substr(0, seam)) + plain(english.substr(seam, 2)) + declared(english.substr(seam + 2));
+}
+
+QString declared(const Text& text)
+{
+    if (!text.pattern() && text.parts().empty())
+        return hasLetters(text.words()) ? declared(std::string_view(text.words())) : shownNumber(text.words());
+    if (!text.pattern()) {
+        QStringList parts;
+        for (const Text& part : text.parts())
+            parts << declared(part);
+        return parts.join(plain(text.words()));
+    }
+    QString pattern = hasDictionary() ? inDictionary(text.pattern()) : QString();
+    if (pattern.isEmpty())
+        pattern = plain(text.pattern());
+    QString filled;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const int place = pattern[at] == u'%' && at + 1 < pattern.size() ? pattern[at + 1].digitValue() : -1;
+        if (place < 1 || place > static_cast<int>(text.parts().size())) {
+            filled += pattern[at];
+            continue;
+        }
+        filled += declared(text.parts()[static_cast<std::size_t>(place - 1)]);
+        ++at;
+        if (filled.endsWith(u'.') && at + 1 < pattern.size() && pattern[at + 1] == u'.')
+            ++at;  // an abbreviated unit ends the sentence
+    }
+    return filled;
 }
 
 QString declaredLines(std::string_view english)

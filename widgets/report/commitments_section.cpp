@@ -2,6 +2,7 @@
 // The report's section on commitments: what is owned and planned for each design, what it brings, and why.
 #include "charts/cash_chart.h"
 #include "charts/text.h"
+#include "language/declared.h"
 #include "output/format.h"
 #include "output/plan_parts.h"
 #include "report/report_contents.h"
@@ -28,8 +29,8 @@ std::unique_ptr<Block> layers(const PlannedCommitments& p)
             upfront += fee;
         const QString owned = c.owned ? QStringLiteral(", ") + ReportText::tr("owned") : QString();
         rows.push_back({TableRow::Plain,
-                        {{toQString(group.name), Tone::Strong},
-                         {toQString(offerText(offer.purchase)) + owned},
+                        {{declared(group.name), Tone::Strong},
+                         {declared(offerText(offer.purchase)) + owned},
                          {QStringLiteral("%1 x %2").arg(QString::number(c.steps), toQString(group.stepName))},
                          {toQString(planMonthText(p, c.start))},
                          {toQString(planMonthText(p, endOf(p.market, c)))},
@@ -100,19 +101,19 @@ std::unique_ptr<Block> futures(const PlannedCommitments& p)
 QStringList notesOf(const PlannedCommitments& p)
 {
     QStringList notes;
-    for (const std::string& note : p.notes)
-        notes << toQString(note);
+    for (const Text& note : p.notes)
+        notes << declared(note);
     for (std::size_t g = 0; g < p.market.groups.size(); ++g) {
         // The vendor's rules of what is bought; those of the others are of no use here.
         if (std::ranges::find(p.plan.portfolio, g, &Commitment::group) == p.plan.portfolio.end())
             continue;
-        for (const std::string& note : p.market.groups[g].notes)
-            notes << toQString(p.market.groups[g].name + ": " + note);
+        for (const Text& note : p.market.groups[g].notes)
+            notes << declared(p.market.groups[g].name) + QStringLiteral(": ") + declared(note);
     }
-    for (const std::string& missing : p.market.missing)
-        notes << ReportText::tr("Missing: %1.").arg(toQString(missing));
-    for (const std::string& note : p.market.notes)
-        notes << toQString(note);
+    for (const Text& missing : p.market.missing)
+        notes << ReportText::tr("Missing: %1.").arg(declared(missing));
+    for (const Text& note : p.market.notes)
+        notes << declared(note);
     return notes;
 }
 
@@ -143,9 +144,9 @@ void addCommitments(Blocks& blocks, const ReportData& data)
         if (!p.plan.reasons.empty()) {
             blocks.push_back(heading(3, ReportText::tr("Why")));
             QStringList reasons;
-            for (const std::string& reason : p.plan.reasons)
-                reasons << toQString(reason);
-            blocks.push_back(bulletList(reasons << toQString(proofText(p.plan.proof))));
+            for (const Text& reason : p.plan.reasons)
+                reasons << declared(reason);
+            blocks.push_back(bulletList(reasons << declared(proofText(p.plan.proof))));
         }
         if (const QStringList notes = notesOf(p); !notes.isEmpty()) {
             blocks.push_back(heading(3, ReportText::tr("Notes")));

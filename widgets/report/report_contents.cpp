@@ -61,6 +61,7 @@ public:
             if (m_options.has(ReportSection::Projection))
                 addOverTime(m_blocks, m_data);
             addCommitments(m_blocks, m_data);
+            addFindings(m_blocks, m_data);
             if (m_data.matrix)
                 addMatrix(m_blocks, *m_data.matrix);
             if (m_options.has(ReportSection::Assumptions))

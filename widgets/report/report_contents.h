@@ -25,6 +25,8 @@ void addExecutivePage(Blocks& blocks, const ReportData& data, QSizeF room);
 void addOverTime(Blocks& blocks, const ReportData& data);
 /// The plan of every design that has one; nothing when none has.
 void addCommitments(Blocks& blocks, const ReportData& data);
+/// What the checks find in every design, and its practices; nothing when the section is off.
+void addFindings(Blocks& blocks, const ReportData& data);
 void addMatrix(Blocks& blocks, const Matrix& matrix);
 
 }  // namespace costrata

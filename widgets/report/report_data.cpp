@@ -43,6 +43,10 @@ ReportData reportData(const Workspace& workspace, const std::vector<Bill>& bills
     } else if (options.has(ReportSection::Matrices)) {
         data.matrix = options.matrix.empty() ? designMatrix(designs) : makeMatrix(options.matrix, book, workspace.assumptions.start);
     }
+    if (!options.executive && options.has(ReportSection::Findings)) {
+        for (const Design& design : designs)
+            data.findings.push_back(findings::check({design, book, workspace.workload ? &*workspace.workload : nullptr, workspace.assumptions}));
+    }
     if (!options.executive && options.has(ReportSection::Commitments)) {
         for (const Design& design : designs) {
             if (design.plan.terms.empty())

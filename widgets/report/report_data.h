@@ -4,6 +4,7 @@
 
 #include "billing/projection.h"
 #include "commitments/planned.h"
+#include "findings/finding.h"
 #include "output/estimate.h"
 #include "output/matrix.h"
 #include "report/report.h"
@@ -19,6 +20,8 @@ struct ReportData {
     std::vector<Bill> twiceTheLoad;       ///< the same for the executive page: one per design
     std::optional<Matrix> matrix;         ///< when the section is on
     std::vector<commitments::PlannedCommitments> plans;  ///< of designs with terms, when the section is on; prices point into the book
+
+    std::vector<std::vector<findings::Finding>> findings;  ///< one list per design, when the section is on
 
     std::vector<Estimate> estimates() const;  ///< point into this
 };

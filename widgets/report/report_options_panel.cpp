@@ -26,6 +26,7 @@ QString sectionName(ReportSection section)
     case ReportSection::Designs: return ReportOptionsPanel::tr("Designs with line items");
     case ReportSection::Projection: return ReportOptionsPanel::tr("Over time");
     case ReportSection::Commitments: return ReportOptionsPanel::tr("Commitments");
+    case ReportSection::Findings: return ReportOptionsPanel::tr("Findings");
     case ReportSection::Matrices: return ReportOptionsPanel::tr("Comparison matrix");
     case ReportSection::Assumptions: return ReportOptionsPanel::tr("Assumptions");
     case ReportSection::Sources: return ReportOptionsPanel::tr("Price sources");

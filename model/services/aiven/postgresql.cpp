@@ -129,6 +129,7 @@ const Service service{
     .defaultRegion = "global",
     .source = guide,
     .notModelled = {"larger sizes and other regions, which have no published price", "the free plan", "other engines of Aiven", "clusters in one's own cloud account"},
+    .advice = {.zones = {"plan", {"developer", "hobbyist", "startup"}, "business"}, .plans = {"plan", {{"premium"}, {"business"}}}},
 };
 const RegisterService registered(service);
 

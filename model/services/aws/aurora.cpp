@@ -266,6 +266,14 @@ const Service service{
     .notModelled = {"Limitless Database", "CPU credits of T classes", "snapshot export", "backups of secondary clusters", "Data API requests", "parallel export and zero-ETL targets",
                     "clones' changed pages"},
     .migratedBy = &migration::awsDms,
+    .instances = {.size = "class", .replicas = "readers", .replicaSize = "readerClass", .replicasTakeOver = true},
+    .advice = {.automatic = {"writer", "serverless", "provisioned", "maximumAcu", "serverlessReaders", 2},
+               .classes = {"class", "readerClass", "secondaryClass"},
+               .sharedCpu = {"class", "db.t", "AWS recommends T classes for development, tests and other servers outside production only.",
+                             "Amazon Aurora User Guide: managing performance and scaling for Aurora MySQL; T instance classes for development and testing"},
+               .ioIncluded = {"configuration", {"standard"}, "io-optimized"},
+               .backups = {.kept = "backupRetention", .byDay = true},
+               .encryptionChosen = true},
 };
 const RegisterService registered(service);
 

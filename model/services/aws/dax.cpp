@@ -117,6 +117,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the DynamoDB tables behind it: a component of their own", "CPU credits of T types in unlimited mode"},
+    .advice = {.classes = {"class"}, .encryptionChosen = true},
 };
 const RegisterService registered(service);
 

@@ -246,6 +246,13 @@ const Service service{
     .source = guide,
     .notModelled = {"global clusters", "elastic clusters", "savings plan rates of instances, which the price list does not have", "vector and text search charges"},
     .migratedBy = &migration::awsDms,
+    .instances = {.size = "class", .replicas = "readers", .replicaSize = "readerClass", .replicasTakeOver = true},
+    .advice = {.automatic = {"writer", "serverless", "provisioned", "maximumDcu", "serverlessReaders", 2},
+               .classes = {"class", "readerClass"},
+               .sharedCpu = {"class", "db.t", "T classes sustain a baseline of their CPU and burst above it on credits.", "Amazon DocumentDB Developer Guide: managing instance classes"},
+               .ioIncluded = {"configuration", {"standard"}, "io-optimized"},
+               .backups = {.kept = "backupRetention", .byDay = true},
+               .encryptionChosen = true},
 };
 const RegisterService registered(service);
 

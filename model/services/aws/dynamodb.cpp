@@ -340,6 +340,7 @@ const Service service{
     .source = guide,
     .notModelled = {"local secondary indexes", "warm throughput set in advance", "cold storage of AWS Backup and copies to other regions", "item sizes that vary: the average is billed"},
     .migratedBy = &migration::awsDms,
+    .advice = {.record = {.size = "itemSize", .writeUnit = 1, .readUnit = 4, .strongReads = "stronglyConsistent", .expires = true}},
 };
 const RegisterService registered(service);
 

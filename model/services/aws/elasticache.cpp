@@ -109,7 +109,7 @@ void check(const Settings& s, Problems& problems)
 void topology(const Settings& s, TopologyBuilder& t)
 {
     static const char* const failover = "Amazon ElastiCache User Guide: minimizing downtime with Multi-AZ";
-    static const char* const datastore = "Amazon ElastiCache: Global Datastore page";
+    static const char* const datastore = "Amazon ElastiCache: Global Datastore page; AWS disaster recovery workshop: ElastiCache, Global Datastore";
     if (isServerless(s)) {
         shape::regionalStore(t, {.source = "Amazon ElastiCache User Guide: serverless caches, high availability", .endpoint = "Serverless cache", .store = "Data in a zone"});
         return;
@@ -157,6 +157,8 @@ const Service service{
     .source = guide,
     .notModelled = {"traffic between a primary and its replicas in other zones", "ElastiCache on Outposts", "the surcharge for synchronous durability of Valkey 9", "data tiering to disks, priced as its nodes", "log delivery",
                     "export of snapshots to S3"},
+    .instances = {.size = "class", .count = "shards", .replicas = "replicas"},
+    .advice = {.classes = {"class"}, .sharedCpu = {"class", "cache.t", "T classes sustain a baseline of their CPU and burst above it on credits.", "Amazon ElastiCache User Guide: supported node types"}, .encryptionChosen = true, .usualCache = true},
 };
 const RegisterService registered(service);
 

@@ -218,6 +218,7 @@ const Service service{
     .source = guide,
     .notModelled = {"change data capture streams", "user-defined timestamps and static columns, which add to the size of rows", "the free tier of the first three months",
                     "interface VPC endpoints"},
+    .advice = {.record = {.size = "rowSize", .writeUnit = 1, .readUnit = 4, .strongReads = "localQuorumReads", .expires = true, .expiry = "timeToLive"}},
 };
 const RegisterService registered(service);
 

@@ -157,6 +157,8 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"MemoryDB Multi-Region", "a Redis OSS reservation that covers 0.7 of it in Valkey nodes"},
+    .instances = {.size = "class", .count = "shards", .replicas = "replicas"},
+    .advice = {.sharedCpu = {"class", "db.t", "T classes sustain a baseline of their CPU and burst above it on credits.", "Amazon MemoryDB Developer Guide: supported node types"}},
 };
 const RegisterService registered(service);
 

@@ -277,6 +277,13 @@ const Service service{
     .source = guide,
     .notModelled = {"I/O requests of readers in secondary regions", "Neptune Analytics", "CPU credits of T classes in unlimited mode", "Neptune notebooks", "export to S3"},
     .migratedBy = &migration::awsDms,
+    .instances = {.size = "class", .replicas = "readers", .replicaSize = "readerClass", .replicasTakeOver = true},
+    .advice = {.automatic = {"writer", "serverless", "provisioned", "maximumNcu", "serverlessReaders", 2},
+               .classes = {"class", "readerClass", "secondaryClass"},
+               .sharedCpu = {"class", "db.t", "T classes sustain a baseline of their CPU and burst above it on credits.", "Amazon Neptune User Guide: instance types"},
+               .ioIncluded = {"configuration", {"standard"}, "io-optimized"},
+               .backups = {.kept = "backupRetention", .byDay = true},
+               .encryptionChosen = true},
 };
 const RegisterService registered(service);
 

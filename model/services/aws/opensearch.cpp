@@ -182,6 +182,7 @@ const Service service{
     .notModelled = {"reservations of UltraWarm nodes", "cold storage", "Extended Support of UltraWarm nodes", "OpenSearch Ingestion", "a second domain by cross-cluster replication",
                     "vector collections' GPU acceleration"},
     .migratedBy = &migration::awsDms,
+    .advice = {.classes = {"class", "masterClass"}, .disk = {.type = "volumeType"}, .encryptionChosen = true},
 };
 const RegisterService registered(service);
 

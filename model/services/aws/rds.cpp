@@ -138,6 +138,8 @@ const Service service{
     .notModelled = {"CPU credits of T classes beyond their baseline", "magnetic storage", "RDS Custom", "snapshot export", "hours in which an instance is stopped",
                     "calls of the Performance Insights API beyond the free million"},
     .migratedBy = &migration::awsDms,
+    .instances = aws::rdsInstances,
+    .advice = aws::rdsAdvice(),
 };
 const RegisterService registered(service);
 

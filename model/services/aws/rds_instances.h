@@ -16,6 +16,18 @@ inline const char* const rdsGuide = "AWS RDS User Guide: DB instance billing, st
 inline const char* const rdsSla = "Amazon RDS Service Level Agreement, 2024-01-22";
 inline const CatalogService rdsCatalog{Symbol("aws"), Symbol("rds")};
 
+inline constexpr Instances rdsInstances{.size = "class", .replicas = "replicas", .replicaSize = "replicaClass"};
+inline Advice rdsAdvice()
+{
+    return {.zones = {"deployment", {"single-az"}, "multi-az"},
+            .standby = true,
+            .classes = {"class", "replicaClass"},
+            .sharedCpu = {"class", "db.t", "T classes sustain a baseline of their CPU and burst above it on credits.", "Amazon RDS User Guide: DB instance class types"},
+            .disk = {.type = "storageType", .allocated = "storage", .iops = {"iops"}},
+            .backups = {.kept = "backupRetention", .byDay = true},
+            .encryptionChosen = true};
+}
+
 /// In what the products differ. The callbacks read settings of the product.
 struct RdsProduct {
     Symbol (*engine)(const Settings&);         ///< of the instances' prices: "oracle-se2-li"

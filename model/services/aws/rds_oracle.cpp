@@ -167,6 +167,8 @@ const Service service{
     .notModelled = {"Oracle options and packs", "Named User Plus licences", "Optimize CPU (fewer cores of a class)", "additional storage volumes, to 256 TiB", "RDS Custom",
                     "CPU credits of T classes beyond their baseline"},
     .migratedBy = &migration::awsDms,
+    .instances = aws::rdsInstances,
+    .advice = aws::rdsAdvice(),
 };
 const RegisterService registered(service);
 

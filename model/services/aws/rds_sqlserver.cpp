@@ -132,6 +132,8 @@ const Service service{
     .notModelled = {"own licences (customer-provided media), Developer edition", "licence fees billed apart from the instance (classes of the seventh generation)",
                     "additional storage volumes, to 256 TiB", "RDS Custom", "SSIS, SSAS and SSRS", "CPU credits of T classes beyond their baseline"},
     .migratedBy = &migration::awsDms,
+    .instances = aws::rdsInstances,
+    .advice = aws::rdsAdvice(),
 };
 const RegisterService registered(service);
 

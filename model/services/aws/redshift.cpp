@@ -263,6 +263,7 @@ const Service service{
     .source = guide,
     .notModelled = {"Multi-AZ clusters", "copies of snapshots in other regions", "Redshift ML", "free credits of concurrency scaling", "data sharing between regions"},
     .migratedBy = &migration::awsDms,
+    .advice = {.encryptionChosen = true},
 };
 const RegisterService registered(service);
 

@@ -106,6 +106,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"read replica clusters", "InfluxDB 3", "backups, which the price list has no meter for"},
+    .advice = {.zones = {"deployment", {"single-az"}, "multi-az"}, .standby = true, .disk = {.allocated = "storage"}},
 };
 const RegisterService registered(service);
 

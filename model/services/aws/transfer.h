@@ -55,7 +55,7 @@ private:
             return std::nullopt;
         const bool both = zones == CrossZone::BothEnds;
         return parameters.number({.id = "crossZoneTraffic", .label = "Traffic between zones", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0,
-            .step = 100, .grows = Grows::Load,
+            .step = 100, .grows = Grows::Load, .crosses = Crosses::Zones,
             .help = both ? "Between the application and a database node in another zone, both directions together. Charged on both sides."
                          : "Between EC2 instances and nodes in another zone, both directions together. Charged at the side of EC2 only.",
             .source = both ? "Amazon EC2 pricing page: data transfer within the same Region" : "Amazon ElastiCache pricing page: data transfer"});

@@ -174,6 +174,9 @@ const Service service{
     .source = billDocs,
     .notModelled = {"reserved capacity in blocks above 1,000,000 RU/s, at larger discounts", "materialized views", "Gremlin compute nodes",
                     "on-demand backups", "Cosmos DB for PostgreSQL", "managed Cassandra clusters", "Garnet cache"},
+    .advice = {.zones = {"availabilityZones", {"no"}, "yes"},
+               .backups = {.abroad = {"backupRedundancy", {"periodic-lrs", "periodic-zrs"}, "periodic-ra-grs"}},
+               .record = {.size = "itemSize", .expires = true}},
 };
 const RegisterService registered(service);
 

@@ -255,6 +255,7 @@ const Service service{
     .defaultRegion = "eastus2",
     .source = planDocs,
     .notModelled = {"storage accounts for exports", "disks for persistence"},
+    .advice = {.zones = {"highAvailability", {"no"}, "yes"}, .usualCache = true},
 };
 const RegisterService registered(service);
 

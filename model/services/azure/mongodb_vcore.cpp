@@ -244,6 +244,9 @@ const Service service{
     .defaultRegion = "eastus2",
     .source = computeDocs,
     .notModelled = {"the free tier", "Premium SSD v2 storage", "tiers above M200", "savings plan rates of storage and backups"},
+    .advice = {.zones = {"highAvailability", {"no"}, "yes"},
+               .disk = {.allocated = "storage"},
+               .backups = {.abroad = {"backupRedundancy", {"lrs"}, "grs"}}},
 };
 const RegisterService registered(service);
 

@@ -263,6 +263,14 @@ const Service service{
     .source = tierDocs,
     .notModelled = {"Premium SSD v2 storage", "accelerated logs", "on-demand and long-term backups", "sizes and reservations without a listed price"},
     .migratedBy = &migration::azureDms,
+    .instances = {.size = "size", .replicas = "replicas", .replicaSize = "replicaSize"},
+    .advice = {.zones = {"highAvailability", {"none", "same-zone"}, "zone-redundant"},
+               .standby = true,
+               .classes = {"size", "replicaSize"},
+               .sharedCpu = {"size", "Standard_B", "Burstable sizes are for loads that do not need the full CPU all the time.",
+                             "Azure Database for MySQL documentation: service tiers"},
+               .disk = {.allocated = "storage", .iops = {"extraIops"}},
+               .backups = {.kept = "backupRetention", .byDay = true, .abroad = {"geoRedundantBackup", {"no"}, "yes"}}},
 };
 const RegisterService registered(service);
 

@@ -284,6 +284,14 @@ const Service service{
     .notModelled = {"Ultra Disk storage", "confidential computing sizes", "elastic clusters", "long-term backups in a backup vault",
                     "sizes and reservations without a listed price"},
     .migratedBy = &migration::azurePostgresql,
+    .instances = {.size = "size", .replicas = "replicas", .replicaSize = "replicaSize"},
+    .advice = {.zones = {"highAvailability", {"none", "same-zone"}, "zone-redundant"},
+               .standby = true,
+               .classes = {"size", "replicaSize"},
+               .sharedCpu = {"size", "Standard_B", "Burstable sizes are for loads that do not need the full CPU all the time.",
+                             "Azure Database for PostgreSQL documentation: compute options"},
+               .disk = {.allocated = "storage", .iops = {"iops", "extraIops"}},
+               .backups = {.kept = "backupRetention", .byDay = true, .abroad = {"geoRedundantBackup", {"no"}, "yes"}}},
 };
 const RegisterService registered(service);
 

@@ -252,6 +252,7 @@ const Service service{
     .defaultRegion = "eastus2",
     .source = docs,
     .notModelled = {"storage accounts of persistence and exports"},
+    .advice = {.zones = {"tier", {"basic"}, "standard"}},
 };
 const RegisterService registered(service);
 

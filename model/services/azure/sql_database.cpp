@@ -309,6 +309,9 @@ const Service service{
     .notModelled = {"the free monthly offer", "elastic job agents", "Hyperscale at the former prices",
                     "standby replicas that need no licence", "databases of several tiers in one failover group"},
     .migratedBy = &migration::azureDms,
+    .advice = {.zones = {"zoneRedundant", {"no"}, "yes"},
+               .backups = {.kept = "backupRetention", .byDay = true, .abroad = {"backupRedundancy", {"lrs", "zrs"}, "ra-grs"}},
+               .editions = {"tier", {{"business-critical"}, {"general-purpose"}}}},
 };
 const RegisterService registered(service);
 

@@ -274,6 +274,11 @@ const Service service{
     .notModelled = {"memory-optimised premium-series", "the next-gen General Purpose tier and its IOPS", "instance pools",
         "standby replicas that need no licence"},
     .migratedBy = &migration::azureDms,
+    .instances = {.size = "vcores"},
+    .advice = {.zones = {"zoneRedundant", {"no"}, "yes"},
+               .disk = {.allocated = "storage"},
+               .backups = {.kept = "backupRetention", .byDay = true, .abroad = {"backupRedundancy", {"lrs", "zrs"}, "ra-grs"}},
+               .editions = {"tier", {{"business-critical"}, {"general-purpose"}}}},
 };
 const RegisterService registered(service);
 

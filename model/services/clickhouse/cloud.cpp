@@ -42,7 +42,7 @@ const Number backups = parameters.number({.id = "backups", .label = "Backups kep
 const Number egress = parameters.number({.id = "egress", .label = "Public egress", .group = "Network", .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10,
     .grows = Grows::Load, .help = "Traffic inside the region and over private links is free.", .source = guide});
 const Number crossRegion = parameters.number({.id = "crossRegionTraffic", .label = "Traffic to other regions", .group = "Network", .unit = "GB / month", .max = 10'000'000,
-    .initial = 0, .step = 10, .grows = Grows::Load, .help = "The vendor has four rates by pair of regions; one is published in an example.", .source = guide});
+    .initial = 0, .step = 10, .grows = Grows::Load, .crosses = Crosses::Regions, .help = "The vendor has four rates by pair of regions; one is published in an example.", .source = guide});
 
 bool isReplicated(const Settings& s) { return s[tier] != basic; }
 const Tier& tierOf(const Settings& s) { return *std::ranges::find(tiers, s[tier], &Tier::id); }
@@ -124,6 +124,9 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"ClickPipes", "managed Postgres", "autoscaling within the hour", "committed contracts", "warehouses of several services"},
+    .advice = {.zones = {"tier", {"basic"}, "scale"},
+               .backups = {.kept = "backups"},
+               .editions = {"tier", {{"enterprise"}, {"scale"}, {"basic"}}}},
 };
 const RegisterService registered(service);
 

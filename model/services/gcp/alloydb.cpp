@@ -273,6 +273,11 @@ const Service service{
     .source = guide,
     .notModelled = {"autoscaling of read pools", "backups on demand", "backups of secondary clusters", "C4A and C4 prices", "AlloyDB Omni"},
     .migratedBy = &migration::googleDms,
+    .instances = {.size = "vcpu", .replicas = "readPoolNodes", .replicaSize = "readPoolVcpu"},
+    .advice = {.zones = {"availability", {"basic"}, "high-availability"},
+               .standby = true,
+               .arm = {"series", {"n2", "c4"}, "c4a"},
+               .backups = {.kept = "backupDays", .byDay = true}},
 };
 const RegisterService registered(service);
 

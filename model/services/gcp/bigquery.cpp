@@ -212,6 +212,7 @@ const Service service{
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"spend-based commitments for pay-as-you-go slots", "table snapshots", "replication between regions", "BI Engine", "BigQuery ML", "egress of query results and extracts"},
+    .advice = {.editions = {"compute", {{"enterprise-plus"}, {"enterprise"}, {"standard"}}}},
 };
 const RegisterService registered(service);
 

@@ -221,6 +221,7 @@ const Service service{
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"Data Boost", "hot backups", "clusters of different sizes in one instance", "node scaling factor of 2"},
+    .advice = {.record = {.expires = true}},
 };
 const RegisterService registered(service);
 

@@ -343,6 +343,14 @@ const Service service{
     .source = guide,
     .notModelled = {"read pools with autoscaling", "legacy MySQL machine types (db-n1)", "logs for point-in-time recovery", "enhanced backups", "Cloud Interconnect egress", "Cloud DNS"},
     .migratedBy = &migration::googleDms,
+    .instances = {.size = "vcpu", .memory = "memory", .replicas = "replicas", .replicaSize = "replicaVcpu"},
+    .advice = {.zones = {"availability", {"zonal"}, "regional"},
+               .standby = true,
+               .newer = {"edition", {"enterprise"}, "enterprise-n4", {{"storageType", "hyperdisk"}}},
+               .sharedCpu = {"edition", "shared-core", "The SLA does not cover shared-core machines.", "Cloud SQL documentation: operational guidelines; Cloud SQL SLA"},
+               .disk = {.allocated = "storage"},
+               .backups = {.kept = "backups", .byDay = true},
+               .editions = {"edition", {{"enterprise-plus-n2", "enterprise-plus-n2-memory", "enterprise-plus-c4a"}, {"enterprise"}}}},
 };
 const RegisterService registered(service);
 

@@ -254,6 +254,7 @@ const Service service{
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"the index entries that queries read", "hybrid storage of the Enterprise edition", "managed exports and imports", "egress to distant regions"},
+    .advice = {.backups = {.kept = "backups"}, .record = {.expires = true, .expiry = "ttlDeletes"}},
 };
 const RegisterService registered(service);
 

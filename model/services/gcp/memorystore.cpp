@@ -89,9 +89,9 @@ const Number backups = parameters.number({.id = "backupStorage", .label = "Backu
     .step = 10, .when = isSharded});
 
 const Number zoneTraffic = parameters.number({.id = "crossZoneTraffic", .label = "Traffic between zones", .group = "Network", .unit = "GiB / month", .max = 10'000'000,
-    .initial = 0, .step = 100, .grows = Grows::Load, .help = "Between the application and a node in another zone. The public price data has no price for it."});
+    .initial = 0, .step = 100, .grows = Grows::Load, .crosses = Crosses::Zones, .help = "Between the application and a node in another zone. The public price data has no price for it."});
 const Number regionTraffic = parameters.number({.id = "interRegionEgress", .label = "Egress to other regions", .group = "Network", .unit = "GiB / month", .max = 10'000'000,
-    .initial = 0, .step = 100, .grows = Grows::Load, .help = "To applications in other regions. The public price data has no price for it."});
+    .initial = 0, .step = 100, .grows = Grows::Load, .crosses = Crosses::Regions, .help = "To applications in other regions. The public price data has no price for it."});
 
 const Choice purchaseOption = parameters.choice({.id = "purchase", .label = "Purchase", .group = "Commitment",
     .options = {{purchase::onDemand, "On demand"}, {purchase::cud1y, "Committed use, 1 year"}, {purchase::cud3y, "Committed use, 3 years"}},
@@ -296,6 +296,11 @@ const Service service{
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"read replicas of the Redis Standard tier", "cross-region replication of Valkey", "exports and imports"},
+    .instances = {.size = "nodeType", .count = "shards", .replicas = "replicas"},
+    .advice = {.zones = {"tier", {"basic"}, "standard"},
+               .sharedCpu = {"nodeType", "shared-core-nano", "A shared-core node has no SLA, and its performance varies.",
+                             "Memorystore for Valkey documentation: instance and node specification"},
+               .usualCache = true},
 };
 const RegisterService registered(service);
 

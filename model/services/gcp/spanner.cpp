@@ -180,6 +180,7 @@ const Service service{
     .defaultRegion = "us-central1",
     .source = guide,
     .notModelled = {"the choice between multi-region configurations", "geo-partitioning", "cross-region copies of backups", "tiered storage rules", "the free trial"},
+    .advice = {.editions = {"edition", {{"enterprise-plus"}, {"enterprise"}, {"standard"}}}, .regions = {"configuration", {"regional"}, "multi-region"}},
 };
 const RegisterService registered(service);
 

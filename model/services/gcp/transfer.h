@@ -21,7 +21,7 @@ inline ParameterSpec internetEgress(const char* help = "Answers to clients outsi
 inline ParameterSpec regionEgress()
 {
     return {.id = "interRegionEgress", .label = "Egress to other regions", .group = "Network", .unit = "GiB / month", .max = 10'000'000, .initial = 0, .step = 10,
-            .grows = Grows::Load, .help = "To clients in other Google Cloud regions, without replication. Ingress and traffic inside the region are free."};
+            .grows = Grows::Load, .crosses = Crosses::Regions, .help = "To clients in other Google Cloud regions, without replication. Ingress and traffic inside the region are free."};
 }
 
 /// Premium Tier, tiers of 1, 10 and more TiB a month.

@@ -137,6 +137,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the free cluster M0", "shards", "search nodes and Vector Search", "Atlas Infinite", "support plans", "copies of backups in other regions"},
+    .advice = {.backups = {.on = {"backup", {"none"}, "snapshots"}}},
 };
 const RegisterService registered(service);
 

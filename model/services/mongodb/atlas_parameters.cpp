@@ -93,10 +93,10 @@ const Number sameRegion = parameters.number({.id = "sameRegionTraffic", .label =
     .max = 10'000'000, .initial = 0, .step = 10, .grows = Grows::Load, .when = isDedicated,
     .help = "From the cluster to machines in the same region.", .source = guide});
 const Number otherRegion = parameters.number({.id = "otherRegionTraffic", .label = "Traffic to other regions", .group = "Network",
-    .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10, .grows = Grows::Load, .when = isDedicated,
+    .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10, .grows = Grows::Load, .crosses = Crosses::Regions, .when = isDedicated,
     .help = "Of the same cloud; for Azure, on the same continent."});
 const Number otherContinent = parameters.number({.id = "otherContinentTraffic", .label = "Traffic to other continents", .group = "Network",
-    .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10, .grows = Grows::Load, .when = isDedicated,
+    .unit = "GB / month", .max = 10'000'000, .initial = 0, .step = 10, .grows = Grows::Load, .crosses = Crosses::Regions, .when = isDedicated,
     .help = "Of the same cloud. AWS and Google Cloud clusters have one range of rates for every other region."});
 const Choice rangeEnd = parameters.choice({.id = "publishedRange", .label = "Where only a range is published", .group = "Network",
     .options = {{highest, "Bill its highest rate"}, {lowest, "Bill its lowest rate"}}, .chosen = "highest", .when = isDedicated,

@@ -205,6 +205,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the free plan", "legacy plans, closed in 2025", "plans with a negotiated price", "invoices below $0.50, which are not collected"},
+    .advice = {.plans = {"plan", {{"scale"}, {"launch"}}}},
 };
 const RegisterService registered(service);
 

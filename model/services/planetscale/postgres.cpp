@@ -286,6 +286,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"clusters on Hyperdisk Balanced (Google Cloud)", "the vendor's plans with annual commitments", "PlanetScale in one's own cloud account"},
+    .advice = {.zones = {"deployment", {"single-node"}, "ha-3-node"}, .arm = {"architecture", {"x86-64"}, "arm64"}, .disk = {.iops = {"iops"}}},
 };
 const RegisterService registered(service);
 

@@ -87,6 +87,7 @@ const Service service{
     .defaultRegion = "oregon",
     .source = guide,
     .notModelled = {"the free instance", "read replicas", "the 20 % more of HIPAA workspaces", "applications in the workspace"},
+    .advice = {.zones = {"highAvailability", {"no"}, "yes"}, .disk = {.allocated = "storage"}},
 };
 const RegisterService registered(service);
 

@@ -133,6 +133,7 @@ const Service service{
     .defaultRegion = "anywhere",
     .source = own,
     .notModelled = {"network traffic", "monitoring and other tools", "training and recruiting", "licences of other engines"},
+    .advice = {.encryptionChosen = true},
 };
 const RegisterService registered(service);
 

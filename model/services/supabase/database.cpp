@@ -294,6 +294,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the free plan and the Enterprise plan", "log drains and custom domains", "phone authentication", "the spend cap"},
+    .advice = {.disk = {.allocated = "storage", .iops = {"iops"}}, .plans = {"plan", {{"team"}, {"pro"}}}},
 };
 const RegisterService registered(service);
 

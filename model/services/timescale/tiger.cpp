@@ -116,6 +116,8 @@ void check(const Settings& s, Problems& problems)
         problems.add("Read replicas need the Scale plan; they are not billed here.");
 }
 
+const char* const haGuide = "Tiger Data documentation: high availability";
+
 void traits(const Settings& s, Traits& t)
 {
     t.text(Trait::Engine, "PostgreSQL with TimescaleDB", guide);
@@ -129,6 +131,8 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::Serverless, guide, "compute sizes; storage is billed as used");
     t.none(Trait::ScaleToZero, guide);
     t.text(Trait::MultiRegion, "a service has one region", guide);
+    if (!s[haReplicas].isZero())
+        t.seconds(Trait::Failover, 0, 30, haGuide);
 }
 
 void size(Sizing& z)
@@ -154,10 +158,12 @@ void size(Sizing& z)
 
 void topology(const Settings& s, TopologyBuilder& t)
 {
-    static const char* const haGuide = "Tiger Data documentation: high availability";
+    static const char* const recovery = "Tiger Data documentation: high availability, rapid recovery";
     const Claims shared{claim(Category::Compute, Category::Storage)};
-    shape::servers(t, {.source = haGuide, .detail = sizeOf(s).label, .standbys = shape::whole(s[haReplicas]), .readable = true, .mode = LinkMode::Asynchronous, .standbyBills = shared,
+    NodeGroup& group = shape::servers(t, {.source = haGuide, .detail = sizeOf(s).label, .standbys = shape::whole(s[haReplicas]), .readable = true, .mode = LinkMode::Asynchronous, .standbyBills = shared,
                        .readers = shape::whole(s[readReplicas]), .readerDetail = sizeOf(s).label, .readersStandIn = StandsIn::Never});
+    if (s[haReplicas].isZero())
+        group.rebuild = remedy("compute starts on another machine over the same storage", Actor::Vendor, statedSeconds(30, 1200, recovery), {}, recovery);
     const std::size_t primary = t.firstOf(NodeKind::Writer);
     if (!s[tiered].isZero()) {
         auto& objects = t.group("tiered", "Tiered data", guide);
@@ -189,6 +195,7 @@ const Service service{
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the Enterprise plan", "the trial", "production support", "private networking"},
+    .advice = {.zones = {"haReplicas", {"0"}, "1"}, .plans = {"plan", {{"scale"}, {"performance"}}}},
 };
 const RegisterService registered(service);
 

@@ -128,6 +128,7 @@ const Service service{
     .defaultRegion = "global",
     .source = guide,
     .notModelled = {"the free plan", "the Enterprise plan", "the free day a month", "limits on the number of databases"},
+    .advice = {.plans = {"plan", {{"pro"}, {"scaler"}, {"developer"}}}},
 };
 const RegisterService registered(service);
 
