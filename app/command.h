@@ -9,7 +9,7 @@
 
 namespace costrata {
 
-/// Exit statuses; a contract. Found: `check` has a finding that --fail-on names.
+/// Exit statuses; a contract. Found: `check` has a finding that --fail-on names, or `diff` an increase above --fail-above.
 enum ExitStatus { Done = 0, WrongInput = 1, WrongUsage = 2, Incomplete = 3, Found = 4 };
 
 struct Streams {
@@ -38,7 +38,7 @@ struct Command {
 };
 
 extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
-extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, servicesMatrixCommand, servicesDocumentCommand;
+extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, terraformCommand, diffCommand, actualCommand, servicesMatrixCommand, servicesDocumentCommand;
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.
