@@ -20,6 +20,6 @@ struct HourlyReadings {
 };
 
 /// With the rules and failures of readUsageCsv().
-Result<ImportedUsage> usageOf(HourlyReadings given);
+Result<ImportedUsage> usageOf(HourlyReadings hourly);
 
 }  // namespace costrata::commitments

@@ -123,9 +123,9 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
     return usageOf(std::move(*rows));
 }
 
-Result<ImportedUsage> usageOf(HourlyReadings given)
+Result<ImportedUsage> usageOf(HourlyReadings hourly)
 {
-    HourlyReadings* const rows = &given;
+    HourlyReadings* const rows = &hourly;
     auto& readings = rows->readings;
     if (readings.empty())
         return failure("there is no usage in the file");
