@@ -58,6 +58,8 @@ std::string page(const Actual& actual, Show show)
     for (std::size_t k = 0; k < kindCount; ++k)
         text += std::string(k ? ", " : " ") + kindId(static_cast<Kind>(k)) + " " + moneyText(sum.byKind[k]);
     text += ". Credits, refunds and taxes are not compared.\n";
+    for (const std::string& note : bill.notes)
+        text += note + "\n";
     for (const std::string& name : actual.notCompared)
         text += "Not compared: " + printable(name) + "\n";
     return text;

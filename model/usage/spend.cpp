@@ -109,9 +109,11 @@ Category categoryOf(const Charge& charge)
     const std::string_view t = charge.usageType.empty() ? charge.description : charge.usageType;
     if (holds(t, {"DataTransfer", "-Bytes", "data transfer", "egress", "Egress", "Network"}))
         return Category::Transfer;
+    if (holds(t, {"ExtendedSupport", "Extended Support"}))
+        return Category::Other;
     if (holds(t, {"Backup", "backup", "Snapshot", "snapshot", "PITR", "Point-in-time"}))
         return Category::Backup;
-    if (holds(t, {"IOUsage", "RequestUnits", "CapacityUnit", "RequestUnit", "ProcessingUnits", "requests", "I/O", "RUs", "100 RU/s"}))
+    if (holds(t, {"IOUsage", "RequestUnits", "CapacityUnit", "RequestUnit", "ProcessingUnits", "requests", "write capacity", "read capacity", "request units", "I/O", "RUs", "100 RU/s"}))
         return Category::Io;
     if (holds(t, {"PIOPS", "IOPS", "Throughput"}) && !holds(t, {"Storage", "storage"}))
         return Category::Io;
@@ -236,6 +238,16 @@ Result<Export> readExport(ByteSource& source, const std::string& file, bool with
             return placed({"more than " + std::to_string(mostReadings) + " hours of all pools together", "line " + std::to_string(reader->line())});
         for (std::int64_t hour = start; hour < start + length; ++hour)
             hours[{hour, it->second}] += charge.quantity / Decimal(length);
+    }
+    Spend all;
+    for (const auto& [key, spend] : result.spend) {
+        all.billed += spend.billed;
+        all.effective += spend.effective;
+    }
+    if (all.effective.isZero() && !all.billed.isZero()) {
+        for (auto& [key, spend] : result.spend)
+            spend.effective = spend.billed;
+        result.notes.push_back("The export has no amortised costs; those billed stand for them.");
     }
     for (const auto& [at, quantity] : hours) {
         const auto units = commitments::toUnits(quantity);

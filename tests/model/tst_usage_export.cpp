@@ -62,8 +62,8 @@ QByteArray month()
     for (int hour = 0; hour < 730; ++hour) {
         const QByteArray day = QByteArray::number(hour / 24 + 1).rightJustified(2, '0'), of = QByteArray::number(hour % 24).rightJustified(2, '0');
         const QByteArray start = "2025-01-" + day + "T" + of + ":00:00Z", end = "2025-01-" + day + "T" + of + ":59:59Z";
-        text += cur("Usage", start, end, "AmazonRDS", "InstanceUsage:db.r6g.large", "CreateDBInstance:0014", "2", "0.45", "x,us-east-1,PostgreSQL,,,,,,,");
-        text += cur("Usage", start, end, "AmazonRDS", "InstanceUsage:db.nonsense", "CreateDBInstance:0014", "1", "0.45", "x,us-east-1,PostgreSQL,,,,,,,");
+        text += cur("Usage", start.constData(), end.constData(), "AmazonRDS", "InstanceUsage:db.r6g.large", "CreateDBInstance:0014", "2", "0.45", "x,us-east-1,PostgreSQL,,,,,,,");
+        text += cur("Usage", start.constData(), end.constData(), "AmazonRDS", "InstanceUsage:db.nonsense", "CreateDBInstance:0014", "1", "0.45", "x,us-east-1,PostgreSQL,,,,,,,");
     }
     return text;
 }
