@@ -143,8 +143,14 @@ const Resource* Subject::target(std::string_view type, const char* attribute, st
 std::vector<const Resource*> Subject::parts(std::string_view type, const char* attribute, std::initializer_list<const char*> keys) const
 {
     std::vector<const Resource*> found;
+    const std::string address = withoutKeys(resource.address);
     for (const Resource& other : *m_all) {
-        if (other.type == type && Subject(other, *m_all, *m_book, {}).target(resource.type, attribute, keys) == &resource)
+        if (other.type != type)
+            continue;
+        const std::string value = other.values.value(QLatin1String(attribute)).toString().toStdString();
+        const auto named = other.references.find(attribute);
+        const bool mayRefer = value.empty() && named != other.references.end() && std::ranges::find(named->second, address) != named->second.end();
+        if (value.empty() ? mayRefer && Subject(other, *m_all, *m_book, {}).target(resource.type, attribute, keys) == &resource : isOneOf(resource, value, keys))
             found.push_back(&other);
     }
     return found;
