@@ -59,10 +59,11 @@ std::string_view after(std::string_view text, std::string_view word)
 /// Usage types shorten sizes: "db.m5.12xl" is db.m5.12xlarge.
 std::string fullSize(std::string_view name) { return std::string(name) + (name.ends_with("xl") ? "arge" : ""); }
 
-/// Of the codes in operations such as "CreateDBInstance:0014". Source: Amazon RDS User Guide, operations in billing reports.
+/// Of the codes in operations such as "CreateDBInstance:0014". Source: AWS price list, "operation" and "databaseEngine" of RDS products.
 std::string_view engineOf(const Charge& charge)
 {
-    static constexpr std::pair<std::string_view, std::string_view> codes[] = {{":0002", "mysql"}, {":0014", "postgresql"}, {":0018", "mariadb"}, {":0016", "aurora-mysql"}, {":0021", "aurora-postgresql"}};
+    static constexpr std::pair<std::string_view, std::string_view> codes[] = {{":0002", "mysql"}, {":0014", "postgresql"}, {":0018", "mariadb"}, {":0016", "aurora-mysql"}, {":0021", "aurora-postgresql"},
+                                                                              {":0015", "sqlserver-ee"}, {":0019", "oracle-se2-byol"}, {":0020", "oracle-se2-li"}};
     static constexpr std::pair<std::string_view, std::string_view> words[] = {{"Aurora MySQL", "aurora-mysql"}, {"Aurora PostgreSQL", "aurora-postgresql"}, {"PostgreSQL", "postgresql"}, {"MariaDB", "mariadb"},
                                                                               {"MySQL", "mysql"}, {"Valkey", "valkey"}, {"Redis", "redis"}, {"Memcached", "memcached"}};
     if (charge.operation.starts_with("CreateDBInstance")) {

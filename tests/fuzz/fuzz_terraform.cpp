@@ -23,13 +23,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     for (const auto* side : {&plan->before, &plan->after}) {
-        const terraform::Import import = importResources(*side, **book, {}, {}, "fuzz");
+        const terraform::Import import = terraform::importResources(*side, **book, {}, {}, "fuzz");
         if (import.components.size() != import.design.components.size())
             std::abort();
         const Bill bill = billDesign(import.design, **book);
         const TerraformImport of{&import, &bill};
         static_cast<void>(terraformTable(of, plan->notes) + terraformMarkdown(of, plan->notes) + terraformJson(of, plan->notes) + terraformCsv(of, plan->notes));
-        if (!parseWorkspace(writeWorkspace(workspaceOf({import}, "fuzz")), "again"))
+        if (!parseWorkspace(writeWorkspace(terraform::workspaceOf({import}, "fuzz")), "again"))
             std::abort();
     }
     return 0;
