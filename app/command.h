@@ -9,7 +9,8 @@
 
 namespace costrata {
 
-/// Exit statuses; a contract. Found: `check` has a finding that --fail-on names; `explore` has nothing that meets the requirements.
+/// Exit statuses; a contract. Found: `check` has a finding that --fail-on names, `diff` an increase above --fail-above, `explore`
+/// nothing that meets the requirements.
 enum ExitStatus { Done = 0, WrongInput = 1, WrongUsage = 2, Incomplete = 3, Found = 4 };
 
 struct Streams {
@@ -39,6 +40,7 @@ struct Command {
 
 extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
 extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, exploreCommand, recoveryCommand, migrateCommand, servicesMatrixCommand, servicesDocumentCommand;
+extern const Command terraformCommand, diffCommand, actualCommand;
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.

@@ -78,7 +78,8 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Streams stre
     const qsizetype given = words().size();
     if (!wanted.empty() && !wanted.starts_with('[') && given == 0)
         return wrongUsage(streams, std::string(wanted) + " is missing");
-    if (wanted.find("...") == wanted.npos && given > (wanted.empty() ? 0 : 1))
+    const auto most = wanted.empty() ? 0 : 1 + std::count(wanted.begin(), wanted.end(), ' ');
+    if (wanted.find("...") == wanted.npos && given > most)
         return wrongUsage(streams, "unexpected argument '" + words().last().toStdString() + "'");
     return std::nullopt;
 }
@@ -119,7 +120,7 @@ std::string CommandLine::help() const
         text += "  " + left + std::string(width - left.size() + 2, ' ') + option.help;
         text += option.choices.empty() ? "\n" : std::string(" Default: ") + option.choices.front() + ".\n";
     }
-    return text + "\nExit status: 0 done, 1 the input is wrong, 2 wrong usage, 3 incomplete and --strict was given, 4 check found what --fail-on names.\n";
+    return text + "\nExit status: 0 done, 1 the input is wrong, 2 wrong usage, 3 incomplete and --strict was given, 4 check found what --fail-on names, or diff an increase above --fail-above.\n";
 }
 
 std::string synopsis(const Command& command)

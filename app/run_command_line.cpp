@@ -75,6 +75,7 @@ const std::vector<const Command*>& allCommands()
 {
     static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &exploreCommand,
                                                       &recoveryCommand, &migrateCommand, &reportCommand,
+                                                      &terraformCommand, &diffCommand, &actualCommand,
                                                       &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand};
     return commands;
 }

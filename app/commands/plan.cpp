@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // costrata plan: what to commit for the designs of a workspace, or for usage from a file.
 #include "billed_workspace.h"
+#include "bytes/byte_source.h"
 #include "commitments/instruments.h"
 #include "commitments/planned.h"
 #include "output/plan_output.h"
+#include "usage/spend.h"
 #include "write_output.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ namespace {
 
 using namespace commitments;
 
-constexpr qint64 mostBytes = 512 * 1024 * 1024;
+constexpr std::uint64_t mostBytes = 512 * 1024 * 1024;
 
 struct Plans {
     std::vector<PlannedCommitments> plans;
@@ -109,30 +109,77 @@ Result<void> applyOptions(PlanSetup& setup, const CommandLine& line)
     return {};
 }
 
+struct ReadUsage {
+    ImportedUsage usage;
+    bool isExport;
+};
+
+/// "hour,pool,units", or a provider's usage export.
+Result<ReadUsage> readUsage(const QString& path)
+{
+    const std::string name = path.toStdString();
+    auto source = openBytes(path);
+    if (!source)
+        return tl::make_unexpected(source.error());
+    std::string start(15, '\0');
+    std::size_t got = 0;
+    while (got < start.size()) {
+        const auto more = (*source)->read(std::span(start).subspan(got));
+        if (!more)
+            return tl::make_unexpected(more.error());
+        if (*more == 0)
+            break;
+        got += *more;
+    }
+    source = openBytes(path);
+    if (!source)
+        return tl::make_unexpected(source.error());
+    if (start.starts_with("hour,pool,units")) {
+        const auto text = readAllBytes(**source, mostBytes);
+        if (!text)
+            return failure(text.error().message, name);
+        auto usage = readUsageCsv({text->constData(), static_cast<std::size_t>(text->size())});
+        if (!usage)
+            return failure(usage.error().text(), name);
+        return ReadUsage{std::move(*usage), false};
+    }
+    auto bill = usage::readExport(**source, name, true);
+    if (!bill)
+        return tl::make_unexpected(bill.error());
+    if (bill->readings.readings.empty())
+        return failure("the export has no hourly usage that commitments are sold for", name);
+    auto usage = usageOf(std::move(bill->readings));
+    if (!usage)
+        return failure(usage.error().text(), name);
+    usage->notes.insert(usage->notes.begin(), bill->notes.begin(), bill->notes.end());
+    return ReadUsage{std::move(*usage), true};
+}
+
 Result<Plans> fromUsage(const CommandLine& line, PlanSetup setup, Month start)
 {
     const QString path = line.words().front();
     const std::string name = path.toStdString();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure("cannot be opened: " + file.errorString().toStdString(), name);
-    if (file.size() > mostBytes)
-        return failure("the file is larger than 512 MiB", name);
-    auto imported = readUsageCsv(file.readAll().toStdString());
+    auto imported = readUsage(path);
     if (!imported)
-        return failure(imported.error().text(), name);
+        return tl::make_unexpected(imported.error());
     auto book = PriceBook::open(line.catalog());
     if (!book)
         return tl::make_unexpected(book.error());
     std::vector<Pool> pools;
-    for (PoolUsage& p : imported->pools) {
+    std::vector<std::string> notes = std::move(imported->usage.notes);
+    for (PoolUsage& p : imported->usage.pools) {
         auto pool = poolNamed(p.pool, std::move(p.usage), **book);
-        if (!pool)
+        if (pool)
+            pools.push_back(std::move(*pool));
+        else if (imported->isExport)  // it holds whatever an account runs
+            notes.push_back(pool.error().message + "; it is left out.");
+        else
             return failure(pool.error().message, name);
-        pools.push_back(std::move(*pool));
     }
+    if (pools.empty())
+        return failure("none of the usage fits a price of the catalog", name);
     Market market = makeMarket(std::move(pools), **book, setup.terms, start);
-    market.notes = std::move(imported->notes);
+    market.notes = std::move(notes);
     auto plan = plannedCommitments(name, std::move(market), setup, planStart({.start = start}, **book), line.has("as-planned") ? PlanKind::AsPlanned : PlanKind::Optimum);
     if (!plan)
         return failure(plan.error().message, name);
@@ -189,7 +236,8 @@ int run(const CommandLine& line, Streams streams)
             return line.wrongUsage(streams, fits.error().message);
         given = setup;
     }
-    const bool usage = line.words().front().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const QString file = line.words().front();
+    const bool usage = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) || file.endsWith(QLatin1String(".csv.gz"), Qt::CaseInsensitive);
     const auto made = usage ? fromUsage(line, setup, start.value_or(Month())) : fromWorkspace(line, given, start.value_or(Month()));
     if (!made)
         return wrongInput(streams, made.error().text());
@@ -214,7 +262,7 @@ const Command planCommand{
     .name = "plan",
     .arguments = "FILE",
     .summary = "What to commit, for how long, and what it risks: for the designs of a workspace, by the plan of each, or for hourly usage from FILE.csv "
-               "(hour,pool,units).",
+               "(hour,pool,units, or a usage export: AWS Cost and Usage Report, FOCUS), plain or as FILE.csv.gz.",
     .options = {{"design", "NAME", "Only this design."},
                 {"setup", "FILE.json", "Goal, limits, owned terms, futures: as a design's \"plan\" in a workspace, and in its place."},
                 {"as-planned", "", "What the terms that are owned and planned cost as they stand, instead of the cheapest purchases."},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Usage from a file: an hour, a pool and its units per row, with every oddity of clocks and exports said in words.
 #include "catalog/csv_reader.h"
-#include "commitments/usage.h"
+#include "commitments/hourly_readings.h"
 
 #include <algorithm>
 #include <chrono>
@@ -12,13 +12,6 @@ namespace costrata::commitments {
 namespace {
 
 constexpr std::size_t mostPoolHours = 50'000'000;  // 400 MB
-
-struct Reading {
-    std::int64_t hour;  ///< since 1970, of the clock that the file uses
-    std::size_t pool;
-    Units units;
-    int line;
-};
 
 struct Clock {
     std::int64_t hour;
@@ -86,13 +79,7 @@ Text leftOutText(std::size_t hours, bool years)
                       : say<"The last %1 hours are beyond whole months of 730 hours and left out.">(count);
 }
 
-struct Rows {
-    std::vector<std::string> pools;
-    std::vector<Reading> readings;
-    bool absolute = false;
-};
-
-Result<Rows> readRows(std::string_view text)
+Result<HourlyReadings> readRows(std::string_view text)
 {
     CsvReader reader(text);
     const auto where = [&] { return "line " + std::to_string(reader.line()); };
@@ -101,7 +88,7 @@ Result<Rows> readRows(std::string_view text)
         return tl::make_unexpected(header.error());
     if (!*header || **header != std::vector<std::string>{"hour", "pool", "units"})
         return failure("the first line is not 'hour,pool,units'", "line 1");
-    Rows rows;
+    HourlyReadings rows;
     std::unordered_map<std::string, std::size_t> indexes;
     while (true) {
         auto record = reader.next();
@@ -143,10 +130,16 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
     auto rows = readRows(text);
     if (!rows)
         return tl::make_unexpected(rows.error());
+    return usageOf(std::move(*rows));
+}
+
+Result<ImportedUsage> usageOf(HourlyReadings hourly)
+{
+    HourlyReadings* const rows = &hourly;
     auto& readings = rows->readings;
     if (readings.empty())
         return failure("there is no usage in the file");
-    std::ranges::stable_sort(readings, {}, [](const Reading& r) { return std::pair(r.hour, r.pool); });
+    std::ranges::stable_sort(readings, {}, [](const HourlyReading& r) { return std::pair(r.hour, r.pool); });
 
     // How often an hour stands: for any pool at most, and how many pools have it, and have it twice.
     struct Seen {
@@ -213,7 +206,7 @@ Result<ImportedUsage> readUsageCsv(std::string_view text)
     std::vector<std::vector<Units>> hours(rows->pools.size(), std::vector<Units>(slot));
     std::vector<std::size_t> given(rows->pools.size());
     for (std::size_t i = 0; i < readings.size(); ++i) {
-        const Reading& r = readings[i];
+        const HourlyReading& r = readings[i];
         const bool second = i && readings[i - 1].hour == r.hour && readings[i - 1].pool == r.pool;
         hours[r.pool][slots[r.hour] + second] = r.units;
         ++given[r.pool];
