@@ -4,7 +4,7 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=${COSTRATA_BUILD:-$root/build/release}
-build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libxlsxwriter-dev libexpected-dev)
+build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev libyaml-cpp-dev libexpected-dev)
 
 # install_missing PACKAGE...: asks dpkg first, so that a second run costs nothing and needs no network.
 install_missing() {
