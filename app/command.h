@@ -33,12 +33,13 @@ struct Command {
     const char* name;       ///< "estimate", "services list"
     const char* arguments;  ///< "FILE", "WORDS...", "[WORDS...]" when they may be left out, "" when there are none
     const char* summary;
-    std::vector<CommandOption> options;  ///< besides --catalog, --help and --version, which every command has
+    std::vector<CommandOption> options;  ///< besides --catalog, --snapshot, --help and --version, which every command has
     int (*run)(const CommandLine& line, Streams streams);
 };
 
 extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
 extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, servicesMatrixCommand, servicesDocumentCommand;
+extern const Command catalogImportCommand, catalogSnapshotsCommand, catalogDiffCommand, catalogRemoveCommand, catalogRestoreCommand;
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.

@@ -17,7 +17,7 @@ std::string overview(const QString& group)
         if (group.isEmpty() || QString::fromUtf8(command->name).startsWith(group + u' '))
             text += "  " + synopsis(*command) + "\n      " + command->summary + "\n";
     }
-    return text + "\nEvery command has --help, --version and --catalog FILE.\n";
+    return text + "\nEvery command has --help, --version, --catalog FILE and --snapshot N.\n";
 }
 
 const Command* findCommand(const QString& name)
@@ -74,7 +74,8 @@ int run(const QStringList& arguments, Streams streams)
 const std::vector<const Command*>& allCommands()
 {
     static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &reportCommand,
-                                                      &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand};
+                                                      &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand,
+                                                      &catalogImportCommand, &catalogSnapshotsCommand, &catalogDiffCommand, &catalogRemoveCommand, &catalogRestoreCommand};
     return commands;
 }
 

@@ -121,7 +121,7 @@ Result<Plans> fromUsage(const CommandLine& line, PlanSetup setup, Month start)
     auto imported = readUsageCsv(file.readAll().toStdString());
     if (!imported)
         return failure(imported.error().text(), name);
-    auto book = PriceBook::open(line.catalog());
+    auto book = line.openBook();
     if (!book)
         return tl::make_unexpected(book.error());
     std::vector<Pool> pools;
