@@ -56,6 +56,9 @@ int info(const CommandLine& line, Streams streams)
     const QString format = line.value("format");
     const std::string path = line.catalog().string();
     streams.out << (format == u"json" ? infoJson(path, *contents) : format == u"csv" ? infoCsv(*contents) : infoTable(path, *contents));
+    const ImportedPrices imported = line.imported();
+    if (std::error_code ignored; imported.upTo != shippedOnly && !imported.file.empty() && std::filesystem::exists(imported.file, ignored))
+        streams.err << "costrata: imported price lists are counted by 'costrata catalog snapshots'\n";
     return Done;
 }
 
@@ -148,7 +151,10 @@ int search(const CommandLine& line, Streams streams)
         if (!whole || wanted.limit < 1)
             return line.wrongUsage(streams, "--limit '" + line.value("limit").toStdString() + "' is no positive whole number");
     }
-    const auto found = searchPrices(line.catalog(), wanted);
+    const auto book = line.openBook();
+    if (!book)
+        return wrongInput(streams, book.error().text());
+    const auto found = searchPrices(**book, wanted);
     if (!found)
         return wrongInput(streams, found.error().text());
     const QString format = line.value("format");

@@ -76,7 +76,8 @@ void AzureRetail::take(const AzureItem& item)
     const auto amount = listedNumber(item.retailPrice), from = listedNumber(item.tierMinimumUnits.empty() ? "0" : item.tierMinimumUnits);
     if (!amount || !from)
         return skip("a price or tier that is no exact number");
-    ListedKey key{.provider = "azure", .service = meter.service, .region = item.armRegionName == "Global" || item.armRegionName.empty() ? "global" : item.armRegionName,
+    const std::string_view region = item.armRegionName == "Global" || item.armRegionName.empty() ? std::string_view("global") : std::string_view(item.armRegionName);
+    ListedKey key{.provider = "azure", .service = meter.service, .region = region,
                   .component = meter.component, .name = meter.name, .variant = meter.variant, .engine = meter.engine, .purchase = "on-demand",
                   .unit = unitOf(meter.unit), .vcpu = meter.vcpu};
     ListedPrice price{.amount = *amount, .tierFrom = *from + meter.included, .tierTo = {}, .source = source, .asOf = m_today,

@@ -252,6 +252,7 @@ JsonPull::Token JsonPull::readLiteral(std::string_view word, Token token)
 
 JsonPull::Token JsonPull::next()
 {
+    m_text = {};
     for (;;) {
         const int c = m_error ? -1 : peek();
         if (m_error)

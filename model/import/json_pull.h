@@ -24,7 +24,7 @@ public:
 
     /// The next token. After the outermost value only blanks may follow, then End.
     Token next();
-    /// The text of the last Key, String or Number, unescaped; valid until the next call.
+    /// The text of the last Key, String or Number, unescaped; valid until the next call. Empty for other tokens.
     std::string_view text() const { return m_text; }
     bool failed() const { return m_error.has_value(); }
     const std::optional<Error>& error() const { return m_error; }
