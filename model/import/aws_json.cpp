@@ -49,6 +49,10 @@ void AwsJson::readProducts()
     while (m_json->nextKey()) {
         if (!skuOf(m_json->text()))
             return m_json->fail("a SKU that is none");
+        if (!m_offer.empty() && !isAwsDatabaseOffer(m_offer)) {  // its terms are skipped with it
+            m_sink->skip("a service that is not priced here", m_offer + " " + std::string(m_json->text()), 1);
+            continue;
+        }
         if (m_index.size() == mostProducts)
             return m_json->fail("more products than any price list has");
         m_index.push_back({*skuOf(m_json->text()), unmapped});
@@ -84,7 +88,7 @@ void AwsJson::readProduct()
         return;
     if (reason)
         return m_sink->skip(reason, values[Service] + " " + values[Usage] + " " + values[Operation], 1);
-    if (m_meters.size() >= 500'000)
+    if (m_meters.size() == mostMeters)
         return m_json->fail("more products than any price list has");
     m_index.back().meter = static_cast<std::uint32_t>(m_meters.size());
     m_meters.push_back(std::move(meter));
@@ -103,6 +107,8 @@ void AwsJson::readTerms()
 {
     if (m_json->next() != JsonPull::Token::ObjectBegin)
         return m_json->fail("'terms' is no object");
+    if (m_published.empty())
+        return m_json->fail("terms stand before the date of publication");
     m_source = "AWS price list " + m_offer;
     while (m_json->nextKey()) {
         const std::string kind(m_json->text());
@@ -126,7 +132,7 @@ void AwsJson::readTermsOf(bool reserved)
     while (m_json->nextKey()) {
         const std::string sku(m_json->text());
         const Product* product = find(sku);
-        if (!product)
+        if (!product && isAwsDatabaseOffer(m_offer))
             m_sink->skip("terms of a SKU that is no product of the file", sku, 1);
         if (!product || product->meter == unmapped || !m_json->enterObject())  // the unmapped are counted with the product
             continue;

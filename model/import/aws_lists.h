@@ -7,6 +7,7 @@
 #include "import/json_pull.h"
 
 #include <array>
+#include <deque>
 #include <vector>
 
 namespace costrata::import {
@@ -17,8 +18,8 @@ Result<ListInfo> readAwsCsv(ByteSource& source, PriceSink& sink);
 /// Reads the parts of an offer in JSON, in the order in which they stand in the file: products, then terms.
 class AwsJson {
 public:
-    /// More than the largest offer (EC2's) has.
-    static constexpr std::size_t mostProducts = 4'000'000;
+    /// More than any database offer has.
+    static constexpr std::size_t mostProducts = 1'000'000, mostMeters = 250'000;
 
     AwsJson(JsonPull& json, PriceSink& sink) : m_json(&json), m_sink(&sink) {}
 
@@ -47,7 +48,7 @@ private:
     PriceSink* m_sink;
     std::string m_offer, m_published, m_source;
     std::vector<Product> m_index;  ///< by SKU, once all are read
-    std::vector<AwsMeter> m_meters;
+    std::deque<AwsMeter> m_meters;
     bool m_products = false, m_plans = false;
 };
 

@@ -20,9 +20,10 @@ struct AwsProduct {
     std::string_view vcpu = {}, memory = {};  ///< "4", "32 GiB"
 };
 
-/// A product as the catalog calls it; the unit and the purchase option come with each price. Owns its texts.
+/// A product as the catalog calls it; the unit and the purchase option come with each price. Owns what is not of the tables.
 struct AwsMeter {
-    std::string service, region, component, name, variant, engine, vcpu, memoryGib;
+    std::string_view service, component, variant, engine;
+    std::string region, name, vcpu, memoryGib;
     std::string_view unit;      ///< of the catalog
     std::int64_t perUnit = 1;   ///< of the list's units in one of the catalog's: a million requests
 };

@@ -37,6 +37,7 @@ void AzureRetail::readItem(AzureItem& item)
         {"armRegionName", &AzureItem::armRegionName}, {"effectiveStartDate", &AzureItem::effectiveStartDate}, {"meterName", &AzureItem::meterName},
         {"productName", &AzureItem::productName}, {"skuName", &AzureItem::skuName}, {"serviceName", &AzureItem::serviceName},
         {"unitOfMeasure", &AzureItem::unitOfMeasure}, {"type", &AzureItem::type}, {"reservationTerm", &AzureItem::reservationTerm}, {"armSkuName", &AzureItem::armSkuName},
+        {"isPrimaryMeterRegion", &AzureItem::isPrimaryMeterRegion},
     };
     while (m_json->nextKey()) {
         const auto member = std::ranges::find(members, m_json->text(), &Member::name);
@@ -80,8 +81,11 @@ void AzureRetail::take(const AzureItem& item)
     ListedKey key{.provider = "azure", .service = meter.service, .region = region,
                   .component = meter.component, .name = meter.name, .variant = meter.variant, .engine = meter.engine, .purchase = "on-demand",
                   .unit = unitOf(meter.unit), .vcpu = meter.vcpu};
+    // A meter is billed at its primary region's price; others stand in only where there is none.
+    const std::string_view start = dateOf(item.effectiveStartDate);
+    const bool standsIn = item.isPrimaryMeterRegion == "false" && start <= m_today;
     ListedPrice price{.amount = *amount, .tierFrom = *from + meter.included, .tierTo = {}, .source = source, .asOf = m_today,
-                      .effective = dateOf(item.effectiveStartDate)};
+                      .effective = standsIn ? std::string_view() : start};
     if (reserved) {
         // The price of the whole term; "1 Year", "1 Years", "3 Years".
         const int years = item.reservationTerm.starts_with("1 Year") ? 1 : item.reservationTerm.starts_with("3 Year") ? 3 : 0;

@@ -12,7 +12,7 @@ namespace costrata::import {
 /// An item as the API states it.
 struct AzureItem {
     std::string currencyCode, retailPrice, tierMinimumUnits, armRegionName, effectiveStartDate, meterName, productName, skuName, serviceName, unitOfMeasure, type,
-        reservationTerm, armSkuName;
+        reservationTerm, armSkuName, isPrimaryMeterRegion;
     std::vector<std::pair<std::string, std::string>> savingsPlan;  ///< term and price
 };
 

@@ -19,7 +19,7 @@ struct Skipped {
 class StagedPrices : public PriceSink {
 public:
     /// More different keys than any provider lists; a file with more is not a price list.
-    static constexpr std::size_t mostMeters = 500'000, mostSlices = 20'000, mostReasons = 2'000;
+    static constexpr std::size_t mostMeters = 300'000, mostSlices = 20'000, mostReasons = 2'000;
     /// Called with every record that is skipped.
     using Listener = std::function<void(std::string_view reason, std::string_view what)>;
 

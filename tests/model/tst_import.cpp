@@ -186,6 +186,8 @@ private slots:
         QVERIFY(!find(*book, sql, "westeurope", bought(eight, sym("savings-plan-1y")), Dimension::InstanceTime));  // the page states it for one vCore
         QCOMPARE(price(sql, "westeurope", {component::backup, sym("PITR backup storage"), sym("ra-grs"), sym("sqlserver"), purchase::onDemand}, Dimension::GbTime), std::string("0.238"));
         QCOMPARE(price(sql, "westeurope", {component::computeInstance, sym("S3"), sym("dtu-single"), sym("sqlserver"), purchase::onDemand}, Dimension::InstanceTime), std::string("4.8387"));
+        QCOMPARE(price(sql, "westeurope", {component::computeCapacity, sym("BC_M vCore"), sym("business-critical-provisioned"), sym("sqlserver"), purchase::onDemand}, Dimension::VcoreTime),
+                 std::string("1.846659"));  // of the primary region, though another began later
         // Of two of one meter the one that began later counts.
         QCOMPARE(price(postgres, "eastus2", {component::throughput, sym("Ultra Disk throughput"), sym("ultra-disk"), sym("postgresql"), purchase::onDemand}, Dimension::MbpsTime), std::string("0.0006"));
         const Price* iops = find(*book, postgres, "eastus2", {component::iops, sym("Premium SSD v2 IOPS"), sym("premium-ssd-v2"), sym("postgresql"), purchase::onDemand}, Dimension::IopsTime);
@@ -340,7 +342,7 @@ private slots:
         QTest::newRow("deep nesting") << QByteArray("{\"products\":") + QByteArray(200'000, '[') << "nested deeper";
         QTest::newRow("deep nesting, skipped") << QByteArray("{\"x\":") + QByteArray(200'000, '[') << "nested deeper";
         QTest::newRow("a long text") << QByteArray("{\"products\":{\"") + QByteArray(5'000'000, 'a') << "longer than";
-        QTest::newRow("terms first") << QByteArray("{\"offerCode\":\"AmazonRDS\",\"terms\":{\"OnDemand\":{}}}") << "before the products";
+        QTest::newRow("terms first") << QByteArray("{\"offerCode\":\"AmazonRDS\",\"publicationDate\":\"2026-05-04T00:00:00Z\",\"terms\":{\"OnDemand\":{}}}") << "before the products";
         QTest::newRow("a SKU twice") << QByteArray("{\"offerCode\":\"AmazonRDS\",\"products\":{\"A\":{},\"A\":{}}}") << "stands twice";
         QTest::newRow("a bad escape") << QByteArray("{\"products\":{\"\\ud800\":1}}") << "escape";
         QTest::newRow("no gzip") << QByteArray("\x1f\x8b\x08 and then not", 18) << "gzip";
