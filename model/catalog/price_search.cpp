@@ -97,7 +97,7 @@ Result<FoundPrices> searchPrices(const PriceBook& book, const PriceSearch& searc
             if (!std::ranges::all_of(words, [&](const std::string& word) { return text.find(word) != text.npos; }))
                 continue;
             add(s, p, true);
-            for (const Price& old : search.history ? book.history(s, p) : std::vector<Price>())
+            for (const Price& old : search.history && found.total < search.limit ? book.history(s, p) : std::vector<Price>())
                 add(s, old, false);
         }
     }

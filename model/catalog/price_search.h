@@ -37,7 +37,8 @@ struct FoundPrices {
 };
 
 Result<FoundPrices> searchPrices(const std::filesystem::path& catalog, const PriceSearch& search);
-/// The same among the prices of a book, imported ones included. Loads the slices that it looks at.
+/// The same among the prices of a book, imported ones included. Loads the slices that it looks at; older prices are looked
+/// for, and counted, only until the limit is reached.
 Result<FoundPrices> searchPrices(const PriceBook& book, const PriceSearch& search);
 
 struct CatalogContents {
