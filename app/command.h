@@ -39,7 +39,7 @@ struct Command {
 
 extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
 extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, servicesMatrixCommand, servicesDocumentCommand;
-extern const Command catalogImportCommand, catalogSnapshotsCommand, catalogDiffCommand, catalogRemoveCommand, catalogRestoreCommand;
+extern const Command catalogImportCommand, catalogSnapshotsCommand, catalogDiffCommand, catalogExportCommand, catalogRemoveCommand, catalogRestoreCommand;
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.

@@ -75,7 +75,7 @@ const std::vector<const Command*>& allCommands()
 {
     static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &reportCommand,
                                                       &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand,
-                                                      &catalogImportCommand, &catalogSnapshotsCommand, &catalogDiffCommand, &catalogRemoveCommand, &catalogRestoreCommand};
+                                                      &catalogImportCommand, &catalogSnapshotsCommand, &catalogDiffCommand, &catalogExportCommand, &catalogRemoveCommand, &catalogRestoreCommand};
     return commands;
 }
 

@@ -3,6 +3,7 @@
 #include "catalog/catalog_diff.h"
 #include "catalog_location.h"
 #include "command_line.h"
+#include "import/facts_csv.h"
 #include "import/import_prices.h"
 #include "output/format.h"
 #include "output/text_table.h"
@@ -50,7 +51,7 @@ private:
     bool m_writing = false;
 };
 
-int import(const CommandLine& line, Streams streams)
+int importLists(const CommandLine& line, Streams streams)
 {
     auto catalog = UserCatalog::openOrCreate(userCatalog());
     if (!catalog)
@@ -247,6 +248,21 @@ int restore(const CommandLine&, Streams streams)
     return Done;
 }
 
+int exportPrices(const CommandLine& line, Streams streams)
+{
+    const auto list = snapshotList();
+    if (!list)
+        return wrongInput(streams, list.error().text());
+    if (list->empty())
+        return wrongInput(streams, "no price lists were imported: there is nothing to export");
+    const auto catalog = UserCatalog::open(userCatalog());
+    const auto text = catalog ? import::writeFactsCsv(*catalog, line.imported().upTo) : tl::make_unexpected(catalog.error());
+    if (!text)
+        return wrongInput(streams, text.error().text());
+    streams.out << *text;
+    return Done;
+}
+
 const CommandOption tableOrCsv{"format", "FORMAT", "How to print.", {"table", "csv"}};
 
 }  // namespace
@@ -254,11 +270,11 @@ const CommandOption tableOrCsv{"format", "FORMAT", "How to print.", {"table", "c
 const Command catalogImportCommand{
     .name = "catalog import",
     .arguments = "FILE...",
-    .summary = "Imports official price lists into your own catalog: AWS offers, Azure Retail Prices, Google Cloud Billing catalog; plain or gzip.",
+    .summary = "Imports official price lists into your own catalog: AWS offers, Azure Retail Prices, Google Cloud Billing catalog, price facts; plain or gzip.",
     .options = {{"unmapped", "", "List every record that becomes no price, with the reason."},
                 {"dry-run", "", "Read and report only; write nothing."},
                 {"date", "YYYY-MM-DD", "Day of the lists that state none (Azure, Google), and of the snapshot. Default: today."}},
-    .run = import,
+    .run = importLists,
 };
 
 const Command catalogSnapshotsCommand{
@@ -275,6 +291,14 @@ const Command catalogDiffCommand{
     .summary = "What the imports after snapshot A up to B made dearer, cheaper, new or gone; 0 is the shipped catalog. Default: what the newest changed.",
     .options = {{"all", "", "Show all, not the first 50 of each kind."}, tableOrCsv},
     .run = diff,
+};
+
+const Command catalogExportCommand{
+    .name = "catalog export",
+    .arguments = "",
+    .summary = "Writes the imported prices as price facts (CSV), which 'catalog import' reads again.",
+    .options = {},
+    .run = exportPrices,
 };
 
 const Command catalogRemoveCommand{

@@ -74,7 +74,7 @@ Result<Database> Database::create(const std::filesystem::path& file)
     Database db;
     db.m_file = file.string();
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(db.m_file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int code = sqlite3_open_v2(db.m_file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     db.m_db.reset(raw);
     if (code != SQLITE_OK)
         return tl::make_unexpected(db.lastError());

@@ -26,7 +26,7 @@ constexpr const char* steps[] = {
     "CREATE TABLE price (slice INTEGER NOT NULL REFERENCES slice, meter INTEGER NOT NULL REFERENCES meter,"
     "  snapshot INTEGER NOT NULL REFERENCES snapshot ON DELETE CASCADE, tier_from TEXT NOT NULL, tier_to TEXT NOT NULL,"
     "  amount INTEGER NOT NULL CHECK (amount >= 0), upfront INTEGER NOT NULL CHECK (upfront >= 0), vcpu TEXT NOT NULL, memory_gib TEXT NOT NULL,"
-    "  source INTEGER NOT NULL REFERENCES text, as_of TEXT NOT NULL, PRIMARY KEY (slice, meter, snapshot, tier_from)) STRICT, WITHOUT ROWID;"
+    "  source INTEGER NOT NULL REFERENCES text, as_of TEXT NOT NULL, confidence TEXT NOT NULL, PRIMARY KEY (slice, meter, snapshot, tier_from)) STRICT, WITHOUT ROWID;"
     "CREATE TABLE held (snapshot INTEGER NOT NULL REFERENCES snapshot ON DELETE CASCADE, slice INTEGER NOT NULL REFERENCES slice,"
     "  prices INTEGER NOT NULL, newest TEXT NOT NULL, PRIMARY KEY (snapshot, slice)) STRICT, WITHOUT ROWID;",
 };
@@ -61,7 +61,7 @@ Result<void> checkIsOurs(const Database& database, const std::filesystem::path& 
 std::string columns()
 {
     return "m.component, m.name, m.variant, m.engine, m.purchase, m.unit, p.amount, p.upfront, p.tier_from, p.tier_to, p.vcpu, p.memory_gib,"
-           " (SELECT text FROM text WHERE id = p.source), p.as_of, 'exact', ''";
+           " (SELECT text FROM text WHERE id = p.source), p.as_of, p.confidence, ''";
 }
 
 Result<std::vector<Price>> readAll(const Database& database, Statement& query, Symbol region)

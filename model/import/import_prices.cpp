@@ -3,6 +3,7 @@
 
 #include "import/aws_lists.h"
 #include "import/azure_retail.h"
+#include "import/facts_csv.h"
 #include "import/google_skus.h"
 #include "import/staged_prices.h"
 
@@ -14,7 +15,7 @@
 
 namespace costrata {
 
-const char* const importableLists = "AWS offer files and savings-plan offers (CSV, JSON), pages of the Azure Retail Prices API, pages of the Google Cloud Billing catalog";
+const char* const importableLists = "AWS offer files and savings-plan offers (CSV, JSON), pages of the Azure Retail Prices API, pages of the Google Cloud Billing catalog, price facts (CSV)";
 
 namespace import {
 namespace {
@@ -110,6 +111,8 @@ Result<ListInfo> readList(ListBytes& bytes, PriceSink& sink, const std::string& 
         return readJson(bytes, sink, today);
     if (first->substr(begin, 64).find("FormatVersion") <= 1)
         return readAwsCsv(bytes, sink);
+    if (first->substr(begin).starts_with(factsHeader))
+        return readFactsCsv(bytes, sink);
     return failure(std::string("is none of the lists that can be imported: ") + importableLists);
 }
 

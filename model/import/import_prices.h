@@ -4,6 +4,7 @@
 
 #include "catalog/user_catalog.h"
 
+#include <filesystem>
 #include <functional>
 
 namespace costrata {

@@ -39,14 +39,14 @@ const char* endOfBlanks(const char* at, const char* end)
     if (at == end || !isBlank(*at))
         return at;
 #ifdef __SSE2__
-    const __m128i space = _mm_set1_epi8(' ');
-    for (++at; end - at >= 16; at += 16) {  // indentation: line breaks and blanks are at most a space
+    const __m128i space = _mm_set1_epi8(' '), line = _mm_set1_epi8('\n'), carriage = _mm_set1_epi8('\r'), tab = _mm_set1_epi8('\t');
+    for (++at; end - at >= 16; at += 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-        const auto other = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(bytes, space), bytes))) & ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, space)));
-        if (other) {
-            at += std::countr_zero(other);
-            return at;
-        }
+        const __m128i blank = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, space), _mm_cmpeq_epi8(bytes, line)),
+                                           _mm_or_si128(_mm_cmpeq_epi8(bytes, carriage), _mm_cmpeq_epi8(bytes, tab)));
+        const auto other = ~static_cast<unsigned>(_mm_movemask_epi8(blank)) & 0xffffu;
+        if (other)
+            return at + std::countr_zero(other);
     }
 #endif
     while (at != end && isBlank(*at))

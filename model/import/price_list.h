@@ -28,6 +28,7 @@ struct ListedPrice {
     std::string_view source;          ///< "AWS price list AmazonRDS": one list of one provider
     std::string_view asOf;            ///< yyyy-mm-dd, when the list says so
     std::string_view effective = {};  ///< when the price began; of two of one key the later counts
+    std::string_view confidence = "exact";  ///< as in price facts; official lists are exact
 };
 
 /// Takes prices, and what could not be taken with the reason: nothing is left out silently.

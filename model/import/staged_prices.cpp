@@ -47,7 +47,7 @@ struct StagedPrices::Staged {
     std::int64_t amount;
     Decimal tierFrom;
     std::optional<Decimal> tierTo;
-    std::string vcpu, memory, asOf, effective;
+    std::string vcpu, memory, asOf, effective, confidence;
 };
 
 StagedPrices::StagedPrices(const UserCatalog& catalog, std::string today, Listener skipped)
@@ -55,8 +55,8 @@ StagedPrices::StagedPrices(const UserCatalog& catalog, std::string today, Listen
 {
     const auto made = m_database->execute("DROP TABLE IF EXISTS temp.staged;"
                                           "CREATE TEMP TABLE staged (slice INTEGER, meter INTEGER, source INTEGER, upfront INTEGER, amount INTEGER,"
-                                          " tier_from TEXT, tier_to TEXT, vcpu TEXT, memory TEXT, as_of TEXT, effective TEXT) STRICT; BEGIN");
-    auto insert = m_database->prepare("INSERT INTO temp.staged VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+                                          " tier_from TEXT, tier_to TEXT, vcpu TEXT, memory TEXT, as_of TEXT, effective TEXT, confidence TEXT) STRICT; BEGIN");
+    auto insert = m_database->prepare("INSERT INTO temp.staged VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!made || !insert)
         m_error = made ? insert.error() : made.error();
     else
@@ -122,7 +122,7 @@ void StagedPrices::take(const ListedKey& key, const ListedPrice& price)
         return refuse("a tier that ends before it begins");
     if (key.region.empty() || key.name.empty())
         return refuse("no region or no name");
-    for (const std::string_view text : {key.region, key.name, key.variant, key.engine, key.vcpu, key.memoryGib, price.source, price.asOf, price.effective}) {
+    for (const std::string_view text : {key.provider, key.service, key.component, key.purchase, key.region, key.name, key.variant, key.engine, key.vcpu, key.memoryGib, price.source, price.asOf, price.effective}) {
         if (!isPlainText(text))
             return refuse("a name that is no plain text");
     }
@@ -134,7 +134,7 @@ void StagedPrices::take(const ListedKey& key, const ListedPrice& price)
     m_insert.bind(1, std::int64_t(slice)).bind(2, std::int64_t(meter)).bind(3, std::int64_t(source)).bind(4, std::int64_t(price.upfront));
     m_insert.bind(5, static_cast<std::int64_t>(price.amount.raw())).bind(6, price.tierFrom.isZero() ? std::string() : price.tierFrom.toString());
     m_insert.bind(7, price.tierTo ? price.tierTo->toString() : std::string()).bind(8, key.vcpu).bind(9, key.memoryGib);
-    m_insert.bind(10, price.asOf).bind(11, price.effective);
+    m_insert.bind(10, price.asOf).bind(11, price.effective).bind(12, price.confidence);
     if (!m_insert.run() && !m_error)
         m_error = m_database->lastError();
 }
@@ -243,8 +243,8 @@ Result<std::int64_t> StagedPrices::settle(SnapshotId snapshot, const std::functi
             return tl::make_unexpected(ids->error());
     }
 
-    auto query = m_database->prepare("SELECT slice, meter, source, upfront, amount, tier_from, tier_to, vcpu, memory, as_of, effective FROM temp.staged ORDER BY slice, meter");
-    auto insert = m_database->prepare("INSERT INTO price (slice, meter, snapshot, tier_from, tier_to, amount, upfront, vcpu, memory_gib, source, as_of) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+    auto query = m_database->prepare("SELECT slice, meter, source, upfront, amount, tier_from, tier_to, vcpu, memory, as_of, effective, confidence FROM temp.staged ORDER BY slice, meter");
+    auto insert = m_database->prepare("INSERT INTO price (slice, meter, snapshot, tier_from, tier_to, amount, upfront, vcpu, memory_gib, source, as_of, confidence) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
     auto hold = m_database->prepare("INSERT INTO held SELECT snapshot, slice, COUNT(*), MAX(as_of) FROM price WHERE snapshot = ? GROUP BY slice");
     if (!query || !insert || !hold)
         return failed();
@@ -258,7 +258,7 @@ Result<std::int64_t> StagedPrices::settle(SnapshotId snapshot, const std::functi
         for (const Staged& s : group) {
             insert->bind(1, (*slices)[s.slice]).bind(2, (*meters)[s.meter]).bind(4, s.tierFrom.isZero() ? std::string() : s.tierFrom.toString());
             insert->bind(5, s.tierTo ? s.tierTo->toString() : std::string()).bind(6, s.amount).bind(7, *upfront).bind(8, s.vcpu).bind(9, s.memory);
-            insert->bind(10, (*texts)[s.source]).bind(11, s.asOf);
+            insert->bind(10, (*texts)[s.source]).bind(11, s.asOf).bind(12, s.confidence);
             if (!insert->run())
                 return false;
             ++written;
@@ -270,7 +270,7 @@ Result<std::int64_t> StagedPrices::settle(SnapshotId snapshot, const std::functi
             return failure("cancelled");
         Staged s{static_cast<std::uint32_t>(query->integer(0)), static_cast<std::uint32_t>(query->integer(1)), static_cast<std::uint32_t>(query->integer(2)),
                  query->integer(3) != 0, query->integer(4), Decimal::parse(query->text(5)).value_or(Decimal()), Decimal::parse(query->text(6)),
-                 std::string(query->text(7)), std::string(query->text(8)), std::string(query->text(9)), std::string(query->text(10))};
+                 std::string(query->text(7)), std::string(query->text(8)), std::string(query->text(9)), std::string(query->text(10)), std::string(query->text(11))};
         if (!group.empty() && (group.front().slice != s.slice || group.front().meter != s.meter)) {
             if (!flush())
                 return failed();

@@ -196,6 +196,7 @@ private slots:
                                         QStringLiteral("costrata catalog import FILE... [--unmapped] [--dry-run] [--date YYYY-MM-DD]"),
                                         QStringLiteral("costrata catalog snapshots [--format table|csv]"),
                                         QStringLiteral("costrata catalog diff [A [B]] [--all] [--format table|csv]"),
+                                        QStringLiteral("costrata catalog export"),
                                         QStringLiteral("costrata catalog remove SNAPSHOT"), QStringLiteral("costrata catalog restore")}));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Official price lists: every layout in a small file, what is made of it, what is refused, and that nothing is ever half done.
 #include "catalog/catalog_diff.h"
+#include "import/facts_csv.h"
 #include "import/import_prices.h"
 #include "import/json_pull.h"
 #include "import/price_list.h"
@@ -223,6 +224,31 @@ private slots:
         QCOMPARE(query->tierFrom.toString(), std::string("1"));  // the first is free
         QCOMPARE(decimals(find(*book, firestore, "us-central1", {component::requestsRead, sym("document reads (Standard edition)"), sym("regional"), {}, purchase::onDemand}, Dimension::Requests)),
                  std::string("0.03"));
+    }
+
+    /// Import, export and import again is the identity.
+    void roundTrip()
+    {
+        Fixture f, again;
+        QVERIFY(f.read({"aws-rds.csv", "aws-savings-plans.json", "azure-retail.json", "google-skus.json"}));
+        const auto text = import::writeFactsCsv(f.catalog, newestSnapshot);
+        QVERIFY2(text, text ? "" : text.error().text().c_str());
+        const auto report = again.read({again.write("facts.csv", QByteArray::fromStdString(*text))});
+        QVERIFY2(report, report ? "" : report.error().text().c_str());
+        QCOMPARE(report->records, report->mapped);
+        QCOMPARE(QString::fromStdString(*import::writeFactsCsv(again.catalog, newestSnapshot)), QString::fromStdString(*text));
+        QCOMPARE(again.all(), f.all());
+        // One's own facts, with another confidence and an odd row.
+        const QByteArray own = QByteArray::fromStdString(text->substr(0, text->find('\n') + 1))
+            + "me,rack,cellar,compute-instance,box,,postgresql,8,64,on-demand,hour,0.05,,,,my contract,2026-10,published,\n"
+              "me,rack,cellar,compute-instance,box,,postgresql,8,64,on-demand,parsec,0.05,,,,my contract,2026-10,published,\n";
+        const auto mine = again.read({again.write("own.csv", own)});
+        QVERIFY2(mine, mine ? "" : mine.error().text().c_str());
+        QCOMPARE(skipped(*mine), std::uint64_t(1));
+        const auto book = again.book();
+        const Price* box = find(*book, {sym("me"), sym("rack")}, "cellar", {component::computeInstance, sym("box"), {}, sym("postgresql"), purchase::onDemand}, Dimension::InstanceTime);
+        QCOMPARE(decimals(box), std::string("0.05"));
+        QCOMPARE(box->confidence.str(), std::string("published"));
     }
 
     /// What is in both the lists of a real provider and in the shipped facts is the same there, or the list says another date.
