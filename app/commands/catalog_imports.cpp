@@ -38,8 +38,9 @@ public:
         if (p.writing)
             *m_err << "writing the snapshot\n";
         else
-            *m_err << "file " << p.file + 1 << " of " << p.files << ", " << p.read / 1'000'000 << " of " << p.total / 1'000'000 << " MB, " << static_cast<std::int64_t>(rate / 1e6)
-                   << " MB/s, " << static_cast<std::int64_t>(static_cast<double>(p.total - std::min(p.read, p.total)) / std::max(rate, 1.0)) << " s left\n";
+            *m_err << "file " << p.file + 1 << " of " << p.files << ", " << p.read / 1'000'000 << " of " << p.total / 1'000'000 << " MB, "
+                   << static_cast<std::int64_t>(rate / 1e6) << " MB/s, "
+                   << static_cast<std::int64_t>(static_cast<double>(p.total - std::min(p.read, p.total)) / std::max(rate, 1.0)) << " s left\n";
         m_err->flush();
         return true;
     }
@@ -60,7 +61,8 @@ int importLists(const CommandLine& line, Streams streams)
     for (const QString& file : line.words())
         files.emplace_back(QFile::encodeName(file).toStdString());
     ProgressLine progress(streams.err);
-    ImportOptions options{.today = QDate::currentDate().toString(Qt::ISODate).toStdString(), .dryRun = line.has("dry-run"), .progress = std::ref(progress)};
+    ImportOptions options{
+        .today = QDate::currentDate().toString(Qt::ISODate).toStdString(), .dryRun = line.has("dry-run"), .progress = std::ref(progress)};
     if (line.has("date")) {
         const QDate date = QDate::fromString(line.value("date"), Qt::ISODate);
         if (!date.isValid())
@@ -68,7 +70,9 @@ int importLists(const CommandLine& line, Streams streams)
         options.today = date.toString(Qt::ISODate).toStdString();
     }
     if (line.has("unmapped"))
-        options.skipped = [&](std::string_view reason, std::string_view what) { streams.out << printable(std::string(reason)) << ": " << printable(std::string(what)) << "\n"; };
+        options.skipped = [&](std::string_view reason, std::string_view what) {
+            streams.out << printable(std::string(reason)) << ": " << printable(std::string(what)) << "\n";
+        };
     const auto report = importPrices(*catalog, files, options);
     if (!report)
         return wrongInput(streams, report.error().text() + "; nothing was changed");
@@ -76,8 +80,8 @@ int importLists(const CommandLine& line, Streams streams)
     for (const ImportedFile& f : report->files)
         streams.out << printable(f.name) << ": " << f.format << ", " << printable(f.list) << (f.published.empty() ? "" : " of " + f.published) << ", "
                     << count(f.records, "record", "records") << "\n";
-    streams.out << count(report->prices, "price", "prices") << " of " << report->mapped << " records; " << count(static_cast<std::int64_t>(report->records - report->mapped), "record is", "records are")
-                << " no price of the catalog\n";
+    streams.out << count(report->prices, "price", "prices") << " of " << report->mapped << " records; "
+                << count(static_cast<std::int64_t>(report->records - report->mapped), "record is", "records are") << " no price of the catalog\n";
     if (!report->skipped.empty()) {
         TextTable table({{"Records", Align::Right}, {"Reason"}});
         for (const SkippedRecords& s : report->skipped)
@@ -90,10 +94,11 @@ int importLists(const CommandLine& line, Streams streams)
     for (const std::string& known : report->known)
         streams.out << printable(known) << "\n";
     if (report->snapshot)
-        streams.out << "Snapshot " << report->snapshot << " of " << options.today << ": " << count(report->prices, "price", "prices") << ", " << report->changed
-                    << " of them not as imported before. 'costrata catalog diff' shows what it changed.\n";
+        streams.out << "Snapshot " << report->snapshot << " of " << options.today << ": " << count(report->prices, "price", "prices") << ", "
+                    << report->changed << " of them not as imported before. 'costrata catalog diff' shows what it changed.\n";
     else if (options.dryRun)
-        streams.out << "A dry run: nothing was written; " << count(report->changed, "price", "prices") << " would be new or other than imported before.\n";
+        streams.out << "A dry run: nothing was written; " << count(report->changed, "price", "prices")
+                    << " would be new or other than imported before.\n";
     else
         streams.out << (report->prices ? "No price is new: nothing was written.\n" : "There is nothing in it to import: nothing was written.\n");
     return Done;
@@ -127,8 +132,8 @@ int snapshots(const CommandLine& line, Streams streams)
         streams.out << csvRecord({"snapshot", "imported", "prices", "file", "format", "list", "published", "records", "mapped"});
         for (const Snapshot& s : *list) {
             for (const ImportedFile& f : s.files)
-                streams.out << csvRecord({std::to_string(s.id), s.imported, std::to_string(s.prices), csvText(f.name), csvText(f.format), csvText(f.list), f.published,
-                                          std::to_string(f.records), std::to_string(f.mapped)});
+                streams.out << csvRecord({std::to_string(s.id), s.imported, std::to_string(s.prices), csvText(f.name), csvText(f.format),
+                                          csvText(f.list), f.published, std::to_string(f.records), std::to_string(f.mapped)});
         }
         return Done;
     }
@@ -143,10 +148,7 @@ int snapshots(const CommandLine& line, Streams streams)
     return Done;
 }
 
-std::string moneyText(const Price& p)
-{
-    return unitPriceText(p.amount) + (p.upfront.isZero() ? "" : " + " + unitPriceText(p.upfront) + " upfront");
-}
+std::string moneyText(const Price& p) { return unitPriceText(p.amount) + (p.upfront.isZero() ? "" : " + " + unitPriceText(p.upfront) + " upfront"); }
 
 std::string percentText(const Price& before, const Price& after)
 {
@@ -179,30 +181,42 @@ int diff(const CommandLine& line, Streams streams)
         return wrongInput(streams, differences.error().text());
 
     if (line.value("format") == u"csv") {
-        streams.out << csvRecord({"change", "provider", "service", "region", "component", "name", "variant", "engine", "purchase", "tier_from", "unit_before", "price_before",
-                                  "upfront_before", "as_of_before", "unit", "price", "upfront", "as_of"});
+        streams.out << csvRecord({"change", "provider", "service", "region", "component", "name", "variant", "engine", "purchase", "tier_from",
+                                  "unit_before", "price_before", "upfront_before", "as_of_before", "unit", "price", "upfront", "as_of"});
         for (const PriceDifference& d : *differences) {
             const bool fresh = d.change == ChangeOfPrice::New, gone = d.change == ChangeOfPrice::Gone;
             const Price &b = d.before, &a = d.after;
             const auto unless = [](bool none, std::string text) { return none ? std::string() : std::move(text); };
-            streams.out << csvRecord({std::string(changeName(d.change)), csvText(d.service.provider.str()), csvText(d.service.service.str()), csvText(a.region.str()),
-                                      csvText(a.key.component.str()), csvText(a.key.name.str()), csvText(a.key.variant.str()), csvText(a.key.engine.str()),
-                                      csvText(a.key.purchase.str()), a.tierFrom.toString(), unless(fresh, std::string(b.unit.id())), unless(fresh, b.amount.toString()),
-                                      unless(fresh, b.upfront.toString()), unless(fresh, b.asOf.str()), unless(gone, std::string(a.unit.id())), unless(gone, a.amount.toString()),
-                                      unless(gone, a.upfront.toString()), unless(gone, a.asOf.str())});
+            streams.out << csvRecord({std::string(changeName(d.change)), csvText(d.service.provider.str()), csvText(d.service.service.str()),
+                                      csvText(a.region.str()), csvText(a.key.component.str()), csvText(a.key.name.str()),
+                                      csvText(a.key.variant.str()), csvText(a.key.engine.str()), csvText(a.key.purchase.str()), a.tierFrom.toString(),
+                                      unless(fresh, std::string(b.unit.id())), unless(fresh, b.amount.toString()),
+                                      unless(fresh, b.upfront.toString()), unless(fresh, b.asOf.str()), unless(gone, std::string(a.unit.id())),
+                                      unless(gone, a.amount.toString()), unless(gone, a.upfront.toString()), unless(gone, a.asOf.str())});
         }
         return Done;
     }
     std::map<ChangeOfPrice, std::int64_t> counts;
-    TextTable table({{"Change"}, {"Service"}, {"Region"}, {"Component"}, {"Name"}, {"Variant"}, {"Engine"}, {"Purchase"}, {"Before", Align::Right}, {"After", Align::Right},
-                     {"", Align::Right}, {"per"}});
+    TextTable table({{"Change"},
+                     {"Service"},
+                     {"Region"},
+                     {"Component"},
+                     {"Name"},
+                     {"Variant"},
+                     {"Engine"},
+                     {"Purchase"},
+                     {"Before", Align::Right},
+                     {"After", Align::Right},
+                     {"", Align::Right},
+                     {"per"}});
     const std::int64_t most = line.has("all") ? INT64_MAX : 50;
     for (const PriceDifference& d : *differences) {
         if (++counts[d.change] > most)
             continue;
         const bool fresh = d.change == ChangeOfPrice::New, gone = d.change == ChangeOfPrice::Gone;
-        table.row({std::string(changeName(d.change)), d.service.provider.str() + "." + d.service.service.str(), d.after.region.str(), d.after.key.component.str(), d.after.key.name.str(),
-                   d.after.key.variant.str(), d.after.key.engine.str(), d.after.key.purchase.str(), fresh ? "" : moneyText(d.before), gone ? "" : moneyText(d.after),
+        table.row({std::string(changeName(d.change)), d.service.provider.str() + "." + d.service.service.str(), d.after.region.str(),
+                   d.after.key.component.str(), d.after.key.name.str(), d.after.key.variant.str(), d.after.key.engine.str(),
+                   d.after.key.purchase.str(), fresh ? "" : moneyText(d.before), gone ? "" : moneyText(d.after),
                    fresh || gone ? "" : percentText(d.before, d.after), std::string(d.after.unit.label())});
     }
     if (!differences->empty())
@@ -210,7 +224,8 @@ int diff(const CommandLine& line, Streams streams)
     std::string sum;
     for (const ChangeOfPrice change : {ChangeOfPrice::Dearer, ChangeOfPrice::Cheaper, ChangeOfPrice::New, ChangeOfPrice::Gone})
         sum += (sum.empty() ? "" : ", ") + std::to_string(counts[change]) + " " + std::string(changeName(change));
-    streams.out << (from == shippedOnly ? std::string("From the shipped catalog") : "From snapshot " + std::to_string(from)) << " to snapshot " << to << ": " << sum << ".\n";
+    streams.out << (from == shippedOnly ? std::string("From the shipped catalog") : "From snapshot " + std::to_string(from)) << " to snapshot " << to
+                << ": " << sum << ".\n";
     if (std::ranges::any_of(counts, [&](const auto& c) { return c.second > most; }))
         streams.err << "costrata: at most " << most << " prices of each kind shown; --all shows the rest\n";
     return Done;
@@ -244,7 +259,8 @@ int restore(const CommandLine&, Streams streams)
         if (!cleared)
             return wrongInput(streams, cleared.error().text());
     }
-    streams.out << count(static_cast<std::int64_t>(list->size()), "snapshot is", "snapshots are") << " removed; prices are those of the shipped catalog.\n";
+    streams.out << count(static_cast<std::int64_t>(list->size()), "snapshot is", "snapshots are")
+                << " removed; prices are those of the shipped catalog.\n";
     return Done;
 }
 
@@ -270,7 +286,8 @@ const CommandOption tableOrCsv{"format", "FORMAT", "How to print.", {"table", "c
 const Command catalogImportCommand{
     .name = "catalog import",
     .arguments = "FILE...",
-    .summary = "Imports official price lists into your own catalog: AWS offers, Azure Retail Prices, Google Cloud Billing catalog, price facts; plain or gzip.",
+    .summary = "Imports official price lists into your own catalog: AWS offers, Azure Retail Prices, Google Cloud Billing catalog, price facts; "
+               "plain or gzip.",
     .options = {{"unmapped", "", "List every record that becomes no price, with the reason."},
                 {"dry-run", "", "Read and report only; write nothing."},
                 {"date", "YYYY-MM-DD", "Day of the lists that state none (Azure, Google), and of the snapshot. Default: today."}},
@@ -288,7 +305,8 @@ const Command catalogSnapshotsCommand{
 const Command catalogDiffCommand{
     .name = "catalog diff",
     .arguments = "[A [B]]",
-    .summary = "What the imports after snapshot A up to B made dearer, cheaper, new or gone; 0 is the shipped catalog. Default: what the newest changed.",
+    .summary =
+        "What the imports after snapshot A up to B made dearer, cheaper, new or gone; 0 is the shipped catalog. Default: what the newest changed.",
     .options = {{"all", "", "Show all, not the first 50 of each kind."}, tableOrCsv},
     .run = diff,
 };

@@ -27,10 +27,11 @@ Decimal cost(const Price& p)
 /// The meters of a slice that were stated up to `from`, not after it, by a list that was imported again for the slice.
 Result<std::vector<Place>> goneFrom(const Database& database, const std::vector<Price>& stated, std::int64_t slice, SnapshotId from, SnapshotId to)
 {
-    auto query = database.prepare("SELECT DISTINCT m.component, m.name, m.variant, m.engine, m.purchase FROM price p JOIN meter m ON m.id = p.meter"
-                                  " WHERE p.slice = ?1 AND p.snapshot <= ?2"
-                                  " AND NOT EXISTS (SELECT 1 FROM price q WHERE q.slice = ?1 AND q.meter = p.meter AND q.snapshot > ?2 AND q.snapshot <= ?3)"
-                                  " AND p.source IN (SELECT DISTINCT source FROM price WHERE slice = ?1 AND snapshot > ?2 AND snapshot <= ?3)");
+    auto query =
+        database.prepare("SELECT DISTINCT m.component, m.name, m.variant, m.engine, m.purchase FROM price p JOIN meter m ON m.id = p.meter"
+                         " WHERE p.slice = ?1 AND p.snapshot <= ?2"
+                         " AND NOT EXISTS (SELECT 1 FROM price q WHERE q.slice = ?1 AND q.meter = p.meter AND q.snapshot > ?2 AND q.snapshot <= ?3)"
+                         " AND p.source IN (SELECT DISTINCT source FROM price WHERE slice = ?1 AND snapshot > ?2 AND snapshot <= ?3)");
     if (!query)
         return tl::make_unexpected(query.error());
     query->bind(1, slice).bind(2, from).bind(3, to);
@@ -55,7 +56,8 @@ std::string_view changeName(ChangeOfPrice change)
     return names[static_cast<std::size_t>(change)];
 }
 
-Result<std::vector<PriceDifference>> catalogDiff(const std::filesystem::path& catalog, const std::filesystem::path& userCatalog, SnapshotId from, SnapshotId to)
+Result<std::vector<PriceDifference>> catalogDiff(const std::filesystem::path& catalog, const std::filesystem::path& userCatalog, SnapshotId from,
+                                                 SnapshotId to)
 {
     const auto before = PriceBook::open(catalog, {userCatalog, from}), after = PriceBook::open(catalog, {userCatalog, to});
     if (!before || !after)

@@ -16,7 +16,8 @@ constexpr const char* steps[] = {
     "PRAGMA application_id = 0x436F7355;"
     "CREATE TABLE snapshot (id INTEGER PRIMARY KEY AUTOINCREMENT, imported TEXT NOT NULL, prices INTEGER NOT NULL) STRICT;"
     "CREATE TABLE file (snapshot INTEGER NOT NULL REFERENCES snapshot ON DELETE CASCADE, name TEXT NOT NULL, format TEXT NOT NULL,"
-    "  list TEXT NOT NULL, published TEXT NOT NULL, hash TEXT NOT NULL, bytes INTEGER NOT NULL, records INTEGER NOT NULL, mapped INTEGER NOT NULL) STRICT;"
+    "  list TEXT NOT NULL, published TEXT NOT NULL, hash TEXT NOT NULL, bytes INTEGER NOT NULL, records INTEGER NOT NULL, mapped INTEGER NOT NULL) "
+    "STRICT;"
     "CREATE INDEX file_by_hash ON file(hash);"
     "CREATE TABLE slice (id INTEGER PRIMARY KEY, provider TEXT NOT NULL, service TEXT NOT NULL, region TEXT NOT NULL,"
     "  UNIQUE (provider, service, region)) STRICT;"
@@ -26,7 +27,8 @@ constexpr const char* steps[] = {
     "CREATE TABLE price (slice INTEGER NOT NULL REFERENCES slice, meter INTEGER NOT NULL REFERENCES meter,"
     "  snapshot INTEGER NOT NULL REFERENCES snapshot ON DELETE CASCADE, tier_from TEXT NOT NULL, tier_to TEXT NOT NULL,"
     "  amount INTEGER NOT NULL CHECK (amount >= 0), upfront INTEGER NOT NULL CHECK (upfront >= 0), vcpu TEXT NOT NULL, memory_gib TEXT NOT NULL,"
-    "  source INTEGER NOT NULL REFERENCES text, as_of TEXT NOT NULL, confidence TEXT NOT NULL, PRIMARY KEY (slice, meter, snapshot, tier_from)) STRICT, WITHOUT ROWID;"
+    "  source INTEGER NOT NULL REFERENCES text, as_of TEXT NOT NULL, confidence TEXT NOT NULL, PRIMARY KEY (slice, meter, snapshot, tier_from)) "
+    "STRICT, WITHOUT ROWID;"
     "CREATE TABLE held (snapshot INTEGER NOT NULL REFERENCES snapshot ON DELETE CASCADE, slice INTEGER NOT NULL REFERENCES slice,"
     "  prices INTEGER NOT NULL, newest TEXT NOT NULL, PRIMARY KEY (snapshot, slice)) STRICT, WITHOUT ROWID;",
 };
@@ -87,7 +89,8 @@ Result<void> migrate(const Database& database, const std::filesystem::path& file
         return tl::make_unexpected(version.error());
     const auto wanted = static_cast<std::int64_t>(to.size());
     if (*version > wanted)
-        return failure("is of version " + std::to_string(*version) + ", from a newer program; this one knows " + std::to_string(wanted), file.string());
+        return failure("is of version " + std::to_string(*version) + ", from a newer program; this one knows " + std::to_string(wanted),
+                       file.string());
     if (*version == wanted)
         return {};
     if (*version > 0) {
@@ -126,7 +129,8 @@ Result<UserCatalog> UserCatalog::open(const std::filesystem::path& file)
         return tl::make_unexpected(version.error());
     if (*version != static_cast<std::int64_t>(std::size(steps)))
         return failure("is a catalog of imported prices of version " + std::to_string(*version) + "; this program reads version "
-                           + std::to_string(std::size(steps)) + " ('costrata catalog snapshots' brings an older one up to date)", file.string());
+                           + std::to_string(std::size(steps)) + " ('costrata catalog snapshots' brings an older one up to date)",
+                       file.string());
     return UserCatalog(std::move(*database));
 }
 
@@ -181,13 +185,18 @@ Result<SnapshotId> UserCatalog::holding(const std::string& hash) const
 Result<std::vector<ImportedSlice>> UserCatalog::slices(SnapshotId upTo) const
 {
     std::vector<ImportedSlice> list;
-    auto query = m_database.prepare("SELECT slice.id, provider, service, region, MAX(held.prices), MAX(held.newest) FROM held JOIN slice ON slice.id = held.slice"
-                                    " WHERE held.snapshot <= ? GROUP BY slice.id ORDER BY provider, service, region");
+    auto query = m_database.prepare(
+        "SELECT slice.id, provider, service, region, MAX(held.prices), MAX(held.newest) FROM held JOIN slice ON slice.id = held.slice"
+        " WHERE held.snapshot <= ? GROUP BY slice.id ORDER BY provider, service, region");
     if (!query)
         return tl::make_unexpected(damaged(m_database));
     query->bind(1, upTo);
     while (query->step())
-        list.push_back({query->integer(0), {Symbol(query->text(1)), Symbol(query->text(2))}, Symbol(query->text(3)), query->integer(4), std::string(query->text(5))});
+        list.push_back({query->integer(0),
+                        {Symbol(query->text(1)), Symbol(query->text(2))},
+                        Symbol(query->text(3)),
+                        query->integer(4),
+                        std::string(query->text(5))});
     if (m_database.failed())
         return tl::make_unexpected(damaged(m_database));
     return list;
@@ -195,8 +204,9 @@ Result<std::vector<ImportedSlice>> UserCatalog::slices(SnapshotId upTo) const
 
 Result<std::vector<Price>> UserCatalog::read(std::int64_t slice, Symbol region, SnapshotId upTo) const
 {
-    auto query = m_database.prepare("SELECT " + columns() + " FROM price p JOIN meter m ON m.id = p.meter WHERE p.slice = ?1 AND p.snapshot ="
-                                    " (SELECT MAX(q.snapshot) FROM price q WHERE q.slice = ?1 AND q.meter = p.meter AND q.snapshot <= ?2)");
+    auto query = m_database.prepare("SELECT " + columns()
+                                    + " FROM price p JOIN meter m ON m.id = p.meter WHERE p.slice = ?1 AND p.snapshot ="
+                                      " (SELECT MAX(q.snapshot) FROM price q WHERE q.slice = ?1 AND q.meter = p.meter AND q.snapshot <= ?2)");
     if (!query)
         return tl::make_unexpected(damaged(m_database));
     query->bind(1, slice).bind(2, upTo);
@@ -205,8 +215,9 @@ Result<std::vector<Price>> UserCatalog::read(std::int64_t slice, Symbol region, 
 
 Result<std::vector<Price>> UserCatalog::statements(std::int64_t slice, Symbol region, const PriceKey& key, SnapshotId upTo) const
 {
-    auto query = m_database.prepare("SELECT " + columns() + " FROM price p JOIN meter m ON m.id = p.meter WHERE p.slice = ? AND p.snapshot <= ? AND m.component = ?"
-                                    " AND m.name = ? AND m.variant = ? AND m.engine = ? AND m.purchase = ? ORDER BY p.snapshot DESC, p.tier_from");
+    auto query = m_database.prepare("SELECT " + columns()
+                                    + " FROM price p JOIN meter m ON m.id = p.meter WHERE p.slice = ? AND p.snapshot <= ? AND m.component = ?"
+                                      " AND m.name = ? AND m.variant = ? AND m.engine = ? AND m.purchase = ? ORDER BY p.snapshot DESC, p.tier_from");
     if (!query)
         return tl::make_unexpected(damaged(m_database));
     query->bind(1, slice).bind(2, upTo).bind(3, key.component.text()).bind(4, key.name.text()).bind(5, key.variant.text());

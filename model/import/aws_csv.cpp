@@ -33,24 +33,70 @@ struct Fields {
 };
 
 namespace offer {
-enum { Sku, TermType, Effective, From, To, Unit, Amount, Currency, Length, Option, Service, LocationType, InstanceType, Vcpu, Memory, Engine, Deployment, Volume, Usage,
-       Operation, Region, Count };
-constexpr std::array<std::string_view, Count> names{"SKU", "TermType", "EffectiveDate", "StartingRange", "EndingRange", "Unit", "PricePerUnit", "Currency",
-    "LeaseContractLength", "PurchaseOption", "serviceCode", "Location Type", "Instance Type", "vCPU", "Memory", "Database Engine", "Deployment Option", "Volume Type",
-    "usageType", "operation", "Region Code"};
+enum {
+    Sku,
+    TermType,
+    Effective,
+    From,
+    To,
+    Unit,
+    Amount,
+    Currency,
+    Length,
+    Option,
+    Service,
+    LocationType,
+    InstanceType,
+    Vcpu,
+    Memory,
+    Engine,
+    Deployment,
+    Volume,
+    Usage,
+    Operation,
+    Region,
+    Count
+};
+constexpr std::array<std::string_view, Count> names{"SKU",
+                                                    "TermType",
+                                                    "EffectiveDate",
+                                                    "StartingRange",
+                                                    "EndingRange",
+                                                    "Unit",
+                                                    "PricePerUnit",
+                                                    "Currency",
+                                                    "LeaseContractLength",
+                                                    "PurchaseOption",
+                                                    "serviceCode",
+                                                    "Location Type",
+                                                    "Instance Type",
+                                                    "vCPU",
+                                                    "Memory",
+                                                    "Database Engine",
+                                                    "Deployment Option",
+                                                    "Volume Type",
+                                                    "usageType",
+                                                    "operation",
+                                                    "Region Code"};
 }  // namespace offer
 
 namespace plan {
 enum { Effective, Unit, Amount, Currency, Service, Usage, Operation, Option, Length, LengthUnit, Region, Count };
-constexpr std::array<std::string_view, Count> names{"EffectiveDate", "Unit", "DiscountedRate", "Currency", "DiscountedServiceCode", "DiscountedUsageType",
-    "DiscountedOperation", "PurchaseOption", "LeaseContractLength", "LeaseContractLengthUnit", "DiscountedRegionCode"};
+constexpr std::array<std::string_view, Count> names{"EffectiveDate",         "Unit",
+                                                    "DiscountedRate",        "Currency",
+                                                    "DiscountedServiceCode", "DiscountedUsageType",
+                                                    "DiscountedOperation",   "PurchaseOption",
+                                                    "LeaseContractLength",   "LeaseContractLengthUnit",
+                                                    "DiscountedRegionCode"};
 }  // namespace plan
 
 /// Reads the records below the header. SKUs stand together, so a product is mapped once for all its prices.
 class Records {
 public:
     Records(CsvStream& csv, PriceSink& sink, std::string source, std::string published)
-        : m_csv(&csv), m_sink(&sink), m_source(std::move(source)), m_published(std::move(published)) {}
+        : m_csv(&csv), m_sink(&sink), m_source(std::move(source)), m_published(std::move(published))
+    {
+    }
 
     Result<void> offers(std::span<const std::string_view> header)
     {
@@ -62,17 +108,38 @@ public:
             const Fields<offer::Count> f{columns, record};
             if (sku.empty() || f[offer::Sku] != sku) {
                 sku = f[offer::Sku];
-                reason = mapAws({.service = f[offer::Service], .region = f[offer::Region], .usageType = f[offer::Usage], .operation = f[offer::Operation],
-                                 .instanceType = f[offer::InstanceType], .locationType = f[offer::LocationType], .engine = f[offer::Engine],
-                                 .deployment = f[offer::Deployment], .volumeType = f[offer::Volume], .vcpu = f[offer::Vcpu], .memory = f[offer::Memory]}, meter);
+                reason = mapAws({.service = f[offer::Service],
+                                 .region = f[offer::Region],
+                                 .usageType = f[offer::Usage],
+                                 .operation = f[offer::Operation],
+                                 .instanceType = f[offer::InstanceType],
+                                 .locationType = f[offer::LocationType],
+                                 .engine = f[offer::Engine],
+                                 .deployment = f[offer::Deployment],
+                                 .volumeType = f[offer::Volume],
+                                 .vcpu = f[offer::Vcpu],
+                                 .memory = f[offer::Memory]},
+                                meter);
             }
-            const auto what = [&] { return std::string(f[offer::Service]) + " " + std::string(f[offer::Usage]) + " " + std::string(f[offer::Operation]); };
+            const auto what = [&] {
+                return std::string(f[offer::Service]) + " " + std::string(f[offer::Usage]) + " " + std::string(f[offer::Operation]);
+            };
             if (reason)
                 return m_sink->skip(reason, what(), 1);
             const bool reserved = f[offer::TermType] == "Reserved";
-            takeAwsPrice(*m_sink, meter, {.unit = f[offer::Unit], .amount = f[offer::Amount], .currency = f[offer::Currency], .from = f[offer::From], .to = f[offer::To],
-                                          .purchase = reserved ? awsReservation(f[offer::Length], f[offer::Option]) : f[offer::TermType] == "OnDemand" ? "on-demand" : "",
-                                          .source = m_source, .asOf = m_published, .effective = dateOf(f[offer::Effective]), .what = f[offer::Usage]});
+            takeAwsPrice(*m_sink, meter,
+                         {.unit = f[offer::Unit],
+                          .amount = f[offer::Amount],
+                          .currency = f[offer::Currency],
+                          .from = f[offer::From],
+                          .to = f[offer::To],
+                          .purchase = reserved                   ? awsReservation(f[offer::Length], f[offer::Option])
+                              : f[offer::TermType] == "OnDemand" ? "on-demand"
+                                                                 : "",
+                          .source = m_source,
+                          .asOf = m_published,
+                          .effective = dateOf(f[offer::Effective]),
+                          .what = f[offer::Usage]});
         });
     }
 
@@ -82,13 +149,23 @@ public:
         AwsMeter meter;
         return each(header.size(), [&](std::span<const std::string_view> record) {
             const Fields<plan::Count> f{columns, record};
-            const char* reason = mapAws({.service = f[plan::Service], .region = f[plan::Region], .usageType = f[plan::Usage], .operation = f[plan::Operation]}, meter);
+            const char* reason =
+                mapAws({.service = f[plan::Service], .region = f[plan::Region], .usageType = f[plan::Usage], .operation = f[plan::Operation]}, meter);
             if (reason)
-                return m_sink->skip(reason, std::string(f[plan::Service]) + " " + std::string(f[plan::Usage]) + " " + std::string(f[plan::Operation]), 1);
+                return m_sink->skip(reason, std::string(f[plan::Service]) + " " + std::string(f[plan::Usage]) + " " + std::string(f[plan::Operation]),
+                                    1);
             const bool known = f[plan::LengthUnit] == "year" && f[plan::Length] == "1" && f[plan::Option] == "No Upfront";
-            takeAwsPrice(*m_sink, meter, {.unit = f[plan::Unit], .amount = f[plan::Amount], .currency = f[plan::Currency], .from = "0", .to = "Inf",
-                                          .purchase = known ? "savings-plan-database-1y-no-upfront" : "", .source = m_source, .asOf = m_published,
-                                          .effective = dateOf(f[plan::Effective]), .what = f[plan::Usage]});
+            takeAwsPrice(*m_sink, meter,
+                         {.unit = f[plan::Unit],
+                          .amount = f[plan::Amount],
+                          .currency = f[plan::Currency],
+                          .from = "0",
+                          .to = "Inf",
+                          .purchase = known ? "savings-plan-database-1y-no-upfront" : "",
+                          .source = m_source,
+                          .asOf = m_published,
+                          .effective = dateOf(f[plan::Effective]),
+                          .what = f[plan::Usage]});
         });
     }
 
@@ -105,7 +182,8 @@ private:
             if (record->size() == 1 && record->front().empty())
                 continue;
             if (record->size() != width)
-                return failure(std::to_string(record->size()) + " fields where the header has " + std::to_string(width), "line " + std::to_string(m_csv->line()));
+                return failure(std::to_string(record->size()) + " fields where the header has " + std::to_string(width),
+                               "line " + std::to_string(m_csv->line()));
             read(*record);
         }
     }
@@ -119,7 +197,9 @@ private:
 
 void takeAwsPrice(PriceSink& sink, const AwsMeter& meter, const AwsPrice& price)
 {
-    const auto skip = [&](std::string_view reason) { sink.skip(reason, std::string(meter.service) + " " + std::string(price.what) + " " + std::string(price.unit), 1); };
+    const auto skip = [&](std::string_view reason) {
+        sink.skip(reason, std::string(meter.service) + " " + std::string(price.what) + " " + std::string(price.unit), 1);
+    };
     if (price.currency != "USD")
         return skip("not in US dollars");
     if (price.purchase.empty())
@@ -134,7 +214,8 @@ void takeAwsPrice(PriceSink& sink, const AwsMeter& meter, const AwsPrice& price)
     if (freeApart && amount->isZero() && price.purchase == "on-demand")
         return skip("usage at no charge, which is a setting of the service");
     const bool fee = price.unit == "Quantity";
-    auto listed = awsPrice(meter, fee && price.purchase != "on-demand" ? std::string_view() : price.unit, *amount, freeApart && open ? Decimal() : *from, to);
+    auto listed =
+        awsPrice(meter, fee && price.purchase != "on-demand" ? std::string_view() : price.unit, *amount, freeApart && open ? Decimal() : *from, to);
     if (fee && price.purchase != "on-demand")
         listed = ListedPrice{.amount = *amount * Decimal(meter.perUnit), .tierFrom = {}, .tierTo = {}, .upfront = true, .source = {}, .asOf = {}};
     if (!listed)
@@ -142,9 +223,18 @@ void takeAwsPrice(PriceSink& sink, const AwsMeter& meter, const AwsPrice& price)
     listed->source = price.source;
     listed->asOf = price.asOf;
     listed->effective = price.effective;
-    sink.take({.provider = "aws", .service = meter.service, .region = meter.region, .component = meter.component,
-               .name = awsName(meter, price.purchase.starts_with("savings-plan")), .variant = meter.variant, .engine = meter.engine, .purchase = price.purchase,
-               .unit = unitOf(meter.unit), .vcpu = meter.vcpu, .memoryGib = meter.memoryGib}, *listed);
+    sink.take({.provider = "aws",
+               .service = meter.service,
+               .region = meter.region,
+               .component = meter.component,
+               .name = awsName(meter, price.purchase.starts_with("savings-plan")),
+               .variant = meter.variant,
+               .engine = meter.engine,
+               .purchase = price.purchase,
+               .unit = unitOf(meter.unit),
+               .vcpu = meter.vcpu,
+               .memoryGib = meter.memoryGib},
+              *listed);
 }
 
 Result<ListInfo> readAwsCsv(ByteSource& source, PriceSink& sink)

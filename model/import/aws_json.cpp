@@ -40,7 +40,8 @@ void AwsJson::readProducts()
 {
     const auto token = m_json->next();
     if (token == JsonPull::Token::ArrayBegin) {  // of the plans themselves; what they discount is in the terms
-        while (m_json->nextItem()) {}
+        while (m_json->nextItem()) {
+        }
         return;
     }
     if (token != JsonPull::Token::ObjectBegin)
@@ -68,8 +69,9 @@ void AwsJson::readProduct()
     if (!m_json->enterObject())
         return;
     enum { Service, Region, Usage, Operation, InstanceType, LocationType, Engine, Deployment, Volume, Vcpu, Memory, Count };
-    constexpr std::array<std::string_view, Count> names{"servicecode", "regionCode", "usagetype", "operation", "instanceType", "locationType", "databaseEngine",
-                                                        "deploymentOption", "volumeType", "vcpu", "memory"};
+    constexpr std::array<std::string_view, Count> names{"servicecode",  "regionCode",   "usagetype",      "operation",
+                                                        "instanceType", "locationType", "databaseEngine", "deploymentOption",
+                                                        "volumeType",   "vcpu",         "memory"};
     std::array<std::string, Count> values;
     while (m_json->nextKey()) {
         if (m_json->text() != "attributes" || !m_json->enterObject())
@@ -81,9 +83,18 @@ void AwsJson::readProduct()
         }
     }
     AwsMeter meter;
-    const char* reason = mapAws({.service = values[Service].empty() ? m_offer : values[Service], .region = values[Region], .usageType = values[Usage],
-                                 .operation = values[Operation], .instanceType = values[InstanceType], .locationType = values[LocationType], .engine = values[Engine],
-                                 .deployment = values[Deployment], .volumeType = values[Volume], .vcpu = values[Vcpu], .memory = values[Memory]}, meter);
+    const char* reason = mapAws({.service = values[Service].empty() ? m_offer : values[Service],
+                                 .region = values[Region],
+                                 .usageType = values[Usage],
+                                 .operation = values[Operation],
+                                 .instanceType = values[InstanceType],
+                                 .locationType = values[LocationType],
+                                 .engine = values[Engine],
+                                 .deployment = values[Deployment],
+                                 .volumeType = values[Volume],
+                                 .vcpu = values[Vcpu],
+                                 .memory = values[Memory]},
+                                meter);
     if (m_json->failed())
         return;
     if (reason)
@@ -184,8 +195,17 @@ void AwsJson::readTermsOf(bool reserved)
             if (m_json->failed())
                 return;
             for (const Dimension& d : dimensions)
-                takeAwsPrice(*m_sink, m_meters[product->meter], {.unit = d.unit, .amount = d.amount, .currency = d.currency, .from = d.from, .to = d.to,
-                             .purchase = reserved ? awsReservation(length, option) : "on-demand", .source = m_source, .asOf = m_published, .effective = effective, .what = sku});
+                takeAwsPrice(*m_sink, m_meters[product->meter],
+                             {.unit = d.unit,
+                              .amount = d.amount,
+                              .currency = d.currency,
+                              .from = d.from,
+                              .to = d.to,
+                              .purchase = reserved ? awsReservation(length, option) : "on-demand",
+                              .source = m_source,
+                              .asOf = m_published,
+                              .effective = effective,
+                              .what = sku});
         }
     }
 }
@@ -229,8 +249,12 @@ void AwsJson::readRates(std::string_view effective, std::string_view bought)
         std::string service, usage, operation, region, unit, amount, currency;
         while (m_json->nextKey()) {
             const std::string_view key = m_json->text();
-            std::string* const value = key == "discountedServiceCode" ? &service : key == "discountedUsageType" ? &usage : key == "discountedOperation" ? &operation
-                : key == "discountedRegionCode" ? &region : key == "unit" ? &unit : nullptr;
+            std::string* const value = key == "discountedServiceCode" ? &service
+                : key == "discountedUsageType"                        ? &usage
+                : key == "discountedOperation"                        ? &operation
+                : key == "discountedRegionCode"                       ? &region
+                : key == "unit"                                       ? &unit
+                                                                      : nullptr;
             if (value) {
                 *value = m_json->scalar();
             } else if (key == "discountedRate" && m_json->enterObject()) {
@@ -247,8 +271,17 @@ void AwsJson::readRates(std::string_view effective, std::string_view bought)
         if (const char* reason = mapAws({.service = service, .region = region, .usageType = usage, .operation = operation}, meter))
             m_sink->skip(reason, service + " " + usage + " " + operation, 1);
         else
-            takeAwsPrice(*m_sink, meter, {.unit = unit, .amount = amount, .currency = currency, .from = "0", .to = "Inf", .purchase = bought, .source = m_source,
-                                          .asOf = m_published, .effective = effective, .what = usage});
+            takeAwsPrice(*m_sink, meter,
+                         {.unit = unit,
+                          .amount = amount,
+                          .currency = currency,
+                          .from = "0",
+                          .to = "Inf",
+                          .purchase = bought,
+                          .source = m_source,
+                          .asOf = m_published,
+                          .effective = effective,
+                          .what = usage});
     }
 }
 

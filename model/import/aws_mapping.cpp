@@ -18,8 +18,10 @@ struct UsageRule {
     std::int64_t perUnit = 1;
 };
 
-constexpr std::string_view rds = "AmazonRDS", docdb = "AmazonDocDB", neptune = "AmazonNeptune", cache = "AmazonElastiCache", dynamo = "AmazonDynamoDB",
-                           search = "AmazonES", keyspaces = "AmazonMCS", redshift = "AmazonRedshift", memory = "AmazonMemoryDB", migration = "AWSDatabaseMigrationSvc",
+constexpr std::string_view rds = "AmazonRDS", docdb = "AmazonDocDB", neptune = "AmazonNeptune", cache = "AmazonElastiCache",
+    dynamo = "AmazonDynamoDB",
+                           search = "AmazonES", keyspaces = "AmazonMCS", redshift = "AmazonRedshift", memory = "AmazonMemoryDB",
+                               migration = "AWSDatabaseMigrationSvc",
                            dax = "AmazonDAX";
 
 constexpr UsageRule rules[] = {
@@ -52,9 +54,11 @@ constexpr UsageRule rules[] = {
     {rds, "Aurora:StorageIOUsage", "aurora", "io-requests", "I/O requests", "standard", "*", "million-io", million},
     {rds, "Aurora:BackupUsage", "aurora", "backup", "backup storage", "", "*", "gb-month"},
     {rds, "Aurora:ServerlessV2Usage", "aurora", "compute-capacity", "ACU (Serverless v2)|ACU ServerlessV2Usage", "serverless", "*", "acu-hour"},
-    {rds, "Aurora:ServerlessV2IOOptimizedUsage", "aurora", "compute-capacity", "ACU (Serverless v2)|ACU ServerlessV2IOOptimizedUsage", "serverless-io-optimized", "*",
+    {rds, "Aurora:ServerlessV2IOOptimizedUsage", "aurora", "compute-capacity", "ACU (Serverless v2)|ACU ServerlessV2IOOptimizedUsage",
+     "serverless-io-optimized", "*",
      "acu-hour"},
-    {rds, "Aurora:IO-OptimizedLimitlessACUUsage-Limitless", "aurora", "compute-capacity", "ACU IO-OptimizedLimitlessACUUsage-Limitless", "serverless", "*", "acu-hour"},
+    {rds, "Aurora:IO-OptimizedLimitlessACUUsage-Limitless", "aurora", "compute-capacity", "ACU IO-OptimizedLimitlessACUUsage-Limitless",
+     "serverless", "*", "acu-hour"},
     {rds, "Aurora:BacktrackUsage", "aurora", "backup", "backtrack change records", "", "*", "million-change-record-hours", million},
 
     {docdb, "InstanceUsage:", "documentdb", "compute-instance", "", "standard", "", "hour"},
@@ -64,7 +68,8 @@ constexpr UsageRule rules[] = {
     {docdb, "StorageIOUsage", "documentdb", "io-requests", "I/O requests", "standard", "", "million-io", million},
     {docdb, "BackupUsage", "documentdb", "backup", "backup storage", "", "", "gb-month"},
     {docdb, "ServerlessUsage", "documentdb", "compute-capacity", "DCU (serverless)|DCU ServerlessUsage", "serverless", "", "dcu-hour"},
-    {docdb, "ServerlessIOOptimizedUsage", "documentdb", "compute-capacity", "DCU (serverless)|DCU ServerlessIOOptimizedUsage", "serverless-io-optimized", "", "dcu-hour"},
+    {docdb, "ServerlessIOOptimizedUsage", "documentdb", "compute-capacity", "DCU (serverless)|DCU ServerlessIOOptimizedUsage",
+     "serverless-io-optimized", "", "dcu-hour"},
 
     {neptune, "InstanceUsage:", "neptune", "compute-instance", "", "standard", "", "hour"},
     {neptune, "InstanceUsageIOOptimized:", "neptune", "compute-instance", "", "io-optimized", "", "hour"},
@@ -136,7 +141,8 @@ struct Engine {
     std::string_view operation, engine;
 };
 constexpr Engine rdsOperations[] = {
-    {"CreateDBInstance:0002", "mysql"}, {"CreateDBInstance:0014", "postgresql"}, {"CreateDBInstance:0018", "mariadb"}, {"CreateDBInstance:0016", "aurora-mysql"},
+    {"CreateDBInstance:0002", "mysql"}, {"CreateDBInstance:0014", "postgresql"}, {"CreateDBInstance:0018", "mariadb"}, {"CreateDBInstance:0016",
+     "aurora-mysql"},
     {"CreateDBInstance:0021", "aurora-postgresql"}, {"CreateDBInstance:0005", "oracle-ee-byol"}, {"CreateDBInstance:0019", "oracle-se2-byol"},
     {"CreateDBInstance:0020", "oracle-se2-li"}, {"CreateDBInstance:0010", "sqlserver-ex"}, {"CreateDBInstance:0011", "sqlserver-web"},
     {"CreateDBInstance:0012", "sqlserver-se"}, {"CreateDBInstance:0015", "sqlserver-ee"},
@@ -147,7 +153,8 @@ constexpr Engine engineNames[] = {
     {"Aurora MySQL", "aurora-mysql"}, {"Aurora PostgreSQL", "aurora-postgresql"}, {"Any", ""}, {"", ""},
 };
 constexpr Engine cacheEngines[] = {
-    {"CreateCacheCluster:0001", "memcached"}, {"CreateCacheCluster:0002", "redis"}, {"CreateCacheCluster:Valkey", "valkey"}, {"CreateCluster:Valkey", "valkey"},
+    {"CreateCacheCluster:0001", "memcached"}, {"CreateCacheCluster:0002", "redis"}, {"CreateCacheCluster:Valkey", "valkey"},
+     {"CreateCluster:Valkey", "valkey"},
     {"Valkey", "valkey"}, {"Redis", "redis"}, {"Memcached", "memcached"},
 };
 
@@ -183,7 +190,8 @@ std::string_view withoutService(std::string_view offer, std::string_view usage)
     return usage;
 }
 
-bool matches(const UsageRule& rule, std::string_view usage) { return rule.usage.ends_with(':') ? usage.starts_with(rule.usage) : usage == rule.usage; }
+bool matches(const UsageRule& rule,
+    std::string_view usage) { return rule.usage.ends_with(':') ? usage.starts_with(rule.usage) : usage == rule.usage; }
 
 bool isNumber(std::string_view text) { return !text.empty() && Decimal::parse(text); }
 
@@ -191,7 +199,8 @@ bool isNumber(std::string_view text) { return !text.empty() && Decimal::parse(te
 
 bool isAwsDatabaseOffer(std::string_view offer)
 {
-    return std::ranges::any_of(rules, [&](const UsageRule& r) { return r.offer == offer; }) || offer == "AmazonDatabaseSavingsPlans" || offer == "AWSDatabaseSavingsPlans";
+    return std::ranges::any_of(rules,
+        [&](const UsageRule& r) { return r.offer == offer; }) || offer == "AmazonDatabaseSavingsPlans" || offer == "AWSDatabaseSavingsPlans";
 }
 
 const char* mapAws(const AwsProduct& product, AwsMeter& meter)
@@ -282,14 +291,22 @@ std::optional<ListedPrice> awsPrice(const AwsMeter& meter, std::string_view unit
         std::string_view listed, unit;
     };
     static constexpr UnitName names[] = {
-        {"Hrs", "hour"}, {"Hours", "hour"}, {"hours", "hour"}, {"GB-Mo", "gb-month"}, {"GB-Month", "gb-month"}, {"GB-month", "gb-month"}, {"IOPS-Mo", "iops-month"},
-        {"IOPS-month", "iops-month"}, {"MBPS-Mo", "mibps-month"}, {"MBps-Mo", "mibps-month"}, {"MiBps-Mo", "mibps-month"}, {"ACU-Hr", "acu-hour"}, {"ACU-Hrs", "acu-hour"},
-        {"ACU-Hour", "acu-hour"}, {"vCPU-Hours", "vcpu-hour"}, {"vCPU-hour", "vcpu-hour"}, {"vCPU-Hour", "vcpu-hour"}, {"DCU-Hr", "dcu-hour"}, {"DCU-Hrs", "dcu-hour"},
-        {"DCU-hour", "dcu-hour"}, {"DCU-Hour", "dcu-hour"}, {"NCU-Hrs", "ncu-hour"}, {"NCU-Hr", "ncu-hour"}, {"NCU-hour", "ncu-hour"}, {"GB-Hours", "gb-hour"}, {"GB-Hour", "gb-hour"},
-        {"GB-hour", "gb-hour"}, {"GB-Hrs", "gb-hour"}, {"OCU-hours", "ocu-hour"}, {"OCU-Hours", "ocu-hour"}, {"RPU-Hr", "rpu-hour"}, {"RPU-hour", "rpu-hour"}, {"RPU-Hours", "rpu-hour"},
-        {"GB", "gb"}, {"IOs", "million-io"}, {"ElastiCacheProcessingUnit", "million-ecpu"}, {"ElastiCacheProcessingUnits", "million-ecpu"}, {"CR-Hr", "million-change-record-hours"},
-        {"ReadRequestUnits", "million-requests"}, {"WriteRequestUnits", "million-requests"}, {"ReplicatedWriteRequestUnits", "million-requests"}, {"Requests", "million-requests"},
-        {"ChangeDataCaptureUnits", "million-requests"}, {"ReadCapacityUnit-Hrs", "rcu-hour"}, {"WriteCapacityUnit-Hrs", "wcu-hour"}, {"ReplicatedWriteCapacityUnit-Hrs", "rwcu-hour"},
+        {"Hrs", "hour"}, {"Hours", "hour"}, {"hours", "hour"}, {"GB-Mo", "gb-month"}, {"GB-Month", "gb-month"}, {"GB-month", "gb-month"},
+         {"IOPS-Mo", "iops-month"},
+        {"IOPS-month", "iops-month"}, {"MBPS-Mo", "mibps-month"}, {"MBps-Mo", "mibps-month"}, {"MiBps-Mo", "mibps-month"}, {"ACU-Hr", "acu-hour"},
+         {"ACU-Hrs", "acu-hour"},
+        {"ACU-Hour", "acu-hour"}, {"vCPU-Hours", "vcpu-hour"}, {"vCPU-hour", "vcpu-hour"}, {"vCPU-Hour", "vcpu-hour"}, {"DCU-Hr", "dcu-hour"},
+         {"DCU-Hrs", "dcu-hour"},
+        {"DCU-hour", "dcu-hour"}, {"DCU-Hour", "dcu-hour"}, {"NCU-Hrs", "ncu-hour"}, {"NCU-Hr", "ncu-hour"}, {"NCU-hour", "ncu-hour"}, {"GB-Hours",
+         "gb-hour"}, {"GB-Hour", "gb-hour"},
+        {"GB-hour", "gb-hour"}, {"GB-Hrs", "gb-hour"}, {"OCU-hours", "ocu-hour"}, {"OCU-Hours", "ocu-hour"}, {"RPU-Hr", "rpu-hour"}, {"RPU-hour",
+         "rpu-hour"}, {"RPU-Hours", "rpu-hour"},
+        {"GB", "gb"}, {"IOs", "million-io"}, {"ElastiCacheProcessingUnit", "million-ecpu"}, {"ElastiCacheProcessingUnits", "million-ecpu"},
+         {"CR-Hr", "million-change-record-hours"},
+        {"ReadRequestUnits", "million-requests"}, {"WriteRequestUnits", "million-requests"}, {"ReplicatedWriteRequestUnits", "million-requests"},
+         {"Requests", "million-requests"},
+        {"ChangeDataCaptureUnits", "million-requests"}, {"ReadCapacityUnit-Hrs", "rcu-hour"}, {"WriteCapacityUnit-Hrs", "wcu-hour"},
+         {"ReplicatedWriteCapacityUnit-Hrs", "rwcu-hour"},
     };
     const bool dmsUnit = meter.service == "dms" && meter.unit == "dcu-hour";  // listed by the hour of a size
     if (!dmsUnit && std::ranges::none_of(names, [&](const UnitName& n) { return n.listed == unit && n.unit == meter.unit; }))

@@ -33,10 +33,19 @@ void AzureRetail::readItem(AzureItem& item)
         std::string AzureItem::*value;
     };
     static constexpr Member members[] = {
-        {"currencyCode", &AzureItem::currencyCode}, {"retailPrice", &AzureItem::retailPrice}, {"tierMinimumUnits", &AzureItem::tierMinimumUnits},
-        {"armRegionName", &AzureItem::armRegionName}, {"effectiveStartDate", &AzureItem::effectiveStartDate}, {"meterName", &AzureItem::meterName},
-        {"productName", &AzureItem::productName}, {"skuName", &AzureItem::skuName}, {"serviceName", &AzureItem::serviceName},
-        {"unitOfMeasure", &AzureItem::unitOfMeasure}, {"type", &AzureItem::type}, {"reservationTerm", &AzureItem::reservationTerm}, {"armSkuName", &AzureItem::armSkuName},
+        {"currencyCode", &AzureItem::currencyCode},
+        {"retailPrice", &AzureItem::retailPrice},
+        {"tierMinimumUnits", &AzureItem::tierMinimumUnits},
+        {"armRegionName", &AzureItem::armRegionName},
+        {"effectiveStartDate", &AzureItem::effectiveStartDate},
+        {"meterName", &AzureItem::meterName},
+        {"productName", &AzureItem::productName},
+        {"skuName", &AzureItem::skuName},
+        {"serviceName", &AzureItem::serviceName},
+        {"unitOfMeasure", &AzureItem::unitOfMeasure},
+        {"type", &AzureItem::type},
+        {"reservationTerm", &AzureItem::reservationTerm},
+        {"armSkuName", &AzureItem::armSkuName},
         {"isPrimaryMeterRegion", &AzureItem::isPrimaryMeterRegion},
     };
     while (m_json->nextKey()) {
@@ -77,14 +86,26 @@ void AzureRetail::take(const AzureItem& item)
     const auto amount = listedNumber(item.retailPrice), from = listedNumber(item.tierMinimumUnits.empty() ? "0" : item.tierMinimumUnits);
     if (!amount || !from)
         return skip("a price or tier that is no exact number");
-    const std::string_view region = item.armRegionName == "Global" || item.armRegionName.empty() ? std::string_view("global") : std::string_view(item.armRegionName);
-    ListedKey key{.provider = "azure", .service = meter.service, .region = region,
-                  .component = meter.component, .name = meter.name, .variant = meter.variant, .engine = meter.engine, .purchase = "on-demand",
-                  .unit = unitOf(meter.unit), .vcpu = meter.vcpu};
+    const std::string_view region =
+        item.armRegionName == "Global" || item.armRegionName.empty() ? std::string_view("global") : std::string_view(item.armRegionName);
+    ListedKey key{.provider = "azure",
+                  .service = meter.service,
+                  .region = region,
+                  .component = meter.component,
+                  .name = meter.name,
+                  .variant = meter.variant,
+                  .engine = meter.engine,
+                  .purchase = "on-demand",
+                  .unit = unitOf(meter.unit),
+                  .vcpu = meter.vcpu};
     // A meter is billed at its primary region's price; others stand in only where there is none.
     const std::string_view start = dateOf(item.effectiveStartDate);
     const bool standsIn = item.isPrimaryMeterRegion == "false" && start <= m_today;
-    ListedPrice price{.amount = *amount, .tierFrom = *from + meter.included, .tierTo = {}, .source = source, .asOf = m_today,
+    ListedPrice price{.amount = *amount,
+                      .tierFrom = *from + meter.included,
+                      .tierTo = {},
+                      .source = source,
+                      .asOf = m_today,
                       .effective = standsIn ? std::string_view() : start};
     if (reserved) {
         // The price of the whole term; "1 Year", "1 Years", "3 Years".

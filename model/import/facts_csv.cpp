@@ -10,9 +10,31 @@
 namespace costrata::import {
 namespace {
 
-enum { Provider, Service, Region, Component, Name, Variant, Engine, Vcpu, Memory, Purchase, UnitName, Amount, Upfront, TierFrom, TierTo, Source, AsOf, Confidence, Note, Count };
-constexpr std::array<std::string_view, Count> columns{"provider", "service", "region", "component", "name", "variant", "engine", "vcpu", "memory_gib", "purchase", "unit",
-                                                      "price_usd", "upfront_usd", "tier_from", "tier_to", "source", "as_of", "confidence", "note"};
+enum {
+    Provider,
+    Service,
+    Region,
+    Component,
+    Name,
+    Variant,
+    Engine,
+    Vcpu,
+    Memory,
+    Purchase,
+    UnitName,
+    Amount,
+    Upfront,
+    TierFrom,
+    TierTo,
+    Source,
+    AsOf,
+    Confidence,
+    Note,
+    Count
+};
+constexpr std::array<std::string_view, Count> columns{"provider", "service",    "region",   "component",  "name",      "variant",     "engine",
+                                                      "vcpu",     "memory_gib", "purchase", "unit",       "price_usd", "upfront_usd", "tier_from",
+                                                      "tier_to",  "source",     "as_of",    "confidence", "note"};
 
 /// Null when taken, else why not.
 const char* takeFact(std::span<const std::string_view> f, PriceSink& sink)
@@ -33,9 +55,19 @@ const char* takeFact(std::span<const std::string_view> f, PriceSink& sink)
     const auto amount = number(Amount), upfront = number(Upfront), from = number(TierFrom), to = number(TierTo);
     if (!amount || !upfront || !from || !to || f[Amount].empty())
         return "a price or tier that is no exact number";
-    const ListedKey key{.provider = f[Provider], .service = f[Service], .region = f[Region], .component = f[Component], .name = f[Name], .variant = f[Variant],
-                        .engine = f[Engine], .purchase = f[Purchase], .unit = *unit, .vcpu = f[Vcpu], .memoryGib = f[Memory]};
-    ListedPrice price{.amount = *amount, .tierFrom = *from, .tierTo = {}, .source = f[Source], .asOf = date, .effective = date, .confidence = f[Confidence]};
+    const ListedKey key{.provider = f[Provider],
+                        .service = f[Service],
+                        .region = f[Region],
+                        .component = f[Component],
+                        .name = f[Name],
+                        .variant = f[Variant],
+                        .engine = f[Engine],
+                        .purchase = f[Purchase],
+                        .unit = *unit,
+                        .vcpu = f[Vcpu],
+                        .memoryGib = f[Memory]};
+    ListedPrice price{
+        .amount = *amount, .tierFrom = *from, .tierTo = {}, .source = f[Source], .asOf = date, .effective = date, .confidence = f[Confidence]};
     if (!f[TierTo].empty())
         price.tierTo = *to;
     sink.take(key, price);
@@ -88,15 +120,17 @@ Result<std::string> writeFactsCsv(const UserCatalog& catalog, SnapshotId upTo)
         if (!prices)
             return tl::make_unexpected(prices.error());
         const auto order = [](const Price& p) {
-            return std::tuple(p.key.component.text(), p.key.name.text(), p.key.variant.text(), p.key.engine.text(), p.key.purchase.text(), p.unit.id(), p.tierFrom);
+            return std::tuple(p.key.component.text(), p.key.name.text(), p.key.variant.text(), p.key.engine.text(), p.key.purchase.text(),
+                              p.unit.id(), p.tierFrom);
         };
         std::ranges::sort(*prices, {}, order);
         for (const Price& p : *prices)
-            text += csvRecord({csvText(slice.service.provider.str()), csvText(slice.service.service.str()), csvText(slice.region.str()), csvText(p.key.component.str()),
-                               csvText(p.key.name.str()), csvText(p.key.variant.str()), csvText(p.key.engine.str()), p.vcpu, p.memoryGib, csvText(p.key.purchase.str()),
-                               std::string(p.unit.id()), p.amount.toString(), p.upfront.isZero() ? std::string() : p.upfront.toString(),
-                               p.tierFrom.isZero() ? std::string() : p.tierFrom.toString(), p.tierTo ? p.tierTo->toString() : std::string(), csvText(p.source.str()), p.asOf.str(),
-                               p.confidence.str(), std::string()});
+            text += csvRecord({csvText(slice.service.provider.str()), csvText(slice.service.service.str()), csvText(slice.region.str()),
+                               csvText(p.key.component.str()), csvText(p.key.name.str()), csvText(p.key.variant.str()), csvText(p.key.engine.str()),
+                               p.vcpu, p.memoryGib, csvText(p.key.purchase.str()), std::string(p.unit.id()), p.amount.toString(),
+                               p.upfront.isZero() ? std::string() : p.upfront.toString(), p.tierFrom.isZero() ? std::string() : p.tierFrom.toString(),
+                               p.tierTo ? p.tierTo->toString() : std::string(), csvText(p.source.str()), p.asOf.str(), p.confidence.str(),
+                               std::string()});
     }
     return text;
 }

@@ -35,25 +35,41 @@ struct ServiceRule {
     bool freeApart = false;  ///< usage at no charge is counted by the day: a setting of the service, not a tier
 };
 constexpr ServiceRule services[] = {
-    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M1", "GiBy.h", "cache", "Redis Basic M1 capacity", "gib-hour"}, 1, 1, 4},
-    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M2", "GiBy.h", "cache", "Redis Basic M2 capacity", "gib-hour"}, 1, 5, 10},
-    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M3", "GiBy.h", "cache", "Redis Basic M3 capacity", "gib-hour"}, 1, 11, 35},
-    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M4", "GiBy.h", "cache", "Redis Basic M4 capacity", "gib-hour"}, 1, 36, 100},
-    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M5", "GiBy.h", "cache", "Redis Basic M5 capacity", "gib-hour"}, 1, 101, 0},
-    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M1", "GiBy.h", "cache", "Redis Standard M1 capacity", "gib-hour"}, 1, 1, 4},
-    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M2", "GiBy.h", "cache", "Redis Standard M2 capacity", "gib-hour"}, 1, 5, 10},
-    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M3", "GiBy.h", "cache", "Redis Standard M3 capacity", "gib-hour"}, 1, 11, 35},
-    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M4", "GiBy.h", "cache", "Redis Standard M4 capacity", "gib-hour"}, 1, 36, 100},
-    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M5", "GiBy.h", "cache", "Redis Standard M5 capacity", "gib-hour"}, 1, 101, 0},
+    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M1", "GiBy.h", "cache", "Redis Basic M1 capacity",
+     "gib-hour"}, 1, 1, 4},
+    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M2", "GiBy.h", "cache", "Redis Basic M2 capacity",
+     "gib-hour"}, 1, 5, 10},
+    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M3", "GiBy.h", "cache", "Redis Basic M3 capacity",
+     "gib-hour"}, 1, 11, 35},
+    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M4", "GiBy.h", "cache", "Redis Basic M4 capacity",
+     "gib-hour"}, 1, 36, 100},
+    {"Cloud Memorystore for Redis", "memorystore", "basic", "redis", {"Redis Capacity Basic M5", "GiBy.h", "cache", "Redis Basic M5 capacity",
+     "gib-hour"}, 1, 101, 0},
+    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M1", "GiBy.h", "cache",
+     "Redis Standard M1 capacity", "gib-hour"}, 1, 1, 4},
+    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M2", "GiBy.h", "cache",
+     "Redis Standard M2 capacity", "gib-hour"}, 1, 5, 10},
+    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M3", "GiBy.h", "cache",
+     "Redis Standard M3 capacity", "gib-hour"}, 1, 11, 35},
+    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M4", "GiBy.h", "cache",
+     "Redis Standard M4 capacity", "gib-hour"}, 1, 36, 100},
+    {"Cloud Memorystore for Redis", "memorystore", "standard", "redis", {"Redis Capacity Standard M5", "GiBy.h", "cache",
+     "Redis Standard M5 capacity", "gib-hour"}, 1, 101, 0},
     {"BigQuery", "bigquery", "on-demand", "", {"Analysis", "TiBy", "compute-capacity", "on-demand query", "tib"}},
     {"BigQuery", "bigquery", "", "", {"Active Logical Storage", "GiBy.mo", "storage", "active logical storage", "gib-month"}},
     {"BigQuery", "bigquery", "", "", {"Long Term Logical Storage", "GiBy.mo", "storage", "long-term logical storage", "gib-month"}},
-    {"BigQuery Reservation API", "bigquery", "autoscaling", "", {"BigQuery Standard Edition", "h", "compute-capacity", "Standard edition slot", "slot-hour"}},
-    {"BigQuery Reservation API", "bigquery", "autoscaling", "", {"BigQuery Enterprise Edition", "h", "compute-capacity", "Enterprise edition slot", "slot-hour"}},
-    {"BigQuery Reservation API", "bigquery", "autoscaling", "", {"BigQuery Enterprise Plus Edition", "h", "compute-capacity", "Enterprise Plus edition slot", "slot-hour"}},
-    {"Cloud Firestore", "firestore", "regional", "", {"Cloud Firestore Read Ops", "count", "requests-read", "document reads (Standard edition)", "100k-requests"}, 100'000, 0, 0, true},
-    {"Cloud Firestore", "firestore", "regional", "", {"Cloud Firestore Entity Writes", "count", "requests-write", "document writes (Standard edition)", "100k-requests"}, 100'000, 0, 0, true},
-    {"Cloud Firestore", "firestore", "regional", "", {"Cloud Firestore Entity Deletes", "count", "requests-write", "document deletes (Standard edition)", "100k-requests"}, 100'000, 0, 0, true},
+    {"BigQuery Reservation API", "bigquery", "autoscaling", "", {"BigQuery Standard Edition", "h", "compute-capacity", "Standard edition slot",
+     "slot-hour"}},
+    {"BigQuery Reservation API", "bigquery", "autoscaling", "", {"BigQuery Enterprise Edition", "h", "compute-capacity", "Enterprise edition slot",
+     "slot-hour"}},
+    {"BigQuery Reservation API", "bigquery", "autoscaling", "", {"BigQuery Enterprise Plus Edition", "h", "compute-capacity",
+     "Enterprise Plus edition slot", "slot-hour"}},
+    {"Cloud Firestore", "firestore", "regional", "", {"Cloud Firestore Read Ops", "count", "requests-read", "document reads (Standard edition)",
+     "100k-requests"}, 100'000, 0, 0, true},
+    {"Cloud Firestore", "firestore", "regional", "", {"Cloud Firestore Entity Writes", "count", "requests-write",
+     "document writes (Standard edition)", "100k-requests"}, 100'000, 0, 0, true},
+    {"Cloud Firestore", "firestore", "regional", "", {"Cloud Firestore Entity Deletes", "count", "requests-write",
+     "document deletes (Standard edition)", "100k-requests"}, 100'000, 0, 0, true},
 };
 
 /// Whether the text is the beginning, with nothing or a place behind it.
@@ -92,7 +108,8 @@ const char* mapCloudSql(const GoogleSku& sku, GoogleMeter& meter)
             if (!std::string_view(sku.description).starts_with(begins))
                 continue;
             const std::string_view rest = std::string_view(sku.description).substr(begins.size());
-            meter = {.service = "cloud-sql", .component = "compute-instance", .variant = variant, .engine = engine.engine, .unit = "hour", .purchase = "on-demand"};
+            meter = {.service = "cloud-sql", .component = "compute-instance", .variant = variant, .engine = engine.engine, .unit = "hour",
+                .purchase = "on-demand"};
             const auto rule = std::ranges::find_if(cloudSql, [&](const SkuRule& r) { return isThis(rest, r.begins); });
             if (rule != std::end(cloudSql)) {
                 if (sku.usageUnit != rule->unit)
@@ -122,11 +139,13 @@ const char* mapGoogle(const GoogleSku& sku, GoogleMeter& meter)
         if (rule.service != sku.service)
             continue;
         reason = unknownSku;
-        if (!isThis(sku.description, rule.sku.begins) && !(rule.ours == "memorystore" && std::string_view(sku.description).starts_with(std::string(rule.sku.begins) + " ")))
+        if (!isThis(sku.description,
+            rule.sku.begins) && !(rule.ours == "memorystore" && std::string_view(sku.description).starts_with(std::string(rule.sku.begins) + " ")))
             continue;
         if (sku.usageUnit != rule.sku.unit)
             return "a unit that the catalog does not use for this";
-        meter = {.service = rule.ours, .component = rule.sku.component, .variant = rule.variant, .engine = rule.engine, .unit = rule.sku.our, .purchase = "on-demand",
+        meter = {.service = rule.ours, .component = rule.sku.component, .variant = rule.variant, .engine = rule.engine, .unit = rule.sku.our,
+            .purchase = "on-demand",
                  .name = std::string(rule.sku.name), .perUnit = Decimal(rule.perUnit), .from = rule.from, .to = rule.to, .freeApart = rule.freeApart};
         return nullptr;
     }

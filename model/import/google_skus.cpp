@@ -77,8 +77,10 @@ void GoogleSkus::readPricing(GoogleSku& sku)
                                 rate.from = m_json->scalar();
                             } else if (m_json->text() == "unitPrice" && m_json->enterObject()) {
                                 while (m_json->nextKey()) {
-                                    std::string* const value = m_json->text() == "currencyCode" ? &rate.currency : m_json->text() == "units" ? &rate.units
-                                        : m_json->text() == "nanos" ? &rate.nanos : nullptr;
+                                    std::string* const value = m_json->text() == "currencyCode" ? &rate.currency
+                                        : m_json->text() == "units"                             ? &rate.units
+                                        : m_json->text() == "nanos"                             ? &rate.nanos
+                                                                                                : nullptr;
                                     if (value)
                                         *value = m_json->scalar();
                                 }
@@ -116,8 +118,12 @@ void GoogleSkus::take(const GoogleSku& sku)
             return skip("not in US dollars");
         if (!from || !units || !nanos)
             return skip("a price or tier that is no exact number");
-        prices.push_back({.amount = (*units + *nanos / Decimal(1'000'000'000)) * meter.perUnit, .tierFrom = *from / meter.perUnit, .tierTo = {}, .source = source,
-                          .asOf = m_today, .effective = sku.effectiveTime});
+        prices.push_back({.amount = (*units + *nanos / Decimal(1'000'000'000)) * meter.perUnit,
+                          .tierFrom = *from / meter.perUnit,
+                          .tierTo = {},
+                          .source = source,
+                          .asOf = m_today,
+                          .effective = sku.effectiveTime});
     }
     const auto regions = sku.regions.size();
     if (meter.freeApart && prices.size() > 1 && prices.front().amount.isZero()) {
@@ -132,8 +138,16 @@ void GoogleSkus::take(const GoogleSku& sku)
     }
     for (const std::string& region : sku.regions) {
         for (const ListedPrice& price : prices)
-            m_sink->take({.provider = "gcp", .service = meter.service, .region = region, .component = meter.component, .name = meter.name, .variant = meter.variant,
-                          .engine = meter.engine, .purchase = meter.purchase, .unit = unitOf(meter.unit)}, price);
+            m_sink->take({.provider = "gcp",
+                          .service = meter.service,
+                          .region = region,
+                          .component = meter.component,
+                          .name = meter.name,
+                          .variant = meter.variant,
+                          .engine = meter.engine,
+                          .purchase = meter.purchase,
+                          .unit = unitOf(meter.unit)},
+                         price);
     }
 }
 

@@ -15,7 +15,8 @@
 
 namespace costrata {
 
-const char* const importableLists = "AWS offer files and savings-plan offers (CSV, JSON), pages of the Azure Retail Prices API, pages of the Google Cloud Billing catalog, price facts (CSV)";
+const char* const importableLists = "AWS offer files and savings-plan offers (CSV, JSON), pages of the Azure Retail Prices API, pages of the Google "
+                                    "Cloud Billing catalog, price facts (CSV)";
 
 namespace import {
 namespace {
@@ -27,7 +28,9 @@ public:
     static constexpr std::uint64_t mostGrowth = 200, alwaysFine = 64 * 1024 * 1024;
 
     ListBytes(std::unique_ptr<ByteSource> from, std::string name, std::function<bool(std::uint64_t)> goOn)
-        : m_from(std::move(from)), m_name(std::move(name)), m_goOn(std::move(goOn)), m_hash(QCryptographicHash::Blake2b_256) {}
+        : m_from(std::move(from)), m_name(std::move(name)), m_goOn(std::move(goOn)), m_hash(QCryptographicHash::Blake2b_256)
+    {
+    }
 
     /// The first bytes, which are read again.
     Result<std::string_view> first()
@@ -128,7 +131,8 @@ Error inFile(Error error, const std::string& file)
 Result<std::int64_t> changedPrices(const Database& database, SnapshotId snapshot)
 {
     auto query = database.prepare(
-        "SELECT COUNT(*) FROM price n WHERE n.snapshot = ?1 AND NOT EXISTS (SELECT 1 FROM price o WHERE o.slice = n.slice AND o.meter = n.meter AND o.snapshot ="
+        "SELECT COUNT(*) FROM price n WHERE n.snapshot = ?1 AND NOT EXISTS (SELECT 1 FROM price o WHERE o.slice = n.slice AND o.meter = n.meter AND "
+        "o.snapshot ="
         " (SELECT MAX(x.snapshot) FROM price x WHERE x.slice = n.slice AND x.meter = n.meter AND x.snapshot < ?1) AND o.tier_from = n.tier_from"
         " AND o.tier_to = n.tier_to AND o.amount = n.amount AND o.upfront = n.upfront AND o.as_of = n.as_of AND o.source = n.source)");
     if (!query || !query->bind(1, snapshot).step())
@@ -146,7 +150,8 @@ Result<ImportReport> importPrices(UserCatalog& catalog, const std::vector<std::f
     ImportProgress progress{.file = 0, .files = files.size()};
     std::error_code ignored;
     for (const auto& file : files)
-        progress.total += std::filesystem::file_size(file, ignored) == static_cast<std::uintmax_t>(-1) ? 0 : std::filesystem::file_size(file, ignored);
+        progress.total +=
+            std::filesystem::file_size(file, ignored) == static_cast<std::uintmax_t>(-1) ? 0 : std::filesystem::file_size(file, ignored);
     const auto goOn = [&] { return !options.progress || options.progress(progress); };
 
     const Database& database = catalog.database();
@@ -208,7 +213,15 @@ Result<ImportReport> importPrices(UserCatalog& catalog, const std::vector<std::f
 
     bool written = counted->bind(1, *prices).bind(2, id).run();
     for (const ImportedFile& f : report.files) {
-        held->bind(1, id).bind(2, f.name).bind(3, f.format).bind(4, f.list).bind(5, f.published).bind(6, f.hash).bind(7, f.bytes).bind(8, f.records).bind(9, f.mapped);
+        held->bind(1, id)
+            .bind(2, f.name)
+            .bind(3, f.format)
+            .bind(4, f.list)
+            .bind(5, f.published)
+            .bind(6, f.hash)
+            .bind(7, f.bytes)
+            .bind(8, f.records)
+            .bind(9, f.mapped);
         written = written && held->run();
     }
     if (!written || !database.execute("COMMIT"))

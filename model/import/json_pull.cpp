@@ -23,7 +23,8 @@ const char* endOfPlain(const char* at, const char* end)
     for (; end - at >= 16; at += 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
         const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, control), bytes);
-        const auto hits = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash)), low)));
+        const auto hits =
+            static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash)), low)));
         if (hits)
             return at + std::countr_zero(hits);
     }
@@ -61,7 +62,8 @@ const char* endOfSkipped(const char* at, const char* end)
     const __m128i quote = _mm_set1_epi8('"'), open = _mm_set1_epi8('{'), close = _mm_set1_epi8('}'), bit = _mm_set1_epi8(0x20);
     for (; end - at >= 16; at += 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)), folded = _mm_or_si128(bytes, bit);  // [ and { differ in one bit
-        const auto hits = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_or_si128(_mm_cmpeq_epi8(folded, open), _mm_cmpeq_epi8(folded, close)))));
+        const auto hits = static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_or_si128(_mm_cmpeq_epi8(folded, open), _mm_cmpeq_epi8(folded, close)))));
         if (hits)
             return at + std::countr_zero(hits);
     }
@@ -73,7 +75,7 @@ const char* endOfSkipped(const char* at, const char* end)
 
 }  // namespace
 
-JsonPull::JsonPull(ByteSource& source) : m_source(&source), m_buffer(pieceSize) {}
+JsonPull::JsonPull(ByteSource& source) : m_source(&source), m_buffer(pieceSize) { }
 
 void JsonPull::fail(std::string what)
 {
@@ -239,7 +241,8 @@ JsonPull::Token JsonPull::readLiteral(std::string_view word, Token token)
 {
     m_token = m_at;
     m_holding = true;
-    while (m_end - m_at < word.size() && fill()) {}
+    while (m_end - m_at < word.size() && fill()) {
+    }
     m_holding = false;
     if (m_error || std::string_view(m_buffer.data() + m_at, m_end - m_at).substr(0, word.size()) != word) {
         fail("something that is no JSON value");
@@ -277,7 +280,8 @@ JsonPull::Token JsonPull::next()
             m_wants = m_wants == Wants::Comma && inObject ? Wants::Key : Wants::Value;
             continue;
         }
-        if ((c == '}' && inObject && (m_wants == Wants::FirstKey || m_wants == Wants::Comma)) || (c == ']' && !m_open.empty() && !inObject && (m_wants == Wants::FirstItem || m_wants == Wants::Comma)))
+        if ((c == '}' && inObject && (m_wants == Wants::FirstKey || m_wants == Wants::Comma))
+            || (c == ']' && !m_open.empty() && !inObject && (m_wants == Wants::FirstItem || m_wants == Wants::Comma)))
             return end(static_cast<char>(c));
         if (m_wants == Wants::FirstKey || m_wants == Wants::Key) {
             if (c != '"') {

@@ -53,9 +53,10 @@ struct StagedPrices::Staged {
 StagedPrices::StagedPrices(const UserCatalog& catalog, std::string today, Listener skipped)
     : m_database(&catalog.database()), m_today(std::move(today)), m_listener(std::move(skipped))
 {
-    const auto made = m_database->execute("DROP TABLE IF EXISTS temp.staged;"
-                                          "CREATE TEMP TABLE staged (slice INTEGER, meter INTEGER, source INTEGER, upfront INTEGER, amount INTEGER,"
-                                          " tier_from TEXT, tier_to TEXT, vcpu TEXT, memory TEXT, as_of TEXT, effective TEXT, confidence TEXT) STRICT; BEGIN");
+    const auto made =
+        m_database->execute("DROP TABLE IF EXISTS temp.staged;"
+                            "CREATE TEMP TABLE staged (slice INTEGER, meter INTEGER, source INTEGER, upfront INTEGER, amount INTEGER,"
+                            " tier_from TEXT, tier_to TEXT, vcpu TEXT, memory TEXT, as_of TEXT, effective TEXT, confidence TEXT) STRICT; BEGIN");
     auto insert = m_database->prepare("INSERT INTO temp.staged VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!made || !insert)
         m_error = made ? insert.error() : made.error();
@@ -111,7 +112,9 @@ void StagedPrices::take(const ListedKey& key, const ListedPrice& price)
 {
     if (m_error)
         return;
-    const auto refuse = [&](std::string_view reason) { skip(reason, std::string(key.service) + " " + std::string(key.region) + " " + std::string(key.name), 1); };
+    const auto refuse = [&](std::string_view reason) {
+        skip(reason, std::string(key.service) + " " + std::string(key.region) + " " + std::string(key.name), 1);
+    };
     if (price.amount.isNegative() || price.tierFrom.isNegative() || (price.tierTo && price.tierTo->isNegative()))
         return refuse("a negative price or tier");
     if (price.amount.raw() > INT64_MAX)
@@ -122,7 +125,8 @@ void StagedPrices::take(const ListedKey& key, const ListedPrice& price)
         return refuse("a tier that ends before it begins");
     if (key.region.empty() || key.name.empty())
         return refuse("no region or no name");
-    for (const std::string_view text : {key.provider, key.service, key.component, key.purchase, key.region, key.name, key.variant, key.engine, key.vcpu, key.memoryGib, price.source, price.asOf, price.effective}) {
+    for (const std::string_view text : {key.provider, key.service, key.component, key.purchase, key.region, key.name, key.variant, key.engine,
+                                        key.vcpu, key.memoryGib, price.source, price.asOf, price.effective}) {
         if (!isPlainText(text))
             return refuse("a name that is no plain text");
     }
@@ -169,7 +173,9 @@ std::optional<std::int64_t> StagedPrices::resolve(std::vector<Staged>& group)
     });
     for (auto newest = group.begin(); newest != group.end(); ++newest) {  // of each tier
         const auto end = std::find_if(newest, group.end(), [&](const Staged& s) { return !sameTier(*newest, s); });
-        if (std::any_of(newest, end, [&](const Staged& s) { return s.effective == newest->effective && (s.amount != newest->amount || s.tierTo != newest->tierTo); }))
+        if (std::any_of(newest, end, [&](const Staged& s) {
+                return s.effective == newest->effective && (s.amount != newest->amount || s.tierTo != newest->tierTo);
+            }))
             return refuse("two different prices for one key");
         drop(newest + 1, end, "stated again, or by a newer price of the same key");
     }
@@ -209,7 +215,8 @@ Result<std::int64_t> StagedPrices::settle(SnapshotId snapshot, const std::functi
         return tl::make_unexpected(*m_error);
     const auto failed = [&] { return tl::make_unexpected(m_database->lastError()); };
     // Numbers of the file's own become those of the catalog.
-    const auto numbered = [&](const char* find, const char* add, const std::vector<const std::string*>& keys, auto parts) -> Result<std::vector<std::int64_t>> {
+    const auto numbered = [&](const char* find, const char* add, const std::vector<const std::string*>& keys,
+                              auto parts) -> Result<std::vector<std::int64_t>> {
         auto query = m_database->prepare(find), insert = m_database->prepare(add);
         if (!query || !insert)
             return failed();
@@ -231,8 +238,9 @@ Result<std::int64_t> StagedPrices::settle(SnapshotId snapshot, const std::functi
         }
         return ids;
     };
-    const auto slices = numbered("SELECT id FROM slice WHERE provider = ? AND service = ? AND region = ?", "INSERT INTO slice (provider, service, region) VALUES (?,?,?)",
-                                 m_sliceKeys, [](const std::string& key) { return partsOf<3>(key); });
+    const auto slices =
+        numbered("SELECT id FROM slice WHERE provider = ? AND service = ? AND region = ?",
+                 "INSERT INTO slice (provider, service, region) VALUES (?,?,?)", m_sliceKeys, [](const std::string& key) { return partsOf<3>(key); });
     const auto meters = numbered("SELECT id FROM meter WHERE component = ? AND name = ? AND variant = ? AND engine = ? AND purchase = ? AND unit = ?",
                                  "INSERT INTO meter (component, name, variant, engine, purchase, unit) VALUES (?,?,?,?,?,?)", m_meterKeys,
                                  [](const std::string& key) { return partsOf<6>(key); });
@@ -243,8 +251,10 @@ Result<std::int64_t> StagedPrices::settle(SnapshotId snapshot, const std::functi
             return tl::make_unexpected(ids->error());
     }
 
-    auto query = m_database->prepare("SELECT slice, meter, source, upfront, amount, tier_from, tier_to, vcpu, memory, as_of, effective, confidence FROM temp.staged ORDER BY slice, meter");
-    auto insert = m_database->prepare("INSERT INTO price (slice, meter, snapshot, tier_from, tier_to, amount, upfront, vcpu, memory_gib, source, as_of, confidence) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto query = m_database->prepare("SELECT slice, meter, source, upfront, amount, tier_from, tier_to, vcpu, memory, as_of, effective, confidence "
+                                     "FROM temp.staged ORDER BY slice, meter");
+    auto insert = m_database->prepare("INSERT INTO price (slice, meter, snapshot, tier_from, tier_to, amount, upfront, vcpu, memory_gib, source, "
+                                      "as_of, confidence) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
     auto hold = m_database->prepare("INSERT INTO held SELECT snapshot, slice, COUNT(*), MAX(as_of) FROM price WHERE snapshot = ? GROUP BY slice");
     if (!query || !insert || !hold)
         return failed();
@@ -268,9 +278,18 @@ Result<std::int64_t> StagedPrices::settle(SnapshotId snapshot, const std::functi
     for (std::uint64_t row = 0; query->step(); ++row) {
         if (row % 4096 == 0 && !goOn())
             return failure("cancelled");
-        Staged s{static_cast<std::uint32_t>(query->integer(0)), static_cast<std::uint32_t>(query->integer(1)), static_cast<std::uint32_t>(query->integer(2)),
-                 query->integer(3) != 0, query->integer(4), Decimal::parse(query->text(5)).value_or(Decimal()), Decimal::parse(query->text(6)),
-                 std::string(query->text(7)), std::string(query->text(8)), std::string(query->text(9)), std::string(query->text(10)), std::string(query->text(11))};
+        Staged s{static_cast<std::uint32_t>(query->integer(0)),
+                 static_cast<std::uint32_t>(query->integer(1)),
+                 static_cast<std::uint32_t>(query->integer(2)),
+                 query->integer(3) != 0,
+                 query->integer(4),
+                 Decimal::parse(query->text(5)).value_or(Decimal()),
+                 Decimal::parse(query->text(6)),
+                 std::string(query->text(7)),
+                 std::string(query->text(8)),
+                 std::string(query->text(9)),
+                 std::string(query->text(10)),
+                 std::string(query->text(11))};
         if (!group.empty() && (group.front().slice != s.slice || group.front().meter != s.meter)) {
             if (!flush())
                 return failed();

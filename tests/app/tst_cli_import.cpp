@@ -38,11 +38,13 @@ private slots:
 
     void importAndBack()
     {
-        const QStringList search = words("catalog search db.r6g.xlarge single-az postgresql on-demand --service rds --region us-east-1 --format json");
+        const QStringList search =
+            words("catalog search db.r6g.xlarge single-az postgresql on-demand --service rds --region us-east-1 --format json");
         const auto amount = [&](const QStringList& more = {}) {
             const Ran ran = run(search + more);
             const QJsonArray prices = ran.json()[u"prices"].toArray();
-            return prices.size() == 1 ? prices[0].toObject()[u"price_usd"].toString() + u' ' + prices[0].toObject()[u"confidence"].toString() : ran.out + ran.err;
+            return prices.size() == 1 ? prices[0].toObject()[u"price_usd"].toString() + u' ' + prices[0].toObject()[u"confidence"].toString()
+                                      : ran.out + ran.err;
         };
         const QString shipped = amount();
         QCOMPARE(shipped, QStringLiteral("0.45 secondary"));
@@ -54,7 +56,8 @@ private slots:
         ran = run(words("catalog import --unmapped") << lists + QStringLiteral("aws-rds.csv"));
         QVERIFY2(ran.status == 0, qPrintable(ran.err));
         QVERIFY(ran.out.contains(u"Snapshot 1 of "));
-        QVERIFY(ran.out.contains(u"an engine, edition or licence that is not priced here: AmazonRDS InstanceUsage:db.m5.large CreateDBInstance:0028"));
+        QVERIFY(
+            ran.out.contains(u"an engine, edition or licence that is not priced here: AmazonRDS InstanceUsage:db.m5.large CreateDBInstance:0028"));
         QCOMPARE(amount(), QStringLiteral("0.45 exact"));
         ran = run(words("catalog import") << lists + QStringLiteral("aws-rds-later.csv"));
         QVERIFY(ran.out.contains(u"Snapshot 2 of "));

@@ -26,7 +26,8 @@ namespace {
 
 const char* const regions[] = {"us-east-1", "us-west-2", "eu-west-1", "eu-central-1", "ap-south-1"};
 const char* const sizes[] = {"large", "xl", "2xl", "4xl", "8xl", "12xl", "16xl", "24xl"};
-const char* const operations[] = {"0002", "0014", "0018", "0005", "0019", "0020", "0012", "0015", "0028", "0400"};  // the last two are not priced here
+const char* const operations[] = {"0002", "0014", "0018", "0005", "0019",
+                                  "0020", "0012", "0015", "0028", "0400"};  // the last two are not priced here
 
 struct Product {
     std::string sku, usage, type, operation, region;
@@ -41,7 +42,8 @@ std::vector<Product> products(std::size_t count)
         std::snprintf(sku, sizeof sku, "BENCH%011zu", i);
         const std::size_t op = i % std::size(operations), size = i / 10 % 8, deployment = i / 80 % 2, region = i / 160 % 5;
         const std::string type = "db.r" + std::to_string(i / 800) + "g." + sizes[size];
-        list.push_back({sku, std::string(deployment ? "Multi-AZUsage:" : "InstanceUsage:") + type, type, std::string("CreateDBInstance:") + operations[op], regions[region]});
+        list.push_back({sku, std::string(deployment ? "Multi-AZUsage:" : "InstanceUsage:") + type, type,
+                        std::string("CreateDBInstance:") + operations[op], regions[region]});
     }
     return list;
 }
@@ -50,31 +52,43 @@ struct Term {
     const char *code, *kind, *length, *option;
     bool hourly, upfront;
 };
-constexpr Term terms[] = {{"JRTCKXETXF", "OnDemand", "", "", true, false},         {"4NA7Y494T4", "Reserved", "1yr", "No Upfront", true, false},
-                          {"HU7G6KETJZ", "Reserved", "1yr", "Partial Upfront", true, true}, {"6QCMYABX3D", "Reserved", "1yr", "All Upfront", true, true},
-                          {"38NPMPTW36", "Reserved", "3yr", "Partial Upfront", true, true}, {"NQ3QZPMQV9", "Reserved", "3yr", "All Upfront", true, true}};
+constexpr Term terms[] = {{"JRTCKXETXF", "OnDemand", "", "", true, false},
+                          {"4NA7Y494T4", "Reserved", "1yr", "No Upfront", true, false},
+                          {"HU7G6KETJZ", "Reserved", "1yr", "Partial Upfront", true, true},
+                          {"6QCMYABX3D", "Reserved", "1yr", "All Upfront", true, true},
+                          {"38NPMPTW36", "Reserved", "3yr", "Partial Upfront", true, true},
+                          {"NQ3QZPMQV9", "Reserved", "3yr", "All Upfront", true, true}};
 
-std::string hourlyPrice(std::size_t i, const Term& term) { return term.option == std::string("All Upfront") ? "0.0000000000" : "0." + std::to_string(1000 + i % 9000) + "000000"; }
+std::string hourlyPrice(std::size_t i, const Term& term)
+{
+    return term.option == std::string("All Upfront") ? "0.0000000000" : "0." + std::to_string(1000 + i % 9000) + "000000";
+}
 
 void writeCsv(const std::filesystem::path& file, const std::vector<Product>& list)
 {
     std::ofstream out(file, std::ios::binary);
-    out << "\"FormatVersion\",\"v1.0\"\n\"Disclaimer\",\"-\"\n\"Publication Date\",\"2026-05-04T18:00:00Z\"\n\"Version\",\"20260504180000\"\n\"OfferCode\",\"AmazonRDS\"\n"
-           "\"SKU\",\"OfferTermCode\",\"RateCode\",\"TermType\",\"PriceDescription\",\"EffectiveDate\",\"StartingRange\",\"EndingRange\",\"Unit\",\"PricePerUnit\",\"Currency\","
-           "\"RelatedTo\",\"LeaseContractLength\",\"PurchaseOption\",\"OfferingClass\",\"Product Family\",\"serviceCode\",\"Location\",\"Location Type\",\"Instance Type\",\"vCPU\","
-           "\"Memory\",\"Storage\",\"Network Performance\",\"Database Engine\",\"License Model\",\"Deployment Option\",\"usageType\",\"operation\",\"Region Code\",\"serviceName\"\n";
+    out << "\"FormatVersion\",\"v1.0\"\n\"Disclaimer\",\"-\"\n\"Publication "
+           "Date\",\"2026-05-04T18:00:00Z\"\n\"Version\",\"20260504180000\"\n\"OfferCode\",\"AmazonRDS\"\n"
+           "\"SKU\",\"OfferTermCode\",\"RateCode\",\"TermType\",\"PriceDescription\",\"EffectiveDate\",\"StartingRange\",\"EndingRange\",\"Unit\","
+           "\"PricePerUnit\",\"Currency\","
+           "\"RelatedTo\",\"LeaseContractLength\",\"PurchaseOption\",\"OfferingClass\",\"Product Family\",\"serviceCode\",\"Location\",\"Location "
+           "Type\",\"Instance Type\",\"vCPU\","
+           "\"Memory\",\"Storage\",\"Network Performance\",\"Database Engine\",\"License Model\",\"Deployment "
+           "Option\",\"usageType\",\"operation\",\"Region Code\",\"serviceName\"\n";
     for (std::size_t i = 0; i < list.size(); ++i) {
         const Product& p = list[i];
         for (const Term& t : terms) {
             for (const bool fee : {false, true}) {
                 if (fee ? !t.upfront : !t.hourly)
                     continue;
-                out << '"' << p.sku << "\",\"" << t.code << "\",\"" << p.sku << '.' << t.code << (fee ? ".2TG2D8R56U" : ".6YS6EN2CT7") << "\",\"" << t.kind
-                    << "\",\"USD per RDS instance hour (or partial hour) of a class that the benchmark made\",\"2026-05-01\",\"" << (fee ? "" : "0") << "\",\"" << (fee ? "" : "Inf") << "\",\""
-                    << (fee ? "Quantity" : "Hrs") << "\",\"" << (fee ? std::to_string(1000 + i % 5000) : hourlyPrice(i, t)) << "\",\"USD\",\"\",\"" << t.length << "\",\"" << t.option << "\",\""
-                    << (*t.length ? "standard" : "") << "\",\"Database Instance\",\"AmazonRDS\",\"A place of the benchmark\",\"AWS Region\",\"" << p.type
-                    << "\",\"4\",\"32 GiB\",\"EBS Only\",\"Up to 10 Gigabit\",\"PostgreSQL\",\"No license required\",\"Single-AZ\",\"" << p.usage << "\",\"" << p.operation << "\",\"" << p.region
-                    << "\",\"Amazon Relational Database Service\"\n";
+                out << '"' << p.sku << "\",\"" << t.code << "\",\"" << p.sku << '.' << t.code << (fee ? ".2TG2D8R56U" : ".6YS6EN2CT7") << "\",\""
+                    << t.kind << "\",\"USD per RDS instance hour (or partial hour) of a class that the benchmark made\",\"2026-05-01\",\""
+                    << (fee ? "" : "0") << "\",\"" << (fee ? "" : "Inf") << "\",\"" << (fee ? "Quantity" : "Hrs") << "\",\""
+                    << (fee ? std::to_string(1000 + i % 5000) : hourlyPrice(i, t)) << "\",\"USD\",\"\",\"" << t.length << "\",\"" << t.option
+                    << "\",\"" << (*t.length ? "standard" : "")
+                    << "\",\"Database Instance\",\"AmazonRDS\",\"A place of the benchmark\",\"AWS Region\",\"" << p.type
+                    << "\",\"4\",\"32 GiB\",\"EBS Only\",\"Up to 10 Gigabit\",\"PostgreSQL\",\"No license required\",\"Single-AZ\",\"" << p.usage
+                    << "\",\"" << p.operation << "\",\"" << p.region << "\",\"Amazon Relational Database Service\"\n";
             }
         }
     }
@@ -83,14 +97,20 @@ void writeCsv(const std::filesystem::path& file, const std::vector<Product>& lis
 void writeJson(const std::filesystem::path& file, const std::vector<Product>& list)
 {
     std::ofstream out(file, std::ios::binary);
-    out << "{\n  \"formatVersion\" : \"v1.0\",\n  \"disclaimer\" : \"-\",\n  \"offerCode\" : \"AmazonRDS\",\n  \"version\" : \"20260504180000\",\n  \"publicationDate\" : \"2026-05-04T18:00:00Z\",\n  \"products\" : {";
+    out << "{\n  \"formatVersion\" : \"v1.0\",\n  \"disclaimer\" : \"-\",\n  \"offerCode\" : \"AmazonRDS\",\n  \"version\" : \"20260504180000\",\n  "
+           "\"publicationDate\" : \"2026-05-04T18:00:00Z\",\n  \"products\" : {";
     const char* comma = "\n";
     for (const Product& p : list) {
-        out << comma << "    \"" << p.sku << "\" : {\n      \"sku\" : \"" << p.sku << "\",\n      \"productFamily\" : \"Database Instance\",\n      \"attributes\" : {\n        \"servicecode\" : \"AmazonRDS\",\n"
-            << "        \"location\" : \"A place of the benchmark\",\n        \"locationType\" : \"AWS Region\",\n        \"instanceType\" : \"" << p.type << "\",\n        \"currentGeneration\" : \"Yes\",\n"
-            << "        \"instanceFamily\" : \"Memory optimized\",\n        \"vcpu\" : \"4\",\n        \"memory\" : \"32 GiB\",\n        \"storage\" : \"EBS Only\",\n        \"networkPerformance\" : \"Up to 10 Gigabit\",\n"
-            << "        \"databaseEngine\" : \"PostgreSQL\",\n        \"licenseModel\" : \"No license required\",\n        \"deploymentOption\" : \"Single-AZ\",\n        \"usagetype\" : \"" << p.usage
-            << "\",\n        \"operation\" : \"" << p.operation << "\",\n        \"regionCode\" : \"" << p.region << "\",\n        \"servicename\" : \"Amazon Relational Database Service\"\n      }\n    }";
+        out << comma << "    \"" << p.sku << "\" : {\n      \"sku\" : \"" << p.sku
+            << "\",\n      \"productFamily\" : \"Database Instance\",\n      \"attributes\" : {\n        \"servicecode\" : \"AmazonRDS\",\n"
+            << "        \"location\" : \"A place of the benchmark\",\n        \"locationType\" : \"AWS Region\",\n        \"instanceType\" : \""
+            << p.type << "\",\n        \"currentGeneration\" : \"Yes\",\n"
+            << "        \"instanceFamily\" : \"Memory optimized\",\n        \"vcpu\" : \"4\",\n        \"memory\" : \"32 GiB\",\n        \"storage\" "
+               ": \"EBS Only\",\n        \"networkPerformance\" : \"Up to 10 Gigabit\",\n"
+            << "        \"databaseEngine\" : \"PostgreSQL\",\n        \"licenseModel\" : \"No license required\",\n        \"deploymentOption\" : "
+               "\"Single-AZ\",\n        \"usagetype\" : \""
+            << p.usage << "\",\n        \"operation\" : \"" << p.operation << "\",\n        \"regionCode\" : \"" << p.region
+            << "\",\n        \"servicename\" : \"Amazon Relational Database Service\"\n      }\n    }";
         comma = ",\n";
     }
     out << "\n  },\n  \"terms\" : {";
@@ -105,21 +125,26 @@ void writeJson(const std::filesystem::path& file, const std::vector<Product>& li
                 if ((*t.length != 0) != reserved)
                     continue;
                 const std::string code = list[i].sku + "." + t.code;
-                out << between << "        \"" << code << "\" : {\n          \"offerTermCode\" : \"" << t.code << "\",\n          \"sku\" : \"" << list[i].sku
-                    << "\",\n          \"effectiveDate\" : \"2026-05-01T00:00:00Z\",\n          \"priceDimensions\" : {";
+                out << between << "        \"" << code << "\" : {\n          \"offerTermCode\" : \"" << t.code << "\",\n          \"sku\" : \""
+                    << list[i].sku << "\",\n          \"effectiveDate\" : \"2026-05-01T00:00:00Z\",\n          \"priceDimensions\" : {";
                 between = ",\n";
                 const char* dimension = "\n";
                 for (const bool fee : {false, true}) {
                     if (fee && !t.upfront)
                         continue;
-                    out << dimension << "            \"" << code << (fee ? ".2TG2D8R56U" : ".6YS6EN2CT7") << "\" : {\n              \"rateCode\" : \"" << code << "\",\n              \"description\" : \"USD per RDS instance hour\",\n"
-                        << (fee ? "" : "              \"beginRange\" : \"0\",\n              \"endRange\" : \"Inf\",\n") << "              \"unit\" : \"" << (fee ? "Quantity" : "Hrs")
-                        << "\",\n              \"pricePerUnit\" : {\n                \"USD\" : \"" << (fee ? std::to_string(1000 + i % 5000) : hourlyPrice(i, t)) << "\"\n              },\n              \"appliesTo\" : [ ]\n            }";
+                    out << dimension << "            \"" << code << (fee ? ".2TG2D8R56U" : ".6YS6EN2CT7") << "\" : {\n              \"rateCode\" : \""
+                        << code << "\",\n              \"description\" : \"USD per RDS instance hour\",\n"
+                        << (fee ? "" : "              \"beginRange\" : \"0\",\n              \"endRange\" : \"Inf\",\n")
+                        << "              \"unit\" : \"" << (fee ? "Quantity" : "Hrs")
+                        << "\",\n              \"pricePerUnit\" : {\n                \"USD\" : \""
+                        << (fee ? std::to_string(1000 + i % 5000) : hourlyPrice(i, t))
+                        << "\"\n              },\n              \"appliesTo\" : [ ]\n            }";
                     dimension = ",\n";
                 }
                 out << "\n          },\n          \"termAttributes\" : {";
                 if (reserved)
-                    out << "\n            \"LeaseContractLength\" : \"" << t.length << "\",\n            \"OfferingClass\" : \"standard\",\n            \"PurchaseOption\" : \"" << t.option << "\"";
+                    out << "\n            \"LeaseContractLength\" : \"" << t.length
+                        << "\",\n            \"OfferingClass\" : \"standard\",\n            \"PurchaseOption\" : \"" << t.option << "\"";
                 out << "\n          }\n        }";
             }
             out << "\n      }";
@@ -146,13 +171,15 @@ Measured measure(const std::function<bool()>& work)
     rusage usage{};
     wait4(child, &status, 0, &usage);
     const auto seconds = [](const timeval& t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
-    return {std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(), seconds(usage.ru_utime) + seconds(usage.ru_stime), usage.ru_maxrss / 1024, status == 0};
+    return {std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(), seconds(usage.ru_utime) + seconds(usage.ru_stime),
+            usage.ru_maxrss / 1024, status == 0};
 }
 
 void print(const char* what, const std::filesystem::path& file, const Measured& m)
 {
     const double megabytes = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
-    std::printf("%-44s %7.0f MB %7.2f s (%6.2f s of processor) %6.0f MB/s %5ld MiB%s\n", what, megabytes, m.wall, m.processor, megabytes / m.wall, m.peakMib, m.well ? "" : "  FAILED");
+    std::printf("%-44s %7.0f MB %7.2f s (%6.2f s of processor) %6.0f MB/s %5ld MiB%s\n", what, megabytes, m.wall, m.processor, megabytes / m.wall,
+                m.peakMib, m.well ? "" : "  FAILED");
     std::fflush(stdout);
 }
 
@@ -174,7 +201,8 @@ int main(int argc, char** argv)
             auto catalog = UserCatalog::openOrCreate(folder / "imported.sqlite");
             const auto report = catalog ? importPrices(*catalog, {folder / file}, {.today = "2026-11-21"}) : tl::make_unexpected(catalog.error());
             if (report)
-                std::printf("%s: %lld prices of %llu records\n", file, static_cast<long long>(report->prices), static_cast<unsigned long long>(report->records));
+                std::printf("%s: %lld prices of %llu records\n", file, static_cast<long long>(report->prices),
+                            static_cast<unsigned long long>(report->records));
             else
                 std::printf("%s\n", report.error().text().c_str());
             std::fflush(stdout);
@@ -183,7 +211,8 @@ int main(int argc, char** argv)
     };
     const Measured csv = imported("rds.csv");
     print("import, AWS CSV", folder / "rds.csv", csv);
-    const std::string command = "sqlite3 '" + (folder / "plain.sqlite").string() + "' '.mode csv' '.import --skip 5 " + (folder / "rds.csv").string() + " t' 2>/dev/null";
+    const std::string command =
+        "sqlite3 '" + (folder / "plain.sqlite").string() + "' '.mode csv' '.import --skip 5 " + (folder / "rds.csv").string() + " t' 2>/dev/null";
     const Measured shell = measure([&] { return std::system(command.c_str()) == 0; });
     print("sqlite3 .import", folder / "rds.csv", shell);
     if (shell.well)

@@ -50,13 +50,19 @@ struct Fixture {
             qFatal("cannot write");
         return out.fileName().toStdString();
     }
-    std::shared_ptr<const PriceBook> book(SnapshotId upTo = newestSnapshot) const { return PriceBook::open(COSTRATA_SHIPPED_CATALOG, {file, upTo}).value(); }
+    std::shared_ptr<const PriceBook> book(SnapshotId upTo = newestSnapshot) const
+    {
+        return PriceBook::open(COSTRATA_SHIPPED_CATALOG, {file, upTo}).value();
+    }
     /// Every price of the catalog of imports, as text.
     std::string all() const
     {
-        auto query = catalog.database().prepare("SELECT p.snapshot, provider, service, region, component, name, variant, engine, purchase, unit, amount, upfront, tier_from, tier_to,"
-                                                " as_of, vcpu, memory_gib FROM price p JOIN slice s ON s.id = p.slice JOIN meter m ON m.id = p.meter"
-                                                " ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13").value();
+        auto query = catalog.database()
+                         .prepare("SELECT p.snapshot, provider, service, region, component, name, variant, engine, purchase, unit, amount, upfront, "
+                                  "tier_from, tier_to,"
+                                  " as_of, vcpu, memory_gib FROM price p JOIN slice s ON s.id = p.slice JOIN meter m ON m.id = p.meter"
+                                  " ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13")
+                         .value();
         std::string text;
         while (query.step()) {
             for (int column = 0; column < 17; ++column)
@@ -133,11 +139,16 @@ private slots:
         p = find(*book, rds, "us-east-1", bought(r6g, purchase::reserved1yAll), Dimension::InstanceTime);
         QCOMPARE(decimals(p), std::string("0"));
         QCOMPARE(p->upfront.toString(), std::string("2124"));
-        QCOMPARE(decimals(find(*book, aurora, "us-east-1", {component::computeInstance, sym("db.r6g.large"), sym("io-optimized"), sym("aurora-postgresql"), purchase::onDemand},
-                               Dimension::InstanceTime)), std::string("0.293"));
-        QCOMPARE(decimals(find(*book, aurora, "us-east-1", {component::ioRequests, sym("I/O requests"), sym("standard"), {}, purchase::onDemand}, Dimension::IoRequests)), std::string("0.2"));
+        QCOMPARE(decimals(find(*book, aurora, "us-east-1",
+                               {component::computeInstance, sym("db.r6g.large"), sym("io-optimized"), sym("aurora-postgresql"), purchase::onDemand},
+                               Dimension::InstanceTime)),
+                 std::string("0.293"));
+        QCOMPARE(decimals(find(*book, aurora, "us-east-1", {component::ioRequests, sym("I/O requests"), sym("standard"), {}, purchase::onDemand},
+                               Dimension::IoRequests)),
+                 std::string("0.2"));
         // Reservations of three years are not in the file: the shipped ones stay.
-        QCOMPARE(find(*book, rds, "us-east-1", bought(r6g, purchase::reserved3yAll), Dimension::InstanceTime)->upfront.toString(), std::string("4284"));
+        QCOMPARE(find(*book, rds, "us-east-1", bought(r6g, purchase::reserved3yAll), Dimension::InstanceTime)->upfront.toString(),
+                 std::string("4284"));
         // What was before is history.
         QVERIFY(book->history(rds, *find(*book, rds, "us-east-1", r6g, Dimension::InstanceTime)).size() >= 2);
     }
@@ -176,31 +187,54 @@ private slots:
         QVERIFY2(report, report ? "" : report.error().text().c_str());
         QCOMPARE(report->records, report->mapped + skipped(*report));
         const auto book = f.book();
-        const CatalogService sql{sym("azure"), sym("azure-sql-database")}, postgres{sym("azure"), sym("azure-database-postgresql")}, cosmos{sym("azure"), sym("cosmos-db")};
-        const PriceKey gen5{component::computeCapacity, sym("GP_Gen5 vCore"), sym("general-purpose-provisioned"), sym("sqlserver"), purchase::onDemand};
-        const auto price = [&](const CatalogService& s, const char* region, const PriceKey& key, Dimension d) { return decimals(find(*book, s, region, key, d)); };
+        const CatalogService sql{sym("azure"), sym("azure-sql-database")}, postgres{sym("azure"), sym("azure-database-postgresql")},
+            cosmos{sym("azure"), sym("cosmos-db")};
+        const PriceKey gen5{component::computeCapacity, sym("GP_Gen5 vCore"), sym("general-purpose-provisioned"), sym("sqlserver"),
+                            purchase::onDemand};
+        const auto price = [&](const CatalogService& s, const char* region, const PriceKey& key, Dimension d) {
+            return decimals(find(*book, s, region, key, d));
+        };
         QCOMPARE(price(sql, "westeurope", gen5, Dimension::VcoreTime), std::string("0.167439"));
         QCOMPARE(price(sql, "westeurope", bought(gen5, sym("savings-plan-1y")), Dimension::VcoreTime), std::string("0.1339512"));
-        QCOMPARE(price(sql, "westeurope", bought(gen5, purchase::reserved1yNo), Dimension::VcoreTime), std::string("0.117694064"));  // 1031 for 8760 hours
+        QCOMPARE(price(sql, "westeurope", bought(gen5, purchase::reserved1yNo), Dimension::VcoreTime),
+                 std::string("0.117694064"));  // 1031 for 8760 hours
         const PriceKey eight{component::computeInstance, sym("GP_Gen5_8"), sym("general-purpose-provisioned"), sym("sqlserver"), purchase::onDemand};
         QCOMPARE(price(sql, "westeurope", eight, Dimension::InstanceTime), std::string("1.339512"));
         QVERIFY(!find(*book, sql, "westeurope", bought(eight, sym("savings-plan-1y")), Dimension::InstanceTime));  // the page states it for one vCore
-        QCOMPARE(price(sql, "westeurope", {component::backup, sym("PITR backup storage"), sym("ra-grs"), sym("sqlserver"), purchase::onDemand}, Dimension::GbTime), std::string("0.238"));
-        QCOMPARE(price(sql, "westeurope", {component::computeInstance, sym("S3"), sym("dtu-single"), sym("sqlserver"), purchase::onDemand}, Dimension::InstanceTime), std::string("4.8387"));
-        QCOMPARE(price(sql, "westeurope", {component::computeCapacity, sym("BC_M vCore"), sym("business-critical-provisioned"), sym("sqlserver"), purchase::onDemand}, Dimension::VcoreTime),
+        QCOMPARE(price(sql, "westeurope", {component::backup, sym("PITR backup storage"), sym("ra-grs"), sym("sqlserver"), purchase::onDemand},
+                       Dimension::GbTime),
+                 std::string("0.238"));
+        QCOMPARE(price(sql, "westeurope", {component::computeInstance, sym("S3"), sym("dtu-single"), sym("sqlserver"), purchase::onDemand},
+                       Dimension::InstanceTime),
+                 std::string("4.8387"));
+        QCOMPARE(price(sql, "westeurope",
+                       {component::computeCapacity, sym("BC_M vCore"), sym("business-critical-provisioned"), sym("sqlserver"), purchase::onDemand},
+                       Dimension::VcoreTime),
                  std::string("1.846659"));  // of the primary region, though another began later
         // Of two of one meter the one that began later counts.
-        QCOMPARE(price(postgres, "eastus2", {component::throughput, sym("Ultra Disk throughput"), sym("ultra-disk"), sym("postgresql"), purchase::onDemand}, Dimension::MbpsTime), std::string("0.0006"));
-        const Price* iops = find(*book, postgres, "eastus2", {component::iops, sym("Premium SSD v2 IOPS"), sym("premium-ssd-v2"), sym("postgresql"), purchase::onDemand}, Dimension::IopsTime);
+        QCOMPARE(price(postgres, "eastus2",
+                       {component::throughput, sym("Ultra Disk throughput"), sym("ultra-disk"), sym("postgresql"), purchase::onDemand},
+                       Dimension::MbpsTime),
+                 std::string("0.0006"));
+        const Price* iops =
+            find(*book, postgres, "eastus2",
+                 {component::iops, sym("Premium SSD v2 IOPS"), sym("premium-ssd-v2"), sym("postgresql"), purchase::onDemand}, Dimension::IopsTime);
         QCOMPARE(iops->tierFrom.toString(), std::string("3000"));
         QCOMPARE(iops->asOf.str(), std::string("2026-11-21"));
-        QCOMPARE(price(postgres, "eastus2", {component::computeInstance, sym("Standard_D16ads_v5"), sym("general-purpose"), sym("postgresql"), purchase::onDemand}, Dimension::InstanceTime), std::string("1.424"));
-        QCOMPARE(price(cosmos, "westeurope", {component::computeCapacity, sym("Serverless RU"), sym("serverless"), {}, purchase::onDemand}, Dimension::RequestUnits), std::string("0.305"));
+        QCOMPARE(price(postgres, "eastus2",
+                       {component::computeInstance, sym("Standard_D16ads_v5"), sym("general-purpose"), sym("postgresql"), purchase::onDemand},
+                       Dimension::InstanceTime),
+                 std::string("1.424"));
+        QCOMPARE(price(cosmos, "westeurope", {component::computeCapacity, sym("Serverless RU"), sym("serverless"), {}, purchase::onDemand},
+                       Dimension::RequestUnits),
+                 std::string("0.305"));
         // Read a month before the price rises, the older one counts.
         Fixture before;
         QVERIFY(before.read({"azure-retail.json"}, {.today = "2026-07-01"}));
-        QCOMPARE(decimals(find(*before.book(), postgres, "eastus2", {component::throughput, sym("Ultra Disk throughput"), sym("ultra-disk"), sym("postgresql"), purchase::onDemand},
-                               Dimension::MbpsTime)), std::string("0.0005"));
+        QCOMPARE(decimals(find(*before.book(), postgres, "eastus2",
+                               {component::throughput, sym("Ultra Disk throughput"), sym("ultra-disk"), sym("postgresql"), purchase::onDemand},
+                               Dimension::MbpsTime)),
+                 std::string("0.0005"));
     }
 
     void google()
@@ -210,19 +244,30 @@ private slots:
         QVERIFY2(report, report ? "" : report.error().text().c_str());
         QCOMPARE(report->records, report->mapped + skipped(*report));
         const auto book = f.book();
-        const CatalogService sql{sym("gcp"), sym("cloud-sql")}, store{sym("gcp"), sym("memorystore")}, bigquery{sym("gcp"), sym("bigquery")}, firestore{sym("gcp"), sym("firestore")};
+        const CatalogService sql{sym("gcp"), sym("cloud-sql")}, store{sym("gcp"), sym("memorystore")}, bigquery{sym("gcp"), sym("bigquery")},
+            firestore{sym("gcp"), sym("firestore")};
         for (const char* region : {"us-central1", "us-east1", "us-west1"})
-            QCOMPARE(decimals(find(*book, sql, region, {component::computeCapacity, sym("Enterprise (general purpose) vCPU"), sym("zonal"), sym("postgresql"), purchase::onDemand}, Dimension::VcpuTime)),
+            QCOMPARE(decimals(find(
+                         *book, sql, region,
+                         {component::computeCapacity, sym("Enterprise (general purpose) vCPU"), sym("zonal"), sym("postgresql"), purchase::onDemand},
+                         Dimension::VcpuTime)),
                      std::string("0.0413"));
-        QCOMPARE(decimals(find(*book, sql, "asia-northeast1", {component::computeInstance, sym("db-n1-highmem-16"), sym("regional"), sym("mysql"), purchase::onDemand}, Dimension::InstanceTime)),
+        QCOMPARE(decimals(find(*book, sql, "asia-northeast1",
+                               {component::computeInstance, sym("db-n1-highmem-16"), sym("regional"), sym("mysql"), purchase::onDemand},
+                               Dimension::InstanceTime)),
                  std::string("3.9214"));
-        const Price* m2 = find(*book, store, "us-central1", {component::cache, sym("Redis Basic M2 capacity"), sym("basic"), sym("redis"), purchase::onDemand}, Dimension::GibTime);
+        const Price* m2 =
+            find(*book, store, "us-central1", {component::cache, sym("Redis Basic M2 capacity"), sym("basic"), sym("redis"), purchase::onDemand},
+                 Dimension::GibTime);
         QCOMPARE(decimals(m2), std::string("0.027"));
         QCOMPARE(m2->tierFrom.toString(), std::string("5"));
-        const Price* query = find(*book, bigquery, "us-central1", {component::computeCapacity, sym("on-demand query"), sym("on-demand"), {}, purchase::onDemand}, Dimension::Gib);
+        const Price* query = find(*book, bigquery, "us-central1",
+                                  {component::computeCapacity, sym("on-demand query"), sym("on-demand"), {}, purchase::onDemand}, Dimension::Gib);
         QCOMPARE(decimals(query), std::string("6.25"));
         QCOMPARE(query->tierFrom.toString(), std::string("1"));  // the first is free
-        QCOMPARE(decimals(find(*book, firestore, "us-central1", {component::requestsRead, sym("document reads (Standard edition)"), sym("regional"), {}, purchase::onDemand}, Dimension::Requests)),
+        QCOMPARE(decimals(find(*book, firestore, "us-central1",
+                               {component::requestsRead, sym("document reads (Standard edition)"), sym("regional"), {}, purchase::onDemand},
+                               Dimension::Requests)),
                  std::string("0.03"));
     }
 
@@ -246,7 +291,8 @@ private slots:
         QVERIFY2(mine, mine ? "" : mine.error().text().c_str());
         QCOMPARE(skipped(*mine), std::uint64_t(1));
         const auto book = again.book();
-        const Price* box = find(*book, {sym("me"), sym("rack")}, "cellar", {component::computeInstance, sym("box"), {}, sym("postgresql"), purchase::onDemand}, Dimension::InstanceTime);
+        const Price* box = find(*book, {sym("me"), sym("rack")}, "cellar",
+                                {component::computeInstance, sym("box"), {}, sym("postgresql"), purchase::onDemand}, Dimension::InstanceTime);
         QCOMPARE(decimals(box), std::string("0.05"));
         QCOMPARE(box->confidence.str(), std::string("published"));
     }
@@ -262,9 +308,11 @@ private slots:
             std::uint64_t records, mapped;
             std::int64_t atLeastShared;
         };
-        for (const Expected& e : {Expected{"/aws/AmazonDatabaseSavingsPlans-ap-south-2.csv", 455, 455, 400}, Expected{"/aws/other-service-comprehend-ap-south-1.csv", 0, 0, 0},
-                                  Expected{"/azure/retail-westeurope-sql_database.json", 0, 0, 150}, Expected{"/azure/retail-westeurope-cosmos.json", 0, 0, 60},
-                                  Expected{"/azure/retail-eastus2-postgresql.json", 0, 0, 100}, Expected{"/azure/retail-api-page-2022.json", 0, 0, 0}}) {
+        for (const Expected& e :
+             {Expected{"/aws/AmazonDatabaseSavingsPlans-ap-south-2.csv", 455, 455, 400},
+              Expected{"/aws/other-service-comprehend-ap-south-1.csv", 0, 0, 0}, Expected{"/azure/retail-westeurope-sql_database.json", 0, 0, 150},
+              Expected{"/azure/retail-westeurope-cosmos.json", 0, 0, 60}, Expected{"/azure/retail-eastus2-postgresql.json", 0, 0, 100},
+              Expected{"/azure/retail-api-page-2022.json", 0, 0, 0}}) {
             Fixture f;
             const std::string path = folder.toStdString() + e.file;
             const auto report = f.read({path}, {.today = "2026-08-14"});
@@ -274,8 +322,8 @@ private slots:
                 QCOMPARE(report->records, e.records);
                 QCOMPARE(report->mapped, e.mapped);
             }
-            qInfo("%s: %llu records, %llu mapped, %lld prices", e.file, static_cast<unsigned long long>(report->records), static_cast<unsigned long long>(report->mapped),
-                  static_cast<long long>(report->prices));
+            qInfo("%s: %llu records, %llu mapped, %lld prices", e.file, static_cast<unsigned long long>(report->records),
+                  static_cast<unsigned long long>(report->mapped), static_cast<long long>(report->prices));
             for (const SkippedRecords& s : report->skipped)
                 qInfo("  %llu %s", static_cast<unsigned long long>(s.records), s.reason.c_str());
             agreesWithShipped(f, e.atLeastShared);
@@ -326,7 +374,8 @@ private slots:
         std::multiset<std::string> seen;
         for (const PriceDifference& d : *differences)
             seen.insert(std::string(changeName(d.change)) + " " + d.after.key.name.str());
-        QCOMPARE(seen, (std::multiset<std::string>{"dearer db.r6g.xlarge", "cheaper gp3 storage", "gone gp3 storage", "new gp3 additional throughput"}));
+        QCOMPARE(seen,
+                 (std::multiset<std::string>{"dearer db.r6g.xlarge", "cheaper gp3 storage", "gone gp3 storage", "new gp3 additional throughput"}));
 
         QVERIFY(f.catalog.remove(2));
         QCOMPARE(amount(newestSnapshot), std::string("0.45"));
@@ -354,21 +403,27 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("error");
         const QByteArray csv = fileText(lists + "aws-rds.csv"), json = fileText(lists + "aws-rds.json");
-        const auto cut = [&](const QByteArray& text, double share) { return text.left(static_cast<qsizetype>(static_cast<double>(text.size()) * share)); };
+        const auto cut = [&](const QByteArray& text, double share) {
+            return text.left(static_cast<qsizetype>(static_cast<double>(text.size()) * share));
+        };
         QTest::newRow("empty") << QByteArray() << "empty";
         QTest::newRow("prose") << QByteArray("dear sir or madam\n") << "none of the lists";
         QTest::newRow("some JSON") << QByteArray("{\"hello\": [1, 2, 3]}") << "none of the lists";
         QTest::newRow("JSON array") << QByteArray("[]") << "none of the lists";
         QTest::newRow("CSV cut within a record") << cut(csv, 0.7) << "line ";
         QTest::newRow("CSV without a header") << csv.left(csv.indexOf("\"SKU\"")) << "no AWS price list";
-        QTest::newRow("unclosed quote") << csv + "\"AAAA" << "quote";
+        QTest::newRow("unclosed quote") << csv + "\"AAAA"
+                                        << "quote";
         QTest::newRow("many columns") << csv + QByteArray(10'000'000, ',') << "line ";
         QTest::newRow("JSON cut") << cut(json, 0.5) << "byte ";
-        QTest::newRow("JSON with a tail") << json + "{}" << "follows the end";
+        QTest::newRow("JSON with a tail") << json + "{}"
+                                          << "follows the end";
         QTest::newRow("deep nesting") << QByteArray("{\"products\":") + QByteArray(200'000, '[') << "nested deeper";
         QTest::newRow("deep nesting, skipped") << QByteArray("{\"x\":") + QByteArray(200'000, '[') << "nested deeper";
         QTest::newRow("a long text") << QByteArray("{\"products\":{\"") + QByteArray(5'000'000, 'a') << "longer than";
-        QTest::newRow("terms first") << QByteArray("{\"offerCode\":\"AmazonRDS\",\"publicationDate\":\"2026-05-04T00:00:00Z\",\"terms\":{\"OnDemand\":{}}}") << "before the products";
+        QTest::newRow("terms first") << QByteArray(
+            "{\"offerCode\":\"AmazonRDS\",\"publicationDate\":\"2026-05-04T00:00:00Z\",\"terms\":{\"OnDemand\":{}}}")
+                                     << "before the products";
         QTest::newRow("a SKU twice") << QByteArray("{\"offerCode\":\"AmazonRDS\",\"products\":{\"A\":{},\"A\":{}}}") << "stands twice";
         QTest::newRow("a bad escape") << QByteArray("{\"products\":{\"\\ud800\":1}}") << "escape";
         QTest::newRow("no gzip") << QByteArray("\x1f\x8b\x08 and then not", 18) << "gzip";
@@ -382,7 +437,8 @@ private slots:
         const std::string before = f.all();
         const auto report = f.read({"aws-rds.csv", f.write("bad.txt", text)});  // the good one is not taken either
         QVERIFY(!report);
-        QVERIFY2(report.error().text().starts_with("bad.txt") || report.error().text().find("/bad.txt") != std::string::npos, report.error().text().c_str());
+        QVERIFY2(report.error().text().starts_with("bad.txt") || report.error().text().find("/bad.txt") != std::string::npos,
+                 report.error().text().c_str());
         QVERIFY2(QString::fromStdString(report.error().text()).contains(error), report.error().text().c_str());
         QCOMPARE(f.all(), before);
     }
@@ -395,7 +451,9 @@ private slots:
         const QByteArray row = csv.mid(csv.indexOf("\"AAAA1111BBBB3333\"")).split('\n').front();
         const auto with = [&](const QByteArray& amount, const QByteArray& currency = "USD") {
             QByteArray copy = row;
-            copy.replace("AAAA1111BBBB3333", "ZZZZ1111ZZZZ3333").replace("\"0.8990000000\",\"USD\"", "\"" + amount + "\",\"" + currency + "\"").replace("us-east-1", "eu-west-1");
+            copy.replace("AAAA1111BBBB3333", "ZZZZ1111ZZZZ3333")
+                .replace("\"0.8990000000\",\"USD\"", "\"" + amount + "\",\"" + currency + "\"")
+                .replace("us-east-1", "eu-west-1");
             return copy + "\n";
         };
         csv += with("-1") + with("99999999999999") + with("0.1234567890123") + with("abc") + with("") + with("1", "CNY") + with("0.5") + with("0.6");
@@ -406,7 +464,8 @@ private slots:
         QVERIFY2(report, report ? "" : report.error().text().c_str());
         QCOMPARE(report->records, report->mapped + skipped(*report));
         QCOMPARE(report->prices, std::int64_t(9));
-        for (const char* reason : {"a negative price or tier", "a price beyond 9.2 million dollars", "a price or tier that is no exact number", "not in US dollars", "two different prices for one key"})
+        for (const char* reason : {"a negative price or tier", "a price beyond 9.2 million dollars", "a price or tier that is no exact number",
+                                   "not in US dollars", "two different prices for one key"})
             QVERIFY2(std::ranges::find(told, reason) != told.end(), reason);
     }
 
@@ -414,8 +473,21 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("value");
-        for (const auto& [text, value] : {std::pair("1.0E-4", "0.0001"), {"5e-6", "0.000005"}, {"2.0E-7", "0.0000002"}, {"1E+3", "1000"}, {"12.5e1", "125"}, {"0.00000058220000", "0.0000005822"}, {"-1.5e0", "-1.5"},
-                                          {"0.4500000000", "0.45"}, {"1e-13", ""}, {"1e99", ""}, {"e5", ""}, {"1e", ""}, {".e1", ""}, {"--1e1", ""}, {"0.00000000000010", ""}})
+        for (const auto& [text, value] : {std::pair("1.0E-4", "0.0001"),
+                                          {"5e-6", "0.000005"},
+                                          {"2.0E-7", "0.0000002"},
+                                          {"1E+3", "1000"},
+                                          {"12.5e1", "125"},
+                                          {"0.00000058220000", "0.0000005822"},
+                                          {"-1.5e0", "-1.5"},
+                                          {"0.4500000000", "0.45"},
+                                          {"1e-13", ""},
+                                          {"1e99", ""},
+                                          {"e5", ""},
+                                          {"1e", ""},
+                                          {".e1", ""},
+                                          {"--1e1", ""},
+                                          {"0.00000000000010", ""}})
             QTest::newRow(text) << text << value;
     }
     void numbers()
@@ -429,7 +501,8 @@ private slots:
     /// Cut anywhere and fed in pieces of any size, JSON reads the same or fails with a place; it never hangs.
     void jsonInPieces()
     {
-        const std::string text = " {\"a\" : [1, -2.5e3, \"x\\\"\\\\\\u00e9\\ud83d\\ude00\", {}, [], true,false , null], \"skip\":{\"b\":[{\"c\":\"]}\"}]},\"d\":\"end\"} ";
+        const std::string text =
+            " {\"a\" : [1, -2.5e3, \"x\\\"\\\\\\u00e9\\ud83d\\ude00\", {}, [], true,false , null], \"skip\":{\"b\":[{\"c\":\"]}\"}]},\"d\":\"end\"} ";
         const auto tokens = [](JsonPull& json) {
             std::string all;
             for (auto token = json.next(); token != JsonPull::Token::End && token != JsonPull::Token::Failed; token = json.next())
@@ -439,7 +512,7 @@ private slots:
         struct Pieces : ByteSource {
             std::string_view rest;
             std::size_t size;
-            Pieces(std::string_view text, std::size_t piece) : rest(text), size(piece) {}
+            Pieces(std::string_view text, std::size_t piece) : rest(text), size(piece) { }
             Result<std::size_t> read(std::span<char> into) override
             {
                 const std::size_t n = std::min({rest.size(), size, into.size()});
@@ -479,7 +552,8 @@ private slots:
         const std::filesystem::path file = folder.filePath(QStringLiteral("m.sqlite")).toStdString();
         const char* const one[] = {"CREATE TABLE a (x)"};
         const char* const two[] = {"CREATE TABLE a (x)", "ALTER TABLE a ADD y; INSERT INTO a VALUES (1, 2)"};
-        const char* const broken[] = {"CREATE TABLE a (x)", "ALTER TABLE a ADD y; INSERT INTO a VALUES (1, 2)", "INSERT INTO a VALUES (3, 4); CREATE TABLE a (x)"};
+        const char* const broken[] = {"CREATE TABLE a (x)", "ALTER TABLE a ADD y; INSERT INTO a VALUES (1, 2)",
+                                      "INSERT INTO a VALUES (3, 4); CREATE TABLE a (x)"};
         const auto rows = [](const Database& database) {
             auto query = database.prepare("SELECT COUNT(*) FROM a");
             return query && query->step() ? query->integer(0) : -1;
@@ -518,7 +592,9 @@ private slots:
         const QByteArray row = csv.mid(csv.indexOf("\"AAAA1111BBBB3333\"")).split('\n').front();
         for (int i = 0; i < 500; ++i) {
             QByteArray copy = row;
-            csv += copy.replace("AAAA1111BBBB3333", QByteArray("SKU") + QByteArray::number(100000 + i)).replace("db.r6g.xl", "db.r6g." + QByteArray::number(i) + "xl") + "\n";
+            csv += copy.replace("AAAA1111BBBB3333", QByteArray("SKU") + QByteArray::number(100000 + i))
+                       .replace("db.r6g.xl", "db.r6g." + QByteArray::number(i) + "xl")
+                + "\n";
         }
         const std::string list = f.write("large.csv", csv);
         const std::string before = f.all();
@@ -537,7 +613,8 @@ private slots:
             if (i % 10 == 0) {  // let it end, to know how long that takes
                 int status = 0;
                 QCOMPARE(waitpid(child, &status, 0), child);
-                longest = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started).count());
+                longest = static_cast<std::uint64_t>(
+                    std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started).count());
             } else {
                 std::this_thread::sleep_for(std::chrono::microseconds(random() % (longest + 1)));
                 kill(child, SIGKILL);
@@ -583,8 +660,9 @@ private:
                     continue;
                 ++shared;
                 if (same->amount != p.amount || same->upfront != p.upfront)
-                    other << QString::fromStdString(slice.service.service.str() + " " + p.region.str() + " " + p.key.name.str() + " " + p.key.variant.str() + " " + p.key.purchase.str() + ": "
-                                                    + p.amount.toString() + ", shipped " + same->amount.toString() + " of " + same->asOf.str());
+                    other << QString::fromStdString(slice.service.service.str() + " " + p.region.str() + " " + p.key.name.str() + " "
+                                                    + p.key.variant.str() + " " + p.key.purchase.str() + ": " + p.amount.toString() + ", shipped "
+                                                    + same->amount.toString() + " of " + same->asOf.str());
             }
         }
         qInfo("%lld prices are also shipped, %lld of them different", static_cast<long long>(shared), static_cast<long long>(other.size()));
