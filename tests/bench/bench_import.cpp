@@ -163,6 +163,7 @@ struct Measured {
 /// In a process of its own, so that its memory is its own.
 Measured measure(const std::function<bool()>& work)
 {
+    std::fflush(stdout);  // the child would print it again
     const auto begin = std::chrono::steady_clock::now();
     const pid_t child = fork();
     if (child == 0)
