@@ -28,7 +28,7 @@ Result<BilledWorkspace> billWorkspace(const CommandLine& line)
     auto workspace = loadWorkspace(line.words().front());
     if (!workspace)
         return tl::make_unexpected(workspace.error());
-    auto book = PriceBook::open(line.catalog());
+    auto book = line.openBook();
     if (!book)
         return tl::make_unexpected(book.error());
     auto adjusted = (*book)->with(workspace->adjustments);

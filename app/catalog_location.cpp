@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace costrata {
 
@@ -13,6 +14,13 @@ QString catalogLocation()
     const QString program = QCoreApplication::applicationDirPath();
     const QString beside = program + QStringLiteral("/catalog.sqlite");
     return QFileInfo::exists(beside) ? beside : program + QStringLiteral("/../share/costrata/catalog.sqlite");
+}
+
+QString userCatalogLocation()
+{
+    if (QString set = qEnvironmentVariable("COSTRATA_USER_CATALOG"); !set.isEmpty())
+        return set;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/costrata/imported.sqlite");
 }
 
 }  // namespace costrata

@@ -34,13 +34,14 @@ struct Command {
     const char* name;       ///< "estimate", "services list"
     const char* arguments;  ///< "FILE", "WORDS...", "[WORDS...]" when they may be left out, "" when there are none
     const char* summary;
-    std::vector<CommandOption> options;  ///< besides --catalog, --help and --version, which every command has
+    std::vector<CommandOption> options;  ///< besides --catalog, --snapshot, --help and --version, which every command has
     int (*run)(const CommandLine& line, Streams streams);
 };
 
 extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
 extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, exploreCommand, recoveryCommand, migrateCommand, servicesMatrixCommand, servicesDocumentCommand;
 extern const Command terraformCommand, diffCommand, actualCommand;
+extern const Command catalogImportCommand, catalogSnapshotsCommand, catalogDiffCommand, catalogExportCommand, catalogRemoveCommand, catalogRestoreCommand;
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.

@@ -13,7 +13,8 @@ namespace costrata {
 namespace {
 
 const CommandOption everyCommand[] = {
-    {"catalog", "FILE", "Read prices from this catalog instead of the shipped one."},
+    {"catalog", "FILE", "Read prices from this catalog alone, instead of the shipped one and what was imported."},
+    {"snapshot", "N", "Of imported price lists take those up to this snapshot; 0 for none. Default: all."},
     {"help", "", "Show this help.", {}, 'h'},
     {"version", "", "Show the version.", {}, 'v'},
 };
@@ -74,6 +75,9 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Streams stre
         if (!option.choices.empty() && std::none_of(option.choices.begin(), option.choices.end(), [&](const char* c) { return value(option.name) == qt(c); }))
             return wrongUsage(streams, "--" + std::string(option.name) + " '" + value(option.name).toStdString() + "' is not one of " + valueText(option));
     }
+    bool whole = false;
+    if (has("snapshot") && (value("snapshot").toLongLong(&whole) < 0 || !whole))
+        return wrongUsage(streams, "--snapshot '" + value("snapshot").toStdString() + "' is no number of a snapshot");
     const std::string_view wanted = m_command->arguments;
     const qsizetype given = words().size();
     if (!wanted.empty() && !wanted.starts_with('[') && given == 0)
@@ -101,6 +105,15 @@ std::filesystem::path CommandLine::catalog() const
 {
     return QFile::encodeName(has("catalog") ? value("catalog") : catalogLocation()).toStdString();
 }
+
+ImportedPrices CommandLine::imported() const
+{
+    if (has("catalog"))
+        return {};
+    return {QFile::encodeName(userCatalogLocation()).toStdString(), has("snapshot") ? value("snapshot").toLongLong() : newestSnapshot};
+}
+
+Result<std::shared_ptr<const PriceBook>> CommandLine::openBook() const { return PriceBook::open(catalog(), imported()); }
 
 int CommandLine::wrongUsage(Streams streams, const std::string& what) const
 {

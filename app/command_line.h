@@ -2,6 +2,7 @@
 // What the user typed after a command's name, checked against the command's declaration.
 #pragma once
 
+#include "catalog/price_book.h"
 #include "command.h"
 
 #include <QCommandLineParser>
@@ -23,6 +24,9 @@ public:
     QString value(const char* option) const;  ///< the first choice, or empty, when the option was not given
     QStringList words() const { return m_parser.positionalArguments(); }
     std::filesystem::path catalog() const;    ///< --catalog, else the shipped one
+    /// The user's imports, up to --snapshot. None with a --catalog: its prices are asked for, not others.
+    ImportedPrices imported() const;
+    Result<std::shared_ptr<const PriceBook>> openBook() const;
 
     /// Says on stderr what is wrong with the usage and how to get help.
     int wrongUsage(Streams streams, const std::string& what) const;

@@ -17,7 +17,7 @@ std::string overview(const QString& group)
         if (group.isEmpty() || QString::fromUtf8(command->name).startsWith(group + u' '))
             text += "  " + synopsis(*command) + "\n      " + command->summary + "\n";
     }
-    return text + "\nEvery command has --help, --version and --catalog FILE.\n";
+    return text + "\nEvery command has --help, --version, --catalog FILE and --snapshot N.\n";
 }
 
 const Command* findCommand(const QString& name)
@@ -76,7 +76,8 @@ const std::vector<const Command*>& allCommands()
     static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &exploreCommand,
                                                       &recoveryCommand, &migrateCommand, &reportCommand,
                                                       &terraformCommand, &diffCommand, &actualCommand,
-                                                      &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand};
+                                                      &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand,
+                                                      &catalogImportCommand, &catalogSnapshotsCommand, &catalogDiffCommand, &catalogExportCommand, &catalogRemoveCommand, &catalogRestoreCommand};
     return commands;
 }
 

@@ -9,6 +9,7 @@
 #include "window/page_frame.h"
 #include "window/picture.h"
 
+#include <QFile>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
@@ -80,7 +81,7 @@ int main(int argc, char** argv)
     const QString spoken = parser.value(language);
     applyLanguage(application, spoken == QStringLiteral("ru") ? Language::Russian : spoken == QStringLiteral("en") ? Language::English : storedLanguage());
 
-    const auto book = PriceBook::open(catalogLocation().toStdString());
+    const auto book = PriceBook::open(catalogLocation().toStdString(), {QFile::encodeName(userCatalogLocation()).toStdString()});
     if (!book) {
         const std::string text = book.error().text();
         std::fprintf(stderr, "%s\n", text.c_str());

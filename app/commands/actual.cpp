@@ -28,7 +28,7 @@ int run(const CommandLine& line, Streams streams)
     }
     if (index >= workspace->designs.size())
         return wrongInput(streams, line.words()[1].toStdString() + ": there is no design to compare with");
-    const auto opened = PriceBook::open(line.catalog());
+    const auto opened = line.openBook();
     if (!opened)
         return wrongInput(streams, opened.error().text());
     const auto book = (*opened)->with(workspace->adjustments);

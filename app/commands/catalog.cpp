@@ -48,6 +48,13 @@ std::string infoTable(const std::string& path, const CatalogContents& contents)
         + contents.oldest + " to " + contents.newest + "\n\n" + table.plain();
 }
 
+bool hasImports(const CommandLine& line)
+{
+    const ImportedPrices imported = line.imported();
+    std::error_code ignored;
+    return imported.upTo != shippedOnly && !imported.file.empty() && std::filesystem::exists(imported.file, ignored);
+}
+
 int info(const CommandLine& line, Streams streams)
 {
     const auto contents = catalogContents(line.catalog());
@@ -56,6 +63,8 @@ int info(const CommandLine& line, Streams streams)
     const QString format = line.value("format");
     const std::string path = line.catalog().string();
     streams.out << (format == u"json" ? infoJson(path, *contents) : format == u"csv" ? infoCsv(*contents) : infoTable(path, *contents));
+    if (hasImports(line))
+        streams.err << "costrata: imported price lists are counted by 'costrata catalog snapshots'\n";
     return Done;
 }
 
@@ -148,7 +157,12 @@ int search(const CommandLine& line, Streams streams)
         if (!whole || wanted.limit < 1)
             return line.wrongUsage(streams, "--limit '" + line.value("limit").toStdString() + "' is no positive whole number");
     }
-    const auto found = searchPrices(line.catalog(), wanted);
+    const auto found = [&]() -> Result<FoundPrices> {
+        if (!hasImports(line))
+            return searchPrices(line.catalog(), wanted);
+        const auto book = line.openBook();
+        return book ? searchPrices(**book, wanted) : tl::make_unexpected(book.error());
+    }();
     if (!found)
         return wrongInput(streams, found.error().text());
     const QString format = line.value("format");

@@ -131,7 +131,7 @@ int run(const CommandLine& line, Streams streams)
     std::optional<Gate> gate;
     if (line.has("fail-above") && !(gate = gateOf(line.value("fail-above"))))
         return line.wrongUsage(streams, "--fail-above '" + line.value("fail-above").toStdString() + "' is no increase such as 10% or 500USD");
-    const auto book = PriceBook::open(line.catalog());
+    const auto book = line.openBook();
     if (!book)
         return wrongInput(streams, book.error().text());
     auto sides = readSides(line, **book);

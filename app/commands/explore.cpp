@@ -116,7 +116,7 @@ int run(const CommandLine& line, Streams streams)
     auto workload = workloadOf(line.words().front());
     if (!workload)
         return wrongInput(streams, workload.error().text());
-    const auto book = PriceBook::open(line.catalog());
+    const auto book = line.openBook();
     if (!book)
         return wrongInput(streams, book.error().text());
     const auto wanted = requirementsOf(line, std::move(*workload), **book);

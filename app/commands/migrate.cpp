@@ -96,7 +96,7 @@ int run(const CommandLine& line, Streams streams)
         input.region = Symbol(line.value("region").toStdString());
     if (input.dataGb.isZero())
         return line.wrongUsage(streams, "--data says how much is moved, as in 2TB");
-    const auto book = PriceBook::open(line.catalog());
+    const auto book = line.openBook();
     if (!book)
         return wrongInput(streams, book.error().text());
     const auto adjusted = (*book)->with(workspace.adjustments);

@@ -17,7 +17,7 @@ int run(const CommandLine& line, Streams streams)
     const auto workload = loadWorkload(line.value("workload"));
     if (!workload)
         return wrongInput(streams, workload.error().text());
-    const auto book = PriceBook::open(line.catalog());
+    const auto book = line.openBook();
     if (!book)
         return wrongInput(streams, book.error().text());
     const QDate today = QDate::currentDate();

@@ -162,11 +162,11 @@ Result<Plans> fromUsage(const CommandLine& line, PlanSetup setup, Month start)
     auto imported = readUsage(path);
     if (!imported)
         return tl::make_unexpected(imported.error());
-    auto book = PriceBook::open(line.catalog());
+    auto book = line.openBook();
     if (!book)
         return tl::make_unexpected(book.error());
     std::vector<Pool> pools;
-    std::vector<std::string> notes = std::move(imported->usage.notes);
+    std::vector<Text> notes = std::move(imported->usage.notes);
     for (PoolUsage& p : imported->usage.pools) {
         auto pool = poolNamed(p.pool, std::move(p.usage), **book);
         if (pool)

@@ -26,7 +26,7 @@ int describe(const CommandLine& line, Streams streams)
     const Service* service = findService(id);
     if (!service)
         return wrongInput(streams, "unknown service '" + id + "'; 'costrata services list' names them all");
-    const auto book = PriceBook::open(line.catalog());
+    const auto book = line.openBook();
     if (!book)
         return wrongInput(streams, book.error().text());
     const Symbol region(line.has("region") ? line.value("region").toStdString() : std::string(service->defaultRegion));
@@ -49,7 +49,7 @@ int describe(const CommandLine& line, Streams streams)
 
 int matrix(const CommandLine& line, Streams streams)
 {
-    const auto book = PriceBook::open(line.catalog());
+    const auto book = line.openBook();
     if (!book)
         return wrongInput(streams, book.error().text());
     std::vector<std::string> wanted;
@@ -86,7 +86,7 @@ int matrix(const CommandLine& line, Streams streams)
 
 int document(const CommandLine& line, Streams streams)
 {
-    const auto book = PriceBook::open(line.catalog());
+    const auto book = line.openBook();
     if (!book)
         return wrongInput(streams, book.error().text());
     const QDir folder(line.words().front());

@@ -12,7 +12,7 @@ namespace {
 
 int run(const CommandLine& line, Streams streams)
 {
-    const auto book = PriceBook::open(line.catalog());
+    const auto book = line.openBook();
     if (!book)
         return wrongInput(streams, book.error().text());
     const QString path = line.words().front();

@@ -7,6 +7,7 @@
 #include <map>
 #include <mutex>
 #include <shared_mutex>
+#include <unordered_set>
 
 namespace costrata {
 namespace {
@@ -70,6 +71,9 @@ std::span<const Price> PriceSlice::find(const PriceKey& key, Dimension dimension
 
 struct PriceBook::Private {
     std::optional<Database> database;
+    std::optional<UserCatalog> imported;
+    SnapshotId upTo = shippedOnly;  // a snapshot that exists, so that later imports do not show
+    std::unordered_map<SliceKey, std::int64_t, SliceKeyHash> importedIds;
     std::string file;
     mutable std::mutex databaseMutex;  // one connection, one reader at a time
     std::vector<SliceInfo> slices;
@@ -101,18 +105,71 @@ struct PriceBook::Private {
         return std::nullopt;
     }
 
+    /// Puts the imported prices of a slice before the shipped ones.
+    std::optional<Error> overlay(std::int64_t slice, Symbol region, std::vector<Price>& prices) const
+    {
+        auto fresh = imported->read(slice, region, upTo);
+        if (!fresh)
+            return fresh.error();
+        std::unordered_set<PriceKey> replaced[static_cast<std::size_t>(Dimension::Credits) + 1];
+        for (const Price& p : *fresh)
+            replaced[static_cast<std::size_t>(p.unit.dimension())].insert(p.key);
+        std::erase_if(prices, [&](const Price& p) {
+            const auto& keys = replaced[static_cast<std::size_t>(p.unit.dimension())];
+            PriceKey anyEngine = p.key;
+            anyEngine.engine = {};
+            return keys.contains(p.key) || keys.contains(anyEngine);
+        });
+        prices.insert(prices.end(), std::make_move_iterator(fresh->begin()), std::make_move_iterator(fresh->end()));
+        return std::nullopt;
+    }
+
     std::unique_ptr<const PriceSlice> load(const SliceKey& key)
     {
         const auto id = ids.find(key);
-        if (!database || id == ids.end())
-            return std::make_unique<PriceSlice>();
-        const std::lock_guard lock(databaseMutex);
+        const auto own = importedIds.find(key);
         std::vector<Price> prices;
-        if (auto broken = read(id->second, key.region, prices)) {
-            damage = std::move(broken);
-            prices.clear();
+        const std::lock_guard lock(databaseMutex);
+        if (database && id != ids.end()) {
+            if (auto broken = read(id->second, key.region, prices)) {
+                damage = std::move(broken);
+                prices.clear();
+            }
+        }
+        if (own != importedIds.end()) {
+            if (auto broken = overlay(own->second, key.region, prices))
+                damage = std::move(broken);
         }
         return std::make_unique<PriceSlice>(std::move(prices));
+    }
+
+    /// Adds the slices of the user's imports to those that are shipped.
+    Result<void> openImported(const ImportedPrices& wanted)
+    {
+        auto opened = UserCatalog::open(wanted.file);
+        if (!opened)
+            return tl::make_unexpected(opened.error());
+        const auto snapshots = opened->snapshots();
+        if (!snapshots)
+            return tl::make_unexpected(snapshots.error());
+        for (const Snapshot& snapshot : *snapshots)
+            upTo = snapshot.id <= wanted.upTo ? snapshot.id : upTo;
+        const auto held = opened->slices(upTo);
+        if (!held)
+            return tl::make_unexpected(held.error());
+        for (const ImportedSlice& slice : *held) {
+            importedIds.emplace(SliceKey{slice.service.provider, slice.service.service, slice.region}, slice.id);
+            const int count = static_cast<int>(std::min<std::int64_t>(slice.prices, std::numeric_limits<int>::max()));
+            const auto same = std::ranges::find_if(slices, [&](const SliceInfo& s) { return s.service == slice.service && s.region == slice.region; });
+            if (same != slices.end())
+                same->prices = std::max(same->prices, count);
+            else
+                slices.push_back({slice.service, slice.region, count});
+            newest = std::max(newest, Month::parse(slice.newest).value_or(Month()));
+        }
+        std::ranges::sort(slices, {}, [](const SliceInfo& s) { return std::tuple(s.service.provider.text(), s.service.service.text(), s.region.text()); });
+        imported.emplace(std::move(*opened));
+        return {};
     }
 };
 
@@ -120,7 +177,7 @@ PriceBook::PriceBook() : d(std::make_shared<Private>()) {}
 PriceBook::PriceBook(const PriceBook&) = default;
 PriceBook::~PriceBook() = default;
 
-Result<std::shared_ptr<const PriceBook>> PriceBook::open(const std::filesystem::path& catalog)
+Result<std::shared_ptr<const PriceBook>> PriceBook::open(const std::filesystem::path& catalog, const ImportedPrices& imported)
 {
     auto database = openCatalog(catalog);
     if (!database)
@@ -141,6 +198,11 @@ Result<std::shared_ptr<const PriceBook>> PriceBook::open(const std::filesystem::
     }
     book->d->database.emplace(std::move(*database));
     book->d->file = catalog.string();
+    std::error_code ignored;
+    if (imported.upTo != shippedOnly && !imported.file.empty() && std::filesystem::exists(imported.file, ignored)) {
+        if (auto opened = book->d->openImported(imported); !opened)
+            book->d->damage = opened.error();
+    }
     return std::shared_ptr<const PriceBook>(std::move(book));
 }
 
@@ -197,20 +259,30 @@ std::vector<Symbol> PriceBook::regions(CatalogService service) const
 std::vector<Price> PriceBook::history(CatalogService service, const Price& price) const
 {
     std::vector<Price> older;
-    const auto id = d->ids.find({service.provider, service.service, price.region});
+    const SliceKey slice{service.provider, service.service, price.region};
+    const auto isThis = [&](const Price& p) { return p.unit.dimension() == price.unit.dimension() && p.tierFrom == price.tierFrom; };
+    const std::lock_guard lock(d->databaseMutex);
+    bool isImported = false;
+    if (const auto own = d->importedIds.find(slice); d->imported && own != d->importedIds.end()) {
+        auto statements = d->imported->statements(own->second, price.region, price.key, d->upTo).value_or(std::vector<Price>());
+        std::erase_if(statements, std::not_fn(isThis));
+        isImported = !statements.empty();
+        if (isImported)
+            older.assign(std::make_move_iterator(statements.begin() + 1), std::make_move_iterator(statements.end()));
+    }
+    const auto id = d->ids.find(slice);
     if (!d->database || id == d->ids.end())
         return older;
-    const std::lock_guard lock(d->databaseMutex);
     auto query = d->database->prepare("SELECT " + std::string(priceColumns)
-                                      + " FROM price WHERE slice = ? AND current = 0 AND component = ? AND name = ? AND variant = ? AND engine = ?"
+                                      + " FROM price WHERE slice = ? AND current <= ? AND component = ? AND name = ? AND variant = ? AND engine = ?"
                                         " AND purchase = ? ORDER BY as_of DESC, id");
     if (!query)
         return older;
-    query->bind(1, id->second).bind(2, price.key.component.text()).bind(3, price.key.name.text()).bind(4, price.key.variant.text());
-    query->bind(5, price.key.engine.text()).bind(6, price.key.purchase.text());
+    query->bind(1, id->second).bind(2, std::int64_t(isImported)).bind(3, price.key.component.text()).bind(4, price.key.name.text());
+    query->bind(5, price.key.variant.text()).bind(6, price.key.engine.text()).bind(7, price.key.purchase.text());
     while (query->step()) {
         auto old = readPrice(*query, price.region);
-        if (old && old->unit.dimension() == price.unit.dimension() && old->tierFrom == price.tierFrom)
+        if (old && isThis(*old))
             older.push_back(std::move(*old));
     }
     return older;

@@ -5,6 +5,7 @@
 #include "base/month.h"
 #include "base/result.h"
 #include "catalog/adjustments.h"
+#include "catalog/user_catalog.h"
 
 #include <filesystem>
 #include <memory>
@@ -34,15 +35,23 @@ private:
 struct SliceInfo {
     CatalogService service;
     Symbol region;
-    int prices;
+    int prices;  ///< at least: those of the shipped list or those of an import, whichever are more
+};
+
+/// Price lists that the user imported (catalog/user_catalog.h). Without a file, or where it does not exist, there are none.
+struct ImportedPrices {
+    std::filesystem::path file = {};
+    SnapshotId upTo = newestSnapshot;
 };
 
 /// Immutable to its readers and safe to read from several threads: a slice, once loaded, never changes or moves.
 class PriceBook {
 public:
     /// Opens the catalog and reads its list of slices, no prices. Fails when the file is missing, is no catalog, or is
-    /// of another version.
-    static Result<std::shared_ptr<const PriceBook>> open(const std::filesystem::path& catalog);
+    /// of another version. An imported price goes before the shipped ones of its key; one that serves every engine, before
+    /// those of each engine. Imports made after the book was opened do not show. Imported prices that cannot be read are
+    /// damage(), and the shipped ones stay.
+    static Result<std::shared_ptr<const PriceBook>> open(const std::filesystem::path& catalog, const ImportedPrices& imported = {});
     /// A book of given prices, for billing cases and tests.
     static std::shared_ptr<const PriceBook> of(const std::vector<std::pair<CatalogService, Price>>& prices);
 
@@ -56,7 +65,7 @@ public:
     const PriceSlice& slice(CatalogService service, Symbol region) const;
     std::span<const SliceInfo> slices() const;
     std::vector<Symbol> regions(CatalogService service) const;  ///< in name order, without 'global'
-    /// Older statements of the same price (key, region and tier), newest first; read from the catalog's file.
+    /// Older statements of the same price (key, region and tier), newest first: of imports, then of the catalog's file.
     std::vector<Price> history(CatalogService service, const Price& price) const;
     std::optional<Error> damage() const;
     Month month() const;  ///< of the newest price

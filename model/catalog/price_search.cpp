@@ -68,6 +68,44 @@ Result<FoundPrices> searchPrices(const std::filesystem::path& catalog, const Pri
     return found;
 }
 
+Result<FoundPrices> searchPrices(const PriceBook& book, const PriceSearch& search)
+{
+    if (search.words.size() > maxSearchWords)
+        return failure("more than " + std::to_string(maxSearchWords) + " words");
+    const auto lower = [](std::string text) {
+        std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        return text;
+    };
+    std::vector<std::string> words;
+    for (const std::string& word : search.words)
+        words.push_back(lower(word));
+    FoundPrices found;
+    const auto add = [&](const CatalogService& service, const Price& price, bool current) {
+        if (++found.total <= search.limit)
+            found.prices.push_back({service, price, current});
+    };
+    for (const SliceInfo& slice : book.slices()) {
+        const CatalogService& s = slice.service;
+        if ((!search.service.empty() && search.service != s.service.text() && search.service != s.provider.str() + "." + s.service.str())
+            || (!search.region.empty() && search.region != slice.region.text()))
+            continue;
+        for (const Price& p : book.slice(s, slice.region).all()) {
+            std::string text;  // a line break between the fields, so that a word never matches across two
+            for (const Symbol part : {s.provider, s.service, p.region, p.key.component, p.key.name, p.key.variant, p.key.engine, p.key.purchase})
+                text += part.str() + "\n";
+            text = lower(std::move(text));
+            if (!std::ranges::all_of(words, [&](const std::string& word) { return text.find(word) != text.npos; }))
+                continue;
+            add(s, p, true);
+            for (const Price& old : search.history && found.total < search.limit ? book.history(s, p) : std::vector<Price>())
+                add(s, old, false);
+        }
+    }
+    if (const auto damage = book.damage())
+        return tl::make_unexpected(*damage);
+    return found;
+}
+
 Result<CatalogContents> catalogContents(const std::filesystem::path& catalog)
 {
     const auto database = openCatalog(catalog);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding prices in a catalog by words, and saying what a catalog holds. Straight from the file; no slice is loaded.
+// Finding prices in a catalog by words, and saying what a catalog holds. Straight from the file, without loading
+// slices, or in a book.
 #pragma once
 
 #include "base/result.h"
@@ -36,6 +37,9 @@ struct FoundPrices {
 };
 
 Result<FoundPrices> searchPrices(const std::filesystem::path& catalog, const PriceSearch& search);
+/// The same among the prices of a book, imported ones included. Loads the slices that it looks at; older prices are looked
+/// for, and counted, only until the limit is reached.
+Result<FoundPrices> searchPrices(const PriceBook& book, const PriceSearch& search);
 
 struct CatalogContents {
     struct Share {

@@ -27,6 +27,11 @@ Statement& Statement::bindNull(int index)
 }
 
 bool Statement::step() { return sqlite3_step(m_stmt.get()) == SQLITE_ROW; }
+bool Statement::run()
+{
+    sqlite3_step(m_stmt.get());
+    return sqlite3_reset(m_stmt.get()) == SQLITE_OK;  // repeats the step's error
+}
 void Statement::reset() { sqlite3_reset(m_stmt.get()); }
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_stmt.get(), column); }
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_stmt.get(), column) == SQLITE_NULL; }
@@ -69,10 +74,24 @@ Result<Database> Database::create(const std::filesystem::path& file)
     Database db;
     db.m_file = file.string();
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(db.m_file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int code = sqlite3_open_v2(db.m_file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     db.m_db.reset(raw);
     if (code != SQLITE_OK)
         return tl::make_unexpected(db.lastError());
+    return db;
+}
+
+Result<Database> Database::openShared(const std::filesystem::path& file)
+{
+    Database db;
+    db.m_file = file.string();
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(db.m_file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    db.m_db.reset(raw);
+    if (code != SQLITE_OK)
+        return tl::make_unexpected(db.lastError());
+    if (auto set = db.execute("PRAGMA query_only = 1; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = 0"); !set)
+        return tl::make_unexpected(set.error());
     return db;
 }
 
@@ -92,6 +111,8 @@ Result<void> Database::execute(const char* sql) const
         return tl::make_unexpected(lastError());
     return {};
 }
+
+std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_db.get()); }
 
 bool Database::failed() const
 {

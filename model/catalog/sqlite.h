@@ -23,6 +23,8 @@ public:
     Statement& bindNull(int index);
     bool step();  ///< true: a row is ready; false: done or failed (see Database::failed)
     void reset();
+    /// Runs a statement that returns no row, and makes it ready for the next values. False: failed.
+    bool run();
     std::string_view text(int column) const;  ///< valid until the next step; NULL reads as empty
     std::int64_t integer(int column) const;
     bool isNull(int column) const;
@@ -41,9 +43,12 @@ public:
     /// Read-only and immutable: for the shipped catalog, which no one writes while it is open.
     static Result<Database> openReadOnly(const std::filesystem::path& file);
     static Result<Database> create(const std::filesystem::path& file);
+    /// An existing file that others may write meanwhile; nothing is written through this connection.
+    static Result<Database> openShared(const std::filesystem::path& file);
 
     Result<Statement> prepare(std::string_view sql) const;
     Result<void> execute(const char* sql) const;
+    std::int64_t lastInsertId() const;
     /// The error of the last failed call, if the last call failed.
     bool failed() const;
     Error lastError() const;

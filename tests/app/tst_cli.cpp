@@ -199,7 +199,12 @@ private slots:
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),
                                         QStringLiteral("costrata services document FOLDER"),
                                         QStringLiteral("costrata catalog info [--format table|json|csv]"),
-                                        QStringLiteral("costrata catalog search WORDS... [--service S] [--region R] [--history] [--limit N] [--format table|json|csv]")}));
+                                        QStringLiteral("costrata catalog search WORDS... [--service S] [--region R] [--history] [--limit N] [--format table|json|csv]"),
+                                        QStringLiteral("costrata catalog import FILE... [--unmapped] [--dry-run] [--date YYYY-MM-DD]"),
+                                        QStringLiteral("costrata catalog snapshots [--format table|csv]"),
+                                        QStringLiteral("costrata catalog diff [A [B]] [--all] [--format table|csv]"),
+                                        QStringLiteral("costrata catalog export"),
+                                        QStringLiteral("costrata catalog remove SNAPSHOT"), QStringLiteral("costrata catalog restore")}));
     }
 
     /// The workspace's discounts and own prices count on the command line, too.
