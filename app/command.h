@@ -38,7 +38,7 @@ struct Command {
 };
 
 extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
-extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, servicesMatrixCommand, servicesDocumentCommand;
+extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, chooseCommand, servicesMatrixCommand, servicesDocumentCommand;
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.

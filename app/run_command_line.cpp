@@ -73,7 +73,7 @@ int run(const QStringList& arguments, Streams streams)
 
 const std::vector<const Command*>& allCommands()
 {
-    static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &reportCommand,
+    static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &chooseCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &reportCommand,
                                                       &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand};
     return commands;
 }
