@@ -81,7 +81,7 @@ PricedFit priced(const Service& service, const Answers& answers, const Workload&
     if (!sized.reasons.empty())
         return {{}, sized.reasons.front()};
     if (const auto reason = unmet(service, sized.settings, answers))
-        return {{}, "sized for this need it does not meet the answers: " + reason->text()};
+        return {{}, std::string(doesNotMeet) + ": " + reason->text()};
     PricedFit fit{designOf(service, std::move(sized), book, month), {}};
     fit.sized->design.components.front().followsWorkload = sizeFor(service, need, book).reasons.empty();
     return fit;

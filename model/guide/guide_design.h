@@ -10,6 +10,9 @@ namespace costrata::guide {
 /// The workload with what the answers say of it: the kind of data, the engine, several regions.
 Workload workloadOf(const Answers& answers, Workload need);
 
+/// How the reason begins of a service whose design for the need would not meet the answers.
+inline constexpr const char* doesNotMeet = "sized for this need it does not meet the answers";
+
 struct PricedFit {
     std::optional<SizedDesign> sized;
     std::string reason;  ///< why there is no design
