@@ -1304,6 +1304,13 @@ Incomplete: %1 missing</source>
     </message>
 </context>
 <context>
+    <name>costrata::ExplorePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Советник</translation>
+    </message>
+</context>
+<context>
     <name>costrata::FindingPanel</name>
     <message>
         <source>For production</source>
@@ -1363,6 +1370,29 @@ Incomplete: %1 missing</source>
     <message>
         <source>costs the same</source>
         <translation>стоит столько же</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::FitCard</name>
+    <message>
+        <source>Add as design</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Add %1 as a design</source>
+        <translation>Добавить %1 как вариант</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>нет цены</translation>
+    </message>
+    <message>
+        <source>a month, sized for the workload</source>
+        <translation>в месяц, подобрано под нагрузку</translation>
+    </message>
+    <message>
+        <source>a month at least, sized for the workload: %1</source>
+        <translation>в месяц самое меньшее, подобрано под нагрузку: %1</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1598,89 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>%L1 runs; each draws one growth of data and one of load and keeps them. Commitments that end are bought again.</source>
         <translation>Прогонов: %L1; в каждом выбирается и сохраняется один рост данных и один рост нагрузки. Истёкшие обязательства покупаются снова.</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::GuideView</name>
+    <message>
+        <source>%1, %2 reads and %3 writes</source>
+        <translation>%1, чтение %2, запись %3</translation>
+    </message>
+    <message>
+        <source>RECOMMENDED</source>
+        <translation>РЕКОМЕНДУЮТСЯ</translation>
+    </message>
+    <message>
+        <source>ALTERNATIVES</source>
+        <translation>АЛЬТЕРНАТИВЫ</translation>
+    </message>
+    <message>
+        <source>ALSO FIT, NAMED BY NO GUIDE</source>
+        <translation>ТОЖЕ ПОДХОДЯТ, В РУКОВОДСТВАХ НЕ НАЗВАНЫ</translation>
+    </message>
+    <message>
+        <source>Answer what you know. What fits appears here, with the reasons and what it costs.</source>
+        <translation>Ответьте, что знаете. Здесь появится то, что подходит, с причинами и ценой.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Services that do not fit</source>
+        <translation>Службы, которые не подходят</translation>
+    </message>
+    <message>
+        <source>Prices a month for the workload: %1.</source>
+        <translation>Цены в месяц для нагрузки: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace states no workload: prices a month are for the default one, %1.</source>
+        <translation>Нагрузка не задана: цены в месяц для нагрузки по умолчанию, %1.</translation>
+    </message>
+    <message>
+        <source>Which service fits?</source>
+        <translation>Какая служба подходит?</translation>
+    </message>
+    <message>
+        <source>No service meets all of it</source>
+        <translation>Ни одна служба не отвечает всему</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) fit</source>
+        <translation><numerusform>Подходит %n служба</numerusform><numerusform>Подходят %n службы</numerusform><numerusform>Подходит %n служб</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is named too (%2), but not priced here.</source>
+        <translation>Назван и %1 (%2), но цен на него здесь нет.</translation>
+    </message>
+    <message>
+        <source>%1; though named by %2</source>
+        <translation>%1; хотя названа в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why not the other %n</source>
+        <translation><numerusform>Почему не остальные (%n)</numerusform><numerusform>Почему не остальные (%n)</numerusform><numerusform>Почему не остальные (%n)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is added to the designs. Undo takes it back.</source>
+        <translation>%1: вариант добавлен. Отмена уберёт его.</translation>
+    </message>
+    <message>
+        <source>A workspace holds no more designs than it has now.</source>
+        <translation>Больше вариантов в рабочее пространство не помещается.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2133,10 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>Plan</source>
         <translation>План</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Выбор</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2767,13 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
     <message>
         <source>US dollars in the month, upfront fees aside</source>
         <translation>Доллары США за месяц, без авансов</translation>
+    </message>
+</context>
+<context>
+    <name>costrata::QuestionList</name>
+    <message numerus="yes">
+        <source>%n service(s) fit</source>
+        <translation><numerusform>Подходит %n служба</numerusform><numerusform>Подходят %n службы</numerusform><numerusform>Подходит %n служб</numerusform></translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ private slots:
             QTest::newRow(name) << QString::fromUtf8(answers) << QString::fromUtf8(recommended) << QString::fromUtf8(alternative) << QString::fromUtf8(contradicted);
         };
         // Complete Guide, flowchart
-        row("tree: SQL, global", "data=relational regions=strong", "gcp.spanner aws.aurora-dsql cockroachdb.cloud");
+        row("tree, quick, architecture: SQL, global", "data=relational regions=strong", "gcp.spanner cockroachdb.cloud", "aws.aurora-dsql");
         row("tree: SQL, not global", "data=relational regions=one", "aws.aurora aws.rds gcp.cloud-sql azure.sql-database");
         row("tree: SQL, branching", "data=relational branching=yes", "neon.postgres planetscale.vitess");
         row("tree: SQL, serverless", "data=relational capacity=zero", "neon.postgres", "", "planetscale.vitess");
@@ -86,7 +86,7 @@ private slots:
         row("tree: NoSQL, AWS, documents", "data=document ecosystem=aws", "aws.dynamodb aws.documentdb");
         row("tree: NoSQL, several clouds, key-value", "data=key-value ecosystem=any", "azure.cosmos-db");
         row("tree: NoSQL, several clouds, documents", "data=document ecosystem=any", "azure.cosmos-db aws.documentdb");
-        row("tree: all of MongoDB", "data=document mongodb=yes", "mongodb.atlas", "", "azure.cosmos-db aws.documentdb");
+        row("tree: all of MongoDB", "data=document mongodb=yes", "mongodb.atlas");
         row("tree: caching only", "data=cache use=cache", "aws.elasticache", "aws.memorydb");
         row("tree: durable in memory", "data=cache use=durable", "aws.memorydb");
         row("tree: open source back end", "data=backend open-source=yes", "supabase.database");
@@ -104,23 +104,23 @@ private slots:
         // Complete Guide, comparisons
         row("Cloud SQL: cost-sensitive", "data=relational ecosystem=google profile=cost", "gcp.cloud-sql");
         row("Cloud SQL: simple applications", "data=relational ecosystem=google profile=traditional", "gcp.cloud-sql");
-        row("Cloud SQL: MySQL", "data=relational ecosystem=google engine=mysql", "gcp.cloud-sql");
+        row("Cloud SQL: MySQL", "data=relational ecosystem=google engine=mysql", "gcp.cloud-sql", "", "gcp.spanner");
         row("Cloud SQL: SQL Server", "data=relational ecosystem=google engine=sqlserver", "gcp.cloud-sql");
         row("AlloyDB: performance", "data=relational ecosystem=google profile=scale", "gcp.alloydb");
         row("AlloyDB: analytics", "data=relational ecosystem=google analytics=yes", "gcp.alloydb");
-        row("serverless: enterprise", "data=relational capacity=follows profile=traditional", "aws.aurora neon.postgres");
+        row("serverless: enterprise", "data=relational capacity=follows profile=traditional", "aws.aurora neon.postgres", "", "planetscale.vitess");
         row("serverless: development", "data=relational profile=development", "aws.aurora neon.postgres planetscale.vitess");
         row("active-active", "regions=writes", "aws.dynamodb azure.cosmos-db gcp.spanner aws.aurora-dsql");
         row("DMS: Oracle to Aurora", "data=relational from=oracle-left", "aws.aurora");
         row("self-managed", "data=relational operation=own", "self-managed.vm");
         // Senior notes
         row("notes: Aurora for performance", "data=relational ecosystem=aws profile=scale", "aws.aurora");
-        row("notes: Aurora serverless", "data=relational ecosystem=aws capacity=follows", "aws.aurora neon.postgres");
-        row("notes: RDS, cheaper", "data=relational ecosystem=aws profile=cost", "aws.rds");
+        row("notes: Aurora serverless", "data=relational ecosystem=aws capacity=follows", "aws.aurora neon.postgres", "", "planetscale.vitess");
+        row("notes: RDS, cheaper", "data=relational ecosystem=aws profile=cost", "aws.rds", "aws.aurora");
         row("notes: DynamoDB over Aurora", "data=key-value ecosystem=aws profile=scale", "aws.dynamodb");
         row("notes: Aurora over DynamoDB", "data=relational ecosystem=aws", "aws.aurora");
         // Module 24
-        row("module: RDS, traditional", "data=relational ecosystem=aws profile=traditional", "aws.rds");
+        row("module: RDS, traditional", "data=relational ecosystem=aws profile=traditional", "aws.rds", "aws.aurora");
         row("module: ElastiCache", "data=cache ecosystem=aws use=sessions", "aws.elasticache");
         // Cloud Database Architecture
         row("architecture: compatible, AWS", "data=relational engine=postgresql ecosystem=aws", "aws.aurora");

@@ -68,8 +68,8 @@ QString headingOf(guide::Rank rank)
 
 GuideView::GuideView(Document& document, QWidget* parent)
     : Page(parent), m_document(document), m_questions(new QuestionList), m_again(new QToolButton), m_title(makeLabel("title")), m_need(makeNote("guideNeed", "hint")),
-      m_elsewhere(makeNote("guideElsewhere", "notice")), m_said(makeNote("guideSaid", "notice")), m_cards(new QWidget), m_grid(new QGridLayout(m_cards)), m_others(new TableView),
-      m_othersTitle(makeLabel("title"))
+      m_elsewhere(makeNote("guideElsewhere", "notice")), m_said(makeNote("guideSaid", "notice")), m_empty(makeEmptyState(tr("Answer what you know. What fits appears here, with the reasons and what it costs."))), m_cards(new QWidget), m_grid(new QGridLayout(m_cards)), m_others(new TableView),
+      m_othersTitle(makeLabel("title")), m_othersCard(makeOthers())
 {
     auto* layout = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +78,7 @@ GuideView::GuideView(Document& document, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(makeFits(), 5);
-    right->addWidget(makeOthers(), 2);
+    right->addWidget(m_othersCard, 2);
     layout->addLayout(right, 1);
     connect(&document, &Document::structureChanged, this, &GuideView::changed);  // the workload, the month, what the user pays
 }
@@ -126,6 +126,7 @@ QWidget* GuideView::makeFits()
     layout->addWidget(m_said);
     layout->addWidget(m_elsewhere);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_empty, 1);
     m_title->setObjectName(QStringLiteral("guideTitle"));
     return panel;
 }
@@ -168,16 +169,22 @@ void GuideView::answer(Symbol question, Symbol answer)
 
 void GuideView::refresh()
 {
-    m_advice = guide::advise(m_answers);
-    m_questions->show(m_answers, m_advice);
-    m_again->setEnabled(!m_answers.all().empty());
+    if (m_shown != m_answers) {
+        m_shown = m_answers;
+        m_advice = guide::advise(m_answers);
+        m_questions->show(m_answers, m_advice);
+        m_again->setEnabled(asked());
+        m_scroll->setVisible(asked());
+        m_empty->setVisible(!asked());
+        m_othersCard->setVisible(asked());
+        showOthers();
+        m_asked.reset();
+    }
     const auto& workload = m_document.workspace().workload;
     m_need->setText(workload ? tr("Prices a month for the workload: %1.").arg(needText(*workload))
                              : tr("The workspace states no workload: prices a month are for the default one, %1.").arg(needText(Workload(workload::parameters()))));
-    m_need->setVisible(!m_answers.all().empty());
+    m_need->setVisible(asked());
     price();
-    showFits();
-    showOthers();
 }
 
 /// Every service that fits is sized and billed, and prices that nobody has looked at are read: not on this thread.
@@ -188,10 +195,9 @@ void GuideView::price()
         return;
     m_asked = wanted;
     m_prices.clear();
-    if (m_answers.all().empty()) {
-        m_job.cancel();
-        return;
-    }
+    showFits();
+    if (!asked())
+        return m_job.cancel();
     std::vector<const Service*> services;
     for (const guide::Fit& fit : m_advice.fits)
         services.push_back(fit.service);
@@ -232,13 +238,15 @@ void GuideView::showFits()
     const auto plain = std::ranges::find(m_advice.fits, guide::Rank::Fits, &guide::Fit::rank);
     std::stable_sort(plain, m_advice.fits.end(), [&](const guide::Fit& a, const guide::Fit& b) { return cost(a) < cost(b); });
     for (const guide::Fit& fit : m_advice.fits) {
+        if (!asked())
+            break;
         FitCard* card = cardOf(*fit.service);
         card->setFit(fit);
         const auto known = m_prices.find(fit.service);
         card->setPrice(known == m_prices.end() ? std::nullopt : std::optional(known->second));
     }
     const auto count = static_cast<int>(m_advice.fits.size());
-    m_title->setText(m_answers.all().empty() ? tr("Which service fits?") : count == 0 ? tr("No service meets all of it") : tr("%n service(s) fit", nullptr, count));
+    m_title->setText(!asked() ? tr("Which service fits?") : count == 0 ? tr("No service meets all of it") : tr("%n service(s) fit", nullptr, count));
     QStringList elsewhere;
     for (const auto& [row, name] : m_advice.elsewhere)
         elsewhere << tr("%1 is named too (%2), but not priced here.").arg(QString::fromUtf8(name), qt(sourceOf(*row)));
@@ -250,10 +258,9 @@ void GuideView::showFits()
 /// Cards in as many columns as there is room for, under a heading for each rank.
 void GuideView::placeCards()
 {
-    const bool asked = !m_answers.all().empty();
     for (const auto& [service, card] : m_cardOf) {
         m_grid->removeWidget(card);
-        if (!asked || std::ranges::find(m_advice.fits, service, &guide::Fit::service) == m_advice.fits.end())
+        if (!asked() || std::ranges::find(m_advice.fits, service, &guide::Fit::service) == m_advice.fits.end())
             card->hide();
     }
     for (const auto& [rank, heading] : m_headings) {
@@ -268,7 +275,7 @@ void GuideView::placeCards()
     int row = 0, column = 0;
     std::optional<guide::Rank> rank;
     for (const guide::Fit& fit : m_advice.fits) {
-        if (!asked)
+        if (!asked())
             break;
         if (rank != fit.rank) {
             rank = fit.rank;
@@ -304,12 +311,9 @@ bool GuideView::eventFilter(QObject* watched, QEvent* event)
 
 void GuideView::showOthers()
 {
-    const bool asked = !m_answers.all().empty();
     m_othersModel.removeRows(0, m_othersModel.rowCount());
     int count = 0;
     for (const guide::Unfit& unfit : m_advice.others) {
-        if (!asked)
-            break;
         QStringList facts;
         for (const std::string& fact : unfit.reason.facts)
             facts << declared(fact);
@@ -326,7 +330,7 @@ void GuideView::showOthers()
         m_othersModel.appendRow({name, reason});
         ++count;
     }
-    m_othersTitle->setText(asked ? tr("Why not the other %n", nullptr, count) : tr("Why not the others"));
+    m_othersTitle->setText(tr("Why not the other %n", nullptr, count));
 }
 
 void GuideView::add(const Service& service)
@@ -344,8 +348,10 @@ void GuideView::add(const Service& service)
 void GuideView::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        changed();
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange)
+        return;
+    m_shown.reset();
+    changed();
 }
 
 }  // namespace costrata

@@ -44,6 +44,7 @@ private:
     QWidget* makeQuestions();
     QWidget* makeFits();
     QWidget* makeOthers();
+    bool asked() const { return !m_answers.all().empty(); }
     void answer(Symbol question, Symbol answer);
     void price();
     void showFits();
@@ -69,7 +70,7 @@ private:
     QuestionList* m_questions;
     QToolButton* m_again;
     ElidedLabel* m_title;
-    QLabel *m_need, *m_elsewhere, *m_said;
+    QLabel *m_need, *m_elsewhere, *m_said, *m_empty;
     QScrollArea* m_scroll;
     QWidget* m_cards;
     QGridLayout* m_grid;
@@ -79,6 +80,8 @@ private:
     TableView* m_others;
     QStandardItemModel m_othersModel;
     ElidedLabel* m_othersTitle;
+    QWidget* m_othersCard;
+    std::optional<guide::Answers> m_shown;  ///< whose advice is shown; nothing: show it anew
     NewestJob m_job;
 };
 
