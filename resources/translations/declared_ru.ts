@@ -15011,5 +15011,25 @@
         <source>with one region that writes</source>
         <translation>с одним пишущим регионом</translation>
     </message>
+    <message>
+        <source>on your own machines</source>
+        <translation>на ваших машинах</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>силами вашей команды</translation>
+    </message>
+    <message>
+        <source>beside a database</source>
+        <translation>рядом с базой</translation>
+    </message>
+    <message>
+        <source>not as one</source>
+        <translation>а не вместо неё</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 июня %2</translation>
+    </message>
 </context>
 </TS>
