@@ -1603,7 +1603,7 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
 <context>
     <name>costrata::GuideView</name>
     <message>
-        <source>%1, %2 reads and %3 writes</source>
+        <source>%1, reads %2, writes %3</source>
         <translation>%1, чтение %2, запись %3</translation>
     </message>
     <message>

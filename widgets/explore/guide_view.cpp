@@ -56,7 +56,7 @@ QScrollArea* makeScroll(QWidget* inside)
 QString needText(const Workload& w)
 {
     const auto text = [&](Number p) { return valueText(w.parameters().at(p.index), w.value(p.index)); };
-    return GuideView::tr("%1, %2 reads and %3 writes").arg(text(workload::data), text(workload::reads), text(workload::writes));
+    return GuideView::tr("%1, reads %2, writes %3").arg(text(workload::data), text(workload::reads), text(workload::writes));
 }
 
 QString headingOf(guide::Rank rank)
