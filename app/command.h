@@ -42,6 +42,7 @@ extern const Command estimateCommand, compareCommand, servicesListCommand, servi
 extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, exploreCommand, recoveryCommand, migrateCommand, servicesMatrixCommand, servicesDocumentCommand;
 extern const Command terraformCommand, diffCommand, actualCommand;
 extern const Command catalogImportCommand, catalogSnapshotsCommand, catalogDiffCommand, catalogExportCommand, catalogRemoveCommand, catalogRestoreCommand;
+extern const Command chooseCommand;
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.

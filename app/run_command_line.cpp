@@ -78,6 +78,7 @@ const std::vector<const Command*>& allCommands()
                                                       &terraformCommand, &diffCommand, &actualCommand,
                                                       &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand,
                                                       &catalogImportCommand, &catalogSnapshotsCommand, &catalogDiffCommand, &catalogExportCommand, &catalogRemoveCommand, &catalogRestoreCommand};
+                                                      &chooseCommand,
     return commands;
 }
 

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>costrata::GuideView</name>
+    <message numerus="yes">
+        <source>%n service(s) fit</source>
+        <translation>
+            <numerusform>%n service fits</numerusform>
+            <numerusform>%n services fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why not the other %n</source>
+        <translation>
+            <numerusform>Why not the other %n</numerusform>
+            <numerusform>Why not the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>costrata::Inspector</name>
     <message numerus="yes">
         <source>%n designs</source>
@@ -92,6 +109,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costrata::QuestionList</name>
+    <message numerus="yes">
+        <source>%n service(s) fit</source>
+        <translation>
+            <numerusform>%n service fits</numerusform>
+            <numerusform>%n services fit</numerusform>
         </translation>
     </message>
 </context>

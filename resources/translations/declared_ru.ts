@@ -16715,5 +16715,809 @@
             <source>Commitments compete for the same usage: the search for a better mix ended at its effort limit.</source>
             <translation>Обязательства спорят за одно и то же потребление: поиск лучшего набора остановлен по пределу усилий.</translation>
         </message>
+        <message>
+            <source>Writes in several regions</source>
+            <translation>Запись в нескольких регионах</translation>
+        </message>
+        <message>
+            <source>Whether more than one region takes writes to the same data.</source>
+            <translation>Принимают ли запись тех же данных несколько регионов.</translation>
+        </message>
+        <message>
+            <source>Strong across regions</source>
+            <translation>Строгая между регионами</translation>
+        </message>
+        <message>
+            <source>Whether reads are strongly consistent while the data stands in several regions.</source>
+            <translation>Строго ли согласовано чтение, когда данные стоят в нескольких регионах.</translation>
+        </message>
+        <message>
+            <source>Analytics beside transactions</source>
+            <translation>Аналитика рядом с транзакциями</translation>
+        </message>
+        <message>
+            <source>How the same data serves analytical queries without loading the transactions.</source>
+            <translation>Как те же данные обслуживают аналитические запросы, не мешая транзакциям.</translation>
+        </message>
+        <message>
+            <source>The engine itself</source>
+            <translation>Сама СУБД</translation>
+        </message>
+        <message>
+            <source>Whether the engine itself runs, or another that is compatible with it.</source>
+            <translation>Работает ли сама СУБД или другая, совместимая с ней.</translation>
+        </message>
+        <message>
+            <source>Back end services</source>
+            <translation>Службы бэкенда</translation>
+        </message>
+        <message>
+            <source>Sign-in, files and functions that come with the database.</source>
+            <translation>Вход, файлы и функции, которые поставляются с базой.</translation>
+        </message>
+        <message>
+            <source>What is stored?</source>
+            <translation>Что хранится?</translation>
+        </message>
+        <message>
+            <source>Back end for an app</source>
+            <translation>Бэкенд приложения</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Облако</translation>
+        </message>
+        <message>
+            <source>In which cloud does the rest run?</source>
+            <translation>В каком облаке работает остальное?</translation>
+        </message>
+        <message>
+            <source>AWS</source>
+            <translation>AWS</translation>
+        </message>
+        <message>
+            <source>Azure</source>
+            <translation>Azure</translation>
+        </message>
+        <message>
+            <source>Google Cloud</source>
+            <translation>Google Cloud</translation>
+        </message>
+        <message>
+            <source>Any or several</source>
+            <translation>Любое или несколько</translation>
+        </message>
+        <message>
+            <source>Which engine does the application speak?</source>
+            <translation>С какой СУБД совместимо приложение?</translation>
+        </message>
+        <message>
+            <source>What is kept in memory?</source>
+            <translation>Что держится в памяти?</translation>
+        </message>
+        <message>
+            <source>Copies of what a database holds</source>
+            <translation>Копии данных из базы</translation>
+        </message>
+        <message>
+            <source>Sessions, leaderboards</source>
+            <translation>Сеансы, рейтинги</translation>
+        </message>
+        <message>
+            <source>Data that must not be lost</source>
+            <translation>Данные, которые нельзя терять</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>What describes it best?</source>
+            <translation>Что описывает его лучше всего?</translation>
+        </message>
+        <message>
+            <source>Standard web application</source>
+            <translation>Обычное веб-приложение</translation>
+        </message>
+        <message>
+            <source>Traditional business application</source>
+            <translation>Традиционное бизнес-приложение</translation>
+        </message>
+        <message>
+            <source>Small team, fast iteration</source>
+            <translation>Малая команда, быстрые итерации</translation>
+        </message>
+        <message>
+            <source>Development and test</source>
+            <translation>Разработка и тесты</translation>
+        </message>
+        <message>
+            <source>High scale, high performance</source>
+            <translation>Масштаб, производительность</translation>
+        </message>
+        <message>
+            <source>Steady load, low cost</source>
+            <translation>Ровная нагрузка, низкая цена</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Регионы</translation>
+        </message>
+        <message>
+            <source>Where is it used?</source>
+            <translation>Где оно используется?</translation>
+        </message>
+        <message>
+            <source>In one region</source>
+            <translation>В одном регионе</translation>
+        </message>
+        <message>
+            <source>In several, strongly consistent</source>
+            <translation>В нескольких, строгая согласованность</translation>
+        </message>
+        <message>
+            <source>In several, each takes writes</source>
+            <translation>В нескольких, каждый принимает запись</translation>
+        </message>
+        <message>
+            <source>How does capacity follow the load?</source>
+            <translation>Как мощность следует за нагрузкой?</translation>
+        </message>
+        <message>
+            <source>It is set</source>
+            <translation>Задаётся вручную</translation>
+        </message>
+        <message>
+            <source>It follows by itself</source>
+            <translation>Следует сама</translation>
+        </message>
+        <message>
+            <source>Down to zero when idle</source>
+            <translation>До нуля при простое</translation>
+        </message>
+        <message>
+            <source>Are branches of the database made for development and previews?</source>
+            <translation>Нужны ли ветви базы для разработки и предпросмотра?</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>Is the same data analysed heavily?</source>
+            <translation>Много ли аналитики по тем же данным?</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>Миграция</translation>
+        </message>
+        <message>
+            <source>Does it come from Oracle or SQL Server?</source>
+            <translation>Переносится ли база с Oracle или SQL Server?</translation>
+        </message>
+        <message>
+            <source>Oracle, kept</source>
+            <translation>Oracle, остаётся</translation>
+        </message>
+        <message>
+            <source>Oracle, to an open engine</source>
+            <translation>Oracle, на открытую СУБД</translation>
+        </message>
+        <message>
+            <source>SQL Server, kept</source>
+            <translation>SQL Server, остаётся</translation>
+        </message>
+        <message>
+            <source>SQL Server, to an open engine</source>
+            <translation>SQL Server, на открытую СУБД</translation>
+        </message>
+        <message>
+            <source>All of MongoDB</source>
+            <translation>Весь MongoDB</translation>
+        </message>
+        <message>
+            <source>Are all features of MongoDB needed?</source>
+            <translation>Нужны ли все возможности MongoDB?</translation>
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>Открытый код</translation>
+        </message>
+        <message>
+            <source>Must the engine also run on machines of your own?</source>
+            <translation>Должна ли СУБД работать и на своих машинах?</translation>
+        </message>
+        <message>
+            <source>Who operates it?</source>
+            <translation>Кто её обслуживает?</translation>
+        </message>
+        <message>
+            <source>Its vendor</source>
+            <translation>Поставщик</translation>
+        </message>
+        <message>
+            <source>We do, on our machines</source>
+            <translation>Мы, на своих машинах</translation>
+        </message>
+        <message>
+            <source>SQL, global distribution</source>
+            <translation>SQL, глобальное распределение</translation>
+        </message>
+        <message>
+            <source>One database over regions: writes are agreed on before they count, and every region reads the same.</source>
+            <translation>Одна база на все регионы: запись засчитывается после согласования, и каждый регион читает одно и то же.</translation>
+        </message>
+        <message>
+            <source>SQL, no global distribution</source>
+            <translation>SQL без глобального распределения</translation>
+        </message>
+        <message>
+            <source>A managed SQL database is enough: backups, patches and failover are the vendor's work.</source>
+            <translation>Достаточно управляемой базы SQL: резервные копии, обновления и переключение — дело поставщика.</translation>
+        </message>
+        <message>
+            <source>SQL, serverless or branching</source>
+            <translation>SQL, бессерверный или с ветвями</translation>
+        </message>
+        <message>
+            <source>A branch of the database for each change or preview, made in seconds.</source>
+            <translation>Ветвь базы для каждого изменения или предпросмотра, за секунды.</translation>
+        </message>
+        <message>
+            <source>Capacity follows the load; idle time costs little.</source>
+            <translation>Мощность следует за нагрузкой; простой стоит мало.</translation>
+        </message>
+        <message>
+            <source>SQL, high analytics needs</source>
+            <translation>SQL, много аналитики</translation>
+        </message>
+        <message>
+            <source>Analytical queries run on columns beside the transactions, or in a warehouse that is kept in step.</source>
+            <translation>Аналитические запросы идут по столбцам рядом с транзакциями или в хранилище, которое обновляется вслед за базой.</translation>
+        </message>
+        <message>
+            <source>Key-value or documents, AWS ecosystem</source>
+            <translation>Ключ — значение или документы, экосистема AWS</translation>
+        </message>
+        <message>
+            <source>The key-value store of the same cloud.</source>
+            <translation>Хранилище «ключ — значение» того же облака.</translation>
+        </message>
+        <message>
+            <source>Key-value or documents, several clouds or flexible consistency</source>
+            <translation>Ключ — значение или документы, несколько облаков или гибкая согласованность</translation>
+        </message>
+        <message>
+            <source>Several data models and five levels of consistency in one service.</source>
+            <translation>Несколько моделей данных и пять уровней согласованности в одной службе.</translation>
+        </message>
+        <message>
+            <source>All features of MongoDB</source>
+            <translation>Все возможности MongoDB</translation>
+        </message>
+        <message>
+            <source>It is MongoDB itself, not a compatible interface.</source>
+            <translation>Это сам MongoDB, а не совместимый интерфейс.</translation>
+        </message>
+        <message>
+            <source>Caching layer only</source>
+            <translation>Только слой кэша</translation>
+        </message>
+        <message>
+            <source>A copy in memory takes reads off the database; what is lost is read again.</source>
+            <translation>Копия в памяти снимает чтение с базы; потерянное читается снова.</translation>
+        </message>
+        <message>
+            <source>Durable database in memory</source>
+            <translation>Надёжная база в памяти</translation>
+        </message>
+        <message>
+            <source>A transaction log in several zones keeps every write, so memory can be the primary store.</source>
+            <translation>Журнал транзакций в нескольких зонах хранит каждую запись, поэтому память может быть основным хранилищем.</translation>
+        </message>
+        <message>
+            <source>Back end as a service, open source</source>
+            <translation>Бэкенд как услуга, открытый код</translation>
+        </message>
+        <message>
+            <source>PostgreSQL with sign-in, files and functions, all of it open source.</source>
+            <translation>PostgreSQL с входом, файлами и функциями, всё с открытым кодом.</translation>
+        </message>
+        <message>
+            <source>Back end as a service, Google ecosystem</source>
+            <translation>Бэкенд как услуга, экосистема Google</translation>
+        </message>
+        <message>
+            <source>Clients in step and offline, with the sign-in and functions of the same cloud.</source>
+            <translation>Клиенты синхронны и работают без сети, вход и функции — в том же облаке.</translation>
+        </message>
+        <message>
+            <source>Standard web app (AWS)</source>
+            <translation>Обычное веб-приложение (AWS)</translation>
+        </message>
+        <message>
+            <source>Standard web app (GCP)</source>
+            <translation>Обычное веб-приложение (GCP)</translation>
+        </message>
+        <message>
+            <source>Standard web app (Azure)</source>
+            <translation>Обычное веб-приложение (Azure)</translation>
+        </message>
+        <message>
+            <source>Global app, strong consistency</source>
+            <translation>Глобальное приложение, строгая согласованность</translation>
+        </message>
+        <message>
+            <source>High-scale key-value</source>
+            <translation>Ключ — значение в большом масштабе</translation>
+        </message>
+        <message>
+            <source>Access by key in milliseconds, at any rate of requests.</source>
+            <translation>Доступ по ключу за миллисекунды при любом числе запросов.</translation>
+        </message>
+        <message>
+            <source>Startup, fast iteration</source>
+            <translation>Стартап, быстрые итерации</translation>
+        </message>
+        <message>
+            <source>Mobile app backend</source>
+            <translation>Бэкенд мобильного приложения</translation>
+        </message>
+        <message>
+            <source>Database, sign-in, files and functions from one hand, made for clients on phones.</source>
+            <translation>База, вход, файлы и функции из одних рук, созданы для клиентов на телефонах.</translation>
+        </message>
+        <message>
+            <source>Caching layer</source>
+            <translation>Слой кэша</translation>
+        </message>
+        <message>
+            <source>Time series, IoT</source>
+            <translation>Временные ряды, интернет вещей</translation>
+        </message>
+        <message>
+            <source>Stores and queries are made for measurements in the order of time.</source>
+            <translation>Хранение и запросы созданы для измерений, упорядоченных по времени.</translation>
+        </message>
+        <message>
+            <source>Analytics, OLAP</source>
+            <translation>Аналитика, OLAP</translation>
+        </message>
+        <message>
+            <source>A warehouse with columns and many nodes for queries over all of the data.</source>
+            <translation>Хранилище со столбцами и многими узлами для запросов по всем данным.</translation>
+        </message>
+        <message>
+            <source>Choose Cloud SQL</source>
+            <translation>Когда выбирать Cloud SQL</translation>
+        </message>
+        <message>
+            <source>Standard workloads at about half of AlloyDB's price.</source>
+            <translation>Обычные нагрузки примерно за половину цены AlloyDB.</translation>
+        </message>
+        <message>
+            <source>MySQL and SQL Server, which AlloyDB does not speak.</source>
+            <translation>MySQL и SQL Server, которых AlloyDB не понимает.</translation>
+        </message>
+        <message>
+            <source>Choose AlloyDB</source>
+            <translation>Когда выбирать AlloyDB</translation>
+        </message>
+        <message>
+            <source>PostgreSQL of high performance, for large applications.</source>
+            <translation>PostgreSQL высокой производительности для больших приложений.</translation>
+        </message>
+        <message>
+            <source>Transactions and analytics on the same data, through its columnar engine.</source>
+            <translation>Транзакции и аналитика на тех же данных благодаря столбцовому движку.</translation>
+        </message>
+        <message>
+            <source>ElastiCache</source>
+            <translation>ElastiCache</translation>
+        </message>
+        <message>
+            <source>Cheaper, and the loss of a few writes does not matter.</source>
+            <translation>Дешевле, если потеря нескольких записей не важна.</translation>
+        </message>
+        <message>
+            <source>MemoryDB</source>
+            <translation>MemoryDB</translation>
+        </message>
+        <message>
+            <source>Best for: enterprise</source>
+            <translation>Лучше всего для предприятий</translation>
+        </message>
+        <message>
+            <source>Best for: startups, development</source>
+            <translation>Лучше всего для стартапов и разработки</translation>
+        </message>
+        <message>
+            <source>Best for: SQL, open source</source>
+            <translation>Лучше всего для SQL и открытого кода</translation>
+        </message>
+        <message>
+            <source>SQL, self-hosting and little lock-in.</source>
+            <translation>SQL, размещение у себя и слабая привязка к поставщику.</translation>
+        </message>
+        <message>
+            <source>Best for: mobile apps, Google ecosystem</source>
+            <translation>Лучше всего для мобильных приложений и экосистемы Google</translation>
+        </message>
+        <message>
+            <source>Native synchronisation in real time, within Google's ecosystem.</source>
+            <translation>Встроенная синхронизация в реальном времени внутри экосистемы Google.</translation>
+        </message>
+        <message>
+            <source>Active-active services</source>
+            <translation>Службы «актив — актив»</translation>
+        </message>
+        <message>
+            <source>Every region takes writes and goes on when another is lost.</source>
+            <translation>Каждый регион принимает запись и работает дальше, если другой потерян.</translation>
+        </message>
+        <message>
+            <source>Serverless for variable workloads</source>
+            <translation>Бессерверные базы для переменной нагрузки</translation>
+        </message>
+        <message>
+            <source>Oracle to Aurora PostgreSQL</source>
+            <translation>С Oracle на Aurora PostgreSQL</translation>
+        </message>
+        <message>
+            <source>The schema is converted, the data is loaded and kept in step until the cutover.</source>
+            <translation>Схема преобразуется, данные загружаются и обновляются до самого переключения.</translation>
+        </message>
+        <message>
+            <source>Global consistency</source>
+            <translation>Глобальная согласованность</translation>
+        </message>
+        <message>
+            <source>Standard workloads</source>
+            <translation>Обычные нагрузки</translation>
+        </message>
+        <message>
+            <source>Serverless, development</source>
+            <translation>Бессерверность, разработка</translation>
+        </message>
+        <message>
+            <source>Key-value scale</source>
+            <translation>Масштаб «ключ — значение»</translation>
+        </message>
+        <message>
+            <source>Self-managed</source>
+            <translation>Своими силами</translation>
+        </message>
+        <message>
+            <source>Everything is in your hands: installation, patches, backups, failover.</source>
+            <translation>Всё в ваших руках: установка, обновления, резервные копии, переключение.</translation>
+        </message>
+        <message>
+            <source>Aurora</source>
+            <translation>Aurora</translation>
+        </message>
+        <message>
+            <source>More performance, storage that grows by itself, more replicas.</source>
+            <translation>Больше производительности, хранилище растёт само, больше реплик.</translation>
+        </message>
+        <message>
+            <source>Serverless capacity.</source>
+            <translation>Бессерверная мощность.</translation>
+        </message>
+        <message>
+            <source>RDS</source>
+            <translation>RDS</translation>
+        </message>
+        <message>
+            <source>Cheaper for small workloads, simpler to set up.</source>
+            <translation>Дешевле при малых нагрузках, проще настроить.</translation>
+        </message>
+        <message>
+            <source>DynamoDB</source>
+            <translation>DynamoDB</translation>
+        </message>
+        <message>
+            <source>Simple access patterns at extreme scale, in predictable milliseconds.</source>
+            <translation>Простые обращения в предельном масштабе за предсказуемые миллисекунды.</translation>
+        </message>
+        <message>
+            <source>Queries with joins, transactions over entities, reports nobody planned.</source>
+            <translation>Запросы с соединениями, транзакции по нескольким сущностям, незапланированные отчёты.</translation>
+        </message>
+        <message>
+            <source>Traditional applications: structured data, transactions, joins.</source>
+            <translation>Традиционные приложения: структурированные данные, транзакции, соединения.</translation>
+        </message>
+        <message>
+            <source>Compatible with MySQL and PostgreSQL, faster, with storage that grows by itself.</source>
+            <translation>Совместима с MySQL и PostgreSQL, быстрее их, хранилище растёт само.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL or MySQL compatible, AWS</source>
+            <translation>Совместимость с PostgreSQL или MySQL, AWS</translation>
+        </message>
+        <message>
+            <source>PostgreSQL or MySQL compatible, GCP</source>
+            <translation>Совместимость с PostgreSQL или MySQL, GCP</translation>
+        </message>
+        <message>
+            <source>PostgreSQL or MySQL compatible, Azure</source>
+            <translation>Совместимость с PostgreSQL или MySQL, Azure</translation>
+        </message>
+        <message>
+            <source>Global distribution, strong consistency</source>
+            <translation>Глобальное распределение, строгая согласованность</translation>
+        </message>
+        <message>
+            <source>Key-value, massive scale</source>
+            <translation>Ключ — значение, огромный масштаб</translation>
+        </message>
+        <message>
+            <source>Document storage</source>
+            <translation>Хранение документов</translation>
+        </message>
+        <message>
+            <source>Documents are stored and indexed as they are.</source>
+            <translation>Документы хранятся и индексируются как есть.</translation>
+        </message>
+        <message>
+            <source>Serverless, pay per request</source>
+            <translation>Бессерверность, оплата за запрос</translation>
+        </message>
+        <message>
+            <source>Graph relationships</source>
+            <translation>Графовые связи</translation>
+        </message>
+        <message>
+            <source>Edges are followed in the engine, not joined.</source>
+            <translation>По рёбрам идёт сама СУБД, без соединений таблиц.</translation>
+        </message>
+        <message>
+            <source>Cost-sensitive, predictable workloads</source>
+            <translation>Важна цена, нагрузка предсказуема</translation>
+        </message>
+        <message>
+            <source>Instances at a fixed rate, and reservations on top, cost least for load that does not change.</source>
+            <translation>При неизменной нагрузке дешевле всего экземпляры по твёрдой цене, да ещё с резервированием.</translation>
+        </message>
+        <message>
+            <source>Full-text search</source>
+            <translation>Полнотекстовый поиск</translation>
+        </message>
+        <message>
+            <source>An inverted index with relevance, facets and aggregations.</source>
+            <translation>Обратный индекс с релевантностью, фасетами и агрегированием.</translation>
+        </message>
+        <message>
+            <source>SQL Server enabled by Azure Arc</source>
+            <translation>SQL Server через Azure Arc</translation>
+        </message>
+        <message>
+            <source>SQL Server on your own machines, licensed and managed from the cloud.</source>
+            <translation>SQL Server на своих машинах, с лицензией и управлением из облака.</translation>
+        </message>
+        <message>
+            <source>Traditional applications</source>
+            <translation>Традиционные приложения</translation>
+        </message>
+        <message>
+            <source>SQL as it is known, with full transactions.</source>
+            <translation>Привычный SQL с полноценными транзакциями.</translation>
+        </message>
+        <message>
+            <source>High-scale web apps</source>
+            <translation>Веб-приложения большого масштаба</translation>
+        </message>
+        <message>
+            <source>More performance, and storage that grows by itself.</source>
+            <translation>Больше производительности, и хранилище растёт само.</translation>
+        </message>
+        <message>
+            <source>Real-time, high-throughput</source>
+            <translation>Реальное время, высокая пропускная способность</translation>
+        </message>
+        <message>
+            <source>Session storage</source>
+            <translation>Хранение сеансов</translation>
+        </message>
+        <message>
+            <source>The speed of memory, with replicas and snapshots.</source>
+            <translation>Скорость памяти, с репликами и снимками.</translation>
+        </message>
+        <message>
+            <source>Time-series data</source>
+            <translation>Временные ряды</translation>
+        </message>
+        <message>
+            <source>Compatible with MongoDB, managed by AWS.</source>
+            <translation>Совместима с MongoDB, управляется AWS.</translation>
+        </message>
+        <message>
+            <source>Made for</source>
+            <translation>Создан для</translation>
+        </message>
+        <message>
+            <source>beside a database</source>
+            <translation>рядом с базой</translation>
+        </message>
+        <message>
+            <source>not as one</source>
+            <translation>а не вместо неё</translation>
+        </message>
+        <message>
+            <source>by its vendor</source>
+            <translation>силами поставщика</translation>
+        </message>
+        <message>
+            <source>Closed to new customers since</source>
+            <translation>Закрыт для новых клиентов с</translation>
+        </message>
+        <message>
+            <source>%1 June %2</source>
+            <translation>%1 июня %2</translation>
+        </message>
+        <message>
+            <source>on your own machines</source>
+            <translation>на ваших машинах</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>силами вашей команды</translation>
+        </message>
+        <message>
+            <source>your own machines</source>
+            <translation>ваши машины</translation>
+        </message>
+        <message>
+            <source>sized for this need it does not meet the answers</source>
+            <translation>подобранный под эту потребность, он не отвечает ответам</translation>
+        </message>
+        <message>
+            <source>zero-ETL into Redshift</source>
+            <translation>zero-ETL в Redshift</translation>
+        </message>
+        <message>
+            <source>both regions</source>
+            <translation>оба региона</translation>
+        </message>
+        <message>
+            <source>both regions see the same data</source>
+            <translation>оба региона видят одни данные</translation>
+        </message>
+        <message>
+            <source>an engine of AWS with the MongoDB API</source>
+            <translation>движок AWS с API MongoDB</translation>
+        </message>
+        <message>
+            <source>global tables over three regions</source>
+            <translation>глобальные таблицы в трёх регионах</translation>
+        </message>
+        <message>
+            <source>eventual otherwise</source>
+            <translation>иначе согласованность в конечном счёте</translation>
+        </message>
+        <message>
+            <source>the last writer wins</source>
+            <translation>побеждает последняя запись</translation>
+        </message>
+        <message>
+            <source>zero-ETL of MySQL and PostgreSQL only</source>
+            <translation>zero-ETL только для MySQL и PostgreSQL</translation>
+        </message>
+        <message>
+            <source>where all regions are set to write</source>
+            <translation>если запись разрешена всем регионам</translation>
+        </message>
+        <message>
+            <source>with one region that writes</source>
+            <translation>с одним пишущим регионом</translation>
+        </message>
+        <message>
+            <source>APIs over an engine of its own</source>
+            <translation>API поверх собственного движка</translation>
+        </message>
+        <message>
+            <source>bounded staleness at most while all regions write</source>
+            <translation>самое большее ограниченное устаревание, пока пишут все регионы</translation>
+        </message>
+        <message>
+            <source>the DocumentDB engine with the MongoDB protocol</source>
+            <translation>движок DocumentDB с протоколом MongoDB</translation>
+        </message>
+        <message>
+            <source>columnstore indexes</source>
+            <translation>столбцовые индексы</translation>
+        </message>
+        <message>
+            <source>every region</source>
+            <translation>каждый регион</translation>
+        </message>
+        <message>
+            <source>serializable over all regions</source>
+            <translation>сериализуемость между всеми регионами</translation>
+        </message>
+        <message>
+            <source>columnar engine</source>
+            <translation>столбцовый движок</translation>
+        </message>
+        <message>
+            <source>each cluster</source>
+            <translation>каждый кластер</translation>
+        </message>
+        <message>
+            <source>sign-in</source>
+            <translation>вход</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>файлы</translation>
+        </message>
+        <message>
+            <source>functions</source>
+            <translation>функции</translation>
+        </message>
+        <message>
+            <source>clients in step and offline</source>
+            <translation>клиенты синхронны и работают без сети</translation>
+        </message>
+        <message>
+            <source>in the multi-region locations</source>
+            <translation>в многорегиональных расположениях</translation>
+        </message>
+        <message>
+            <source>a MongoDB-compatible interface in the Enterprise edition</source>
+            <translation>интерфейс, совместимый с MongoDB, в редакции Enterprise</translation>
+        </message>
+        <message>
+            <source>with Firebase</source>
+            <translation>с Firebase</translation>
+        </message>
+        <message>
+            <source>unless in a multi-region configuration</source>
+            <translation>кроме многорегиональной конфигурации</translation>
+        </message>
+        <message>
+            <source>apart from the provisioned capacity</source>
+            <translation>отдельно от выделенной мощности</translation>
+        </message>
+        <message>
+            <source>two regions or more</source>
+            <translation>два региона и больше</translation>
+        </message>
+        <message>
+            <source>the leader region commits</source>
+            <translation>фиксирует ведущий регион</translation>
+        </message>
+        <message>
+            <source>synchronous over regions</source>
+            <translation>синхронно между регионами</translation>
+        </message>
+        <message>
+            <source>the engine's image</source>
+            <translation>образ самой СУБД</translation>
+        </message>
+        <message>
+            <source>changes in real time</source>
+            <translation>изменения в реальном времени</translation>
+        </message>
+        <message>
+            <source>columnar replicas</source>
+            <translation>столбцовые реплики</translation>
+        </message>
+        <message>
+            <source>TiFlash</source>
+            <translation>TiFlash</translation>
+        </message>
+        <message>
+            <source>columnar chunks</source>
+            <translation>столбцовые блоки</translation>
+        </message>
+        <message>
+            <source>hypercore</source>
+            <translation>hypercore</translation>
+        </message>
     </context>
 </TS>

@@ -125,6 +125,7 @@ const Service service{
     .engines = {workload::postgresql},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("a service lives in one region"); },
+    .clouds = {"AWS", "Azure", "Google Cloud"},  // Aiven documentation: available cloud regions
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = guide,

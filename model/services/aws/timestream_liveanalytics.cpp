@@ -114,6 +114,7 @@ const Service service{
     .kinds = {workload::timeSeries},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("a table lives in one region", "backups by AWS Backup are not modelled"); },
+    .closedSince = "20 June 2025",
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"provisioned TCUs", "writes straight to the magnetic store", "backups by AWS Backup", "batch load and scheduled queries, apart from their meters above"},

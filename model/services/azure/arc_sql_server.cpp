@@ -132,6 +132,7 @@ const Service service{
     .engines = {sqlserver},
     .size = size,
     .recover = recover,
+    .ownMachines = true,
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = billingDocs,

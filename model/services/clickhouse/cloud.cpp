@@ -121,6 +121,7 @@ const Service service{
     .kinds = {workload::analytics, workload::timeSeries},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("a service lives in one region"); },
+    .clouds = {"AWS", "Azure", "Google Cloud"},  // ClickHouse Cloud documentation: supported cloud regions
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"ClickPipes", "managed Postgres", "autoscaling within the hour", "committed contracts", "warehouses of several services"},

@@ -113,6 +113,7 @@ const Service service{
     .engines = {workload::postgresql},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("a plan has one region"); },
+    .clouds = {"AWS"},  // Heroku Dev Center: regions
     .fixedRegions = {"us", "eu"},
     .defaultRegion = "us",
     .source = guide,

@@ -85,6 +85,7 @@ const Service service{
     .kinds = {workload::timeSeries},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("data lives in one region", "its backups are not modelled"); },
+    .clouds = {"AWS"},  // InfluxDB Cloud Serverless documentation: regions
     // InfluxDB Cloud pricing FAQ: the regions of Serverless.
     .fixedRegions = {"us-east-1", "us-west-2", "eu-central-1"},
     .defaultRegion = "us-east-1",

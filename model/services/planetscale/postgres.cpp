@@ -283,6 +283,7 @@ const Service service{
     .engines = {workload::postgresql},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("a cluster lives in one region"); },
+    .clouds = {"AWS", "Google Cloud"},  // PlanetScale documentation: regions
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"clusters on Hyperdisk Balanced (Google Cloud)", "the vendor's plans with annual commitments", "PlanetScale in one's own cloud account"},

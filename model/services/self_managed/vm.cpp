@@ -129,6 +129,7 @@ const Service service{
     .engines = {workload::postgresql, workload::mysql},
     .size = size,
     .recover = recover,
+    .ownMachines = true,
     .fixedRegions = {"anywhere"},
     .defaultRegion = "anywhere",
     .source = own,

@@ -95,6 +95,7 @@ const Service service{
     .kinds = {workload::analytics},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("replication to an account in another region is not modelled", "replication to an account in another region is not modelled"); },
+    .clouds = {"AWS", "Azure", "Google Cloud"},  // Snowflake documentation: supported cloud platforms
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the Enterprise and Business Critical editions", "serverless features and Snowpipe", "cloud services beyond a tenth of the compute", "data transfer",

@@ -77,6 +77,7 @@ void traits(const Settings& s, Traits& t)
     }
     t.text(Trait::Durability, "three replicas of the rows", guide);
     t.text(Trait::MultiRegion, "a cluster has one region", guide);
+    t.yes(Trait::Analytics, "TiDB documentation: TiFlash overview", "columnar replicas, TiFlash");
 }
 
 void size(Sizing& z)
@@ -130,6 +131,7 @@ const Service service{
     .engines = {workload::mysql},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("a cluster lives in one region"); },
+    .clouds = {"AWS"},  // TiDB Cloud documentation: regions; and Alibaba Cloud
     .defaultRegion = "alicloud-ap-southeast-1",
     .source = guide,
     .notModelled = {"TiDB Cloud Dedicated", "backups and changefeeds of Essential", "spending limits"},

@@ -133,6 +133,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::MultiRegion, "a service has one region", guide);
     if (!s[haReplicas].isZero())
         t.seconds(Trait::Failover, 0, 30, haGuide);
+    t.yes(Trait::Analytics, "Tiger Cloud documentation: hypercore", "columnar chunks, hypercore");
 }
 
 void size(Sizing& z)
@@ -189,6 +190,7 @@ const Service service{
     .engines = {workload::postgresql},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("a service lives in one region"); },
+    .clouds = {"AWS", "Azure"},  // Tiger Cloud documentation: available regions
     // Tiger Data documentation: Supported regions.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-central-2", "eu-west-1", "eu-west-2",
                      "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "sa-east-1", "azure-eastus2", "azure-westeurope"},

@@ -124,6 +124,7 @@ const Service service{
     .kinds = {workload::relational},
     .size = size,
     .recover = [](Sizing& z) { z.staysInRegion("its price page does not say how it survives the loss of a region", "its price page does not say how it survives the loss of a region"); },
+    .clouds = {"AWS"},  // Turso documentation: locations
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = guide,
