@@ -11,6 +11,7 @@
 #include "output/format.h"
 #include "output/matrix.h"
 #include "output/text_pattern.h"
+#include "topology/topology.h"
 
 #include <algorithm>
 #include <functional>
@@ -135,6 +136,26 @@ void variations(const Settings& base, const Service* service, const PriceBook& b
     }
 }
 
+void addTopology(Texts& texts, const Design& design)
+{
+    const Topology topology = topologyOf(design);
+    for (const Node& node : topology.nodes) {
+        texts.addParts(node.label);
+        texts.addParts(node.detail);
+    }
+    for (const Link& link : topology.links)
+        texts.addParts(link.lag.text);
+    for (const NodeGroup& group : topology.groups) {
+        for (const Remedy* remedy : {&group.takeover, &group.promotion, &group.rebuild, &group.elsewhere, &group.abroad, &group.restore}) {
+            texts.addSentence(remedy->what);
+            texts.addParts(remedy->rto.text);
+            texts.addParts(remedy->rpo.text);
+        }
+    }
+    for (const std::string& assumption : topology.assumptions)
+        texts.addSentence(assumption);
+}
+
 void addBilling(Texts& texts, const Service& service, const Settings& settings, const PriceBook& book)
 {
     const Design design{service.name, {}, {{service.name, &service, Symbol(service.defaultRegion), settings}}};
@@ -153,6 +174,7 @@ void addBilling(Texts& texts, const Service& service, const Settings& settings, 
     const Traits traits = service.traitsOf(settings);
     for (std::size_t t = 0; t < traitCount; ++t)
         texts.addParts(traits[static_cast<Trait>(t)].text);
+    addTopology(texts, design);
 }
 
 /// What a field says of a quantity that it cannot read.
@@ -234,6 +256,10 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
             texts.add(configuration.name);
         addParameters(texts, *service->parameters);
     }
+    for (std::size_t k = 0; k < nodeKindCount; ++k)
+        texts.add(nodeKindLabel(static_cast<NodeKind>(k)));
+    for (const LinkMode mode : {LinkMode::Synchronous, LinkMode::Quorum, LinkMode::Asynchronous, LinkMode::ReadsFrom, LinkMode::Routes})
+        texts.add(linkModeLabel(mode));
     for (const SweepPreset& preset : sweepPresets()) {
         for (const std::string& text : {std::string(preset.question), std::string(preset.stated), preset.axis.label, preset.axis.unit})
             texts.add(text);
@@ -292,7 +318,8 @@ std::vector<std::string> composedTexts(const PriceBook& book)
     }
     // Of overflows and projections (billing/, design/), which no variation here comes to.
     for (const std::string_view text :
-         {enteredByUser.text(), std::string_view("the numbers are too large to bill."), std::string_view("the numbers are too large to size it"),
+         {std::string_view("a spare takes over"), std::string_view("the rest goes on"), std::string_view("what follows is not stated"),
+          secondRegion.text(), witnessRegion.text(), enteredByUser.text(), std::string_view("the numbers are too large to bill."), std::string_view("the numbers are too large to size it"),
           std::string_view("starts"), std::string_view("ends")})
         texts.add(text);
     return texts.take();
