@@ -54,7 +54,7 @@ private slots:
     {
         const Ran ran = run({m_file});
         QCOMPARE(ran.status, 0);
-        for (const char* part : {"1.primary", "1.standby", "synchronous", "99.940005 %", "26.278 minutes a month"})
+        for (const char* part : {"1.primary", "1.standby", "synchronous", "What it survives", "Region us-east-1 fails", "99.940005 %", "26.278 minutes a month"})
             QVERIFY2(ran.out.contains(QString::fromUtf8(part)), part);
         QVERIFY(run({m_file, QStringLiteral("--design"), QStringLiteral("Two")}).out.contains(QStringLiteral("Safekeeper 3")));
     }

@@ -56,7 +56,7 @@ QString outcomeText(const Topology& topology, const FailureStory& story)
 
 QString eventText(const Topology& topology, const FailureEvent& event)
 {
-    return StoryText::tr("%1: lost. %2", "nodes, what follows").arg(shownNodes(topology, event.lost), outcomeText(topology, event));
+    return StoryText::tr("%1: lost. %2").arg(shownNodes(topology, event.lost), outcomeText(topology, event));
 }
 
 QString eventTime(const FailureEvent& event)

@@ -171,7 +171,7 @@ void DiagramView::fitNow()
 {
     if (m_diagram.empty())
         return;
-    const QSizeF room = maximumViewportSize(), all = sceneRect().size();
+    const QSizeF room = maximumViewportSize() - QSize(2, 2), all = sceneRect().size();
     const double scale = std::clamp(std::min(room.width() / all.width(), room.height() / all.height()), leastZoom, 1.0 * textFactor());
     resetTransform();
     this->scale(scale, scale);
