@@ -436,15 +436,15 @@ QWidget* MainWindow::makeSide()
     layout->addWidget(m_side, 1);
     m_side->insertWidget(0, m_inspector);
     const auto show = [this, tabs] {
-        const Side side = m_sides.value(m_pages->current());
-        m_side->setCurrentWidget(side.panel && tabs->currentIndex() == 1 ? side.panel : m_inspector);
+        const Side beside = m_sides.value(m_pages->current());
+        m_side->setCurrentWidget(beside.panel && tabs->currentIndex() == 1 ? beside.panel : m_inspector);
     };
     connect(tabs, &QTabBar::currentChanged, this, show);
     connect(m_pages, &PageFrame::currentChanged, this, [this, tabs, show](const QString& page) {
-        const Side side = m_sides.value(page);
-        tabs->setVisible(side.panel);
-        tabs->setTabText(1, side.title);
-        tabs->setCurrentIndex(side.panel ? 1 : 0);
+        const Side beside = m_sides.value(page);
+        tabs->setVisible(beside.panel);
+        tabs->setTabText(1, beside.title);
+        tabs->setCurrentIndex(beside.panel ? 1 : 0);
         show();  // the tab may be the same for another page
     });
     return side;
