@@ -5848,6 +5848,90 @@
         <translation>SLA 99,99 %, копии в нескольких зонах, шифрование при хранении. Месячная цена за каждую базу.</translation>
     </message>
     <message>
+        <source>writer</source>
+        <translation>пишущий</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>резерв</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>читающий</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>точка доступа</translation>
+    </message>
+    <message>
+        <source>shard</source>
+        <translation>шард</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>рабочий узел</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>координатор</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>реплика</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>свидетель</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>кэш</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>прокси</translation>
+    </message>
+    <message>
+        <source>log service</source>
+        <translation>служба журнала</translation>
+    </message>
+    <message>
+        <source>page server</source>
+        <translation>сервер страниц</translation>
+    </message>
+    <message>
+        <source>storage copy</source>
+        <translation>копия данных</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>том</translation>
+    </message>
+    <message>
+        <source>object store</source>
+        <translation>объектное хранилище</translation>
+    </message>
+    <message>
+        <source>synchronous</source>
+        <translation>синхронно</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>кворум</translation>
+    </message>
+    <message>
+        <source>asynchronous</source>
+        <translation>асинхронно</translation>
+    </message>
+    <message>
+        <source>reads from</source>
+        <translation>читает из</translation>
+    </message>
+    <message>
+        <source>routes to</source>
+        <translation>направляет к</translation>
+    </message>
+    <message>
         <source>DynamoDB: on demand or provisioned, by load</source>
         <translation>DynamoDB: по требованию или выделенная ёмкость, по нагрузке</translation>
     </message>
@@ -6716,6 +6800,14 @@
         <translation>у сервиса один регион</translation>
     </message>
     <message>
+        <source>Standby</source>
+        <translation>Резервный</translation>
+    </message>
+    <message>
+        <source>a standby becomes the primary</source>
+        <translation>резервный узел становится основным</translation>
+    </message>
+    <message>
         <source>Additional disk</source>
         <translation>Дополнительный диск</translation>
     </message>
@@ -6750,6 +6842,38 @@
     <message>
         <source>two standbys</source>
         <translation>два резервных узла</translation>
+    </message>
+    <message>
+        <source>Standby %1</source>
+        <translation>Резерв %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica %1 of Service %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replica becomes the primary</source>
+        <translation>реплика становится основной</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Services %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica of Service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica of Services %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no number</source>
@@ -7040,6 +7164,38 @@
         <translation>до %L1 читающих</translation>
     </message>
     <message>
+        <source>Copy %1</source>
+        <translation>Копия %1</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually</source>
+        <translation>обычно</translation>
+    </message>
+    <message>
+        <source>a reader becomes the writer</source>
+        <translation>читающий узел становится пишущим</translation>
+    </message>
+    <message>
+        <source>the volume keeps what is committed</source>
+        <translation>том хранит всё зафиксированное</translation>
+    </message>
+    <message>
+        <source>the volume goes on with the other copies and restores the lost ones</source>
+        <translation>том работает на остальных копиях и восстанавливает потерянные</translation>
+    </message>
+    <message>
+        <source>The first reader stands in another zone than the writer, the next ones in the zones in turn.</source>
+        <translation>Первый читающий стоит в другой зоне, чем пишущий, следующие — в зонах по очереди.</translation>
+    </message>
+    <message>
         <source>MySQL compatible (Aurora MySQL %1, %2, %3)</source>
         <translation>совместимость с MySQL (Aurora MySQL %1, %2, %3)</translation>
     </message>
@@ -7092,6 +7248,10 @@
         <translation>дольше всего после суток паузы</translation>
     </message>
     <message>
+        <source>%1 to %2 ACU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one zone</source>
         <translation>одна зона</translation>
     </message>
@@ -7102,6 +7262,10 @@
     <message>
         <source>the instance is built again</source>
         <translation>инстанс создаётся заново</translation>
+    </message>
+    <message>
+        <source>a new instance must be made in another zone</source>
+        <translation>новый экземпляр нужно создать в другой зоне</translation>
     </message>
     <message>
         <source>A cluster has at most %1 readers; here there are %2.</source>
@@ -7126,6 +7290,22 @@
     <message>
         <source>Replication to %1</source>
         <translation>Репликация в %1</translation>
+    </message>
+    <message>
+        <source>Cluster volume</source>
+        <translation>Том кластера</translation>
+    </message>
+    <message>
+        <source>an instance is made in the secondary cluster, which is then made the writing one</source>
+        <translation>во вторичном кластере создают экземпляр, и кластер делают пишущим</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>as far as the secondary lags</source>
+        <translation>насколько отстаёт вторичный кластер</translation>
     </message>
     <message>
         <source>Performance history</source>
@@ -7200,8 +7380,16 @@
         <translation>Запросы чтения в %1</translation>
     </message>
     <message>
+        <source>the secondary cluster is made the writing one</source>
+        <translation>вторичный кластер делают пишущим</translation>
+    </message>
+    <message>
         <source>Serverless %1 readers in %2</source>
         <translation>Читающие Serverless %1 в %2</translation>
+    </message>
+    <message>
+        <source>%1 ACU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours at maximum capacity and paused hours add up to %1 a day.</source>
@@ -7210,6 +7398,10 @@
     <message>
         <source>Instances do not pause behind RDS Proxy or as the primary of a global database: set the paused hours to %1.</source>
         <translation>Инстансы не засыпают за RDS Proxy и как первичные глобальной базы: задайте часы паузы %L1.</translation>
+    </message>
+    <message>
+        <source>Readers %1 to %2</source>
+        <translation>Читающие %1–%2</translation>
     </message>
     <message>
         <source>unit</source>
@@ -7376,6 +7568,14 @@
         <translation>и свидетель</translation>
     </message>
     <message>
+        <source>Endpoint</source>
+        <translation>Точка доступа</translation>
+    </message>
+    <message>
+        <source>it goes on with the other zones</source>
+        <translation>работа продолжается в остальных зонах</translation>
+    </message>
+    <message>
         <source>Replicated writes</source>
         <translation>Реплицированные записи</translation>
     </message>
@@ -7390,6 +7590,18 @@
     <message>
         <source>multi-Region</source>
         <translation>несколько регионов</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>the peer region goes on</source>
+        <translation>парный регион продолжает работу</translation>
+    </message>
+    <message>
+        <source>commits are synchronous between the regions</source>
+        <translation>фиксации синхронны между регионами</translation>
     </message>
     <message>
         <source>A multi-Region cluster has two regions and a witness; here there are %1 peer regions.</source>
@@ -7488,8 +7700,24 @@
         <translation>со своими кэшами</translation>
     </message>
     <message>
+        <source>Primary %1</source>
+        <translation>Первичный %1</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Primary %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes are drawn in the zones in turn, the nodes of a shard in different ones.</source>
+        <translation>Узлы показаны в зонах по очереди, узлы одного шарда — в разных.</translation>
+    </message>
+    <message>
         <source>AWS recommends at least three DAX nodes, in different zones, for production; here there are %1.</source>
         <translation>Для промышленной эксплуатации AWS рекомендует не менее трёх узлов DAX в разных зонах; здесь их %L1.</translation>
+    </message>
+    <message>
+        <source>Replica of Primary %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it serves beside a database and is none itself</source>
@@ -7540,12 +7768,12 @@
         <translation>резерв во второй зоне</translation>
     </message>
     <message>
-        <source>DocumentDB %1</source>
-        <translation>DocumentDB %1</translation>
+        <source>the standby goes on with the tasks</source>
+        <translation>резервный экземпляр продолжает задачи</translation>
     </message>
     <message>
-        <source>Primary %1</source>
-        <translation>Первичный %1</translation>
+        <source>DocumentDB %1</source>
+        <translation>DocumentDB %1</translation>
     </message>
     <message>
         <source>Replica %1</source>
@@ -7728,6 +7956,14 @@
         <translation>записи обслуживает каждый регион</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation>on-demand</translation>
+    </message>
+    <message>
         <source>DynamoDB auto scaling follows the load without delay, so average capacity is average load divided by the target utilisation.</source>
         <translation>Автомасштабирование DynamoDB следует за нагрузкой без задержки, поэтому средняя ёмкость — это средняя нагрузка, делённая на целевую загрузку.</translation>
     </message>
@@ -7742,6 +7978,10 @@
     <message>
         <source>provisioned units are billed</source>
         <translation>оплачиваются выделенные единицы</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index writes</source>
@@ -7774,6 +8014,14 @@
     <message>
         <source>Replica storage</source>
         <translation>Хранилище реплик</translation>
+    </message>
+    <message>
+        <source>requests are sent to the table in another region</source>
+        <translation>запросы направляют к таблице в другом регионе</translation>
+    </message>
+    <message>
+        <source>as far as replication lags</source>
+        <translation>насколько отстаёт репликация</translation>
     </message>
     <message>
         <source>Exports to %1 need point-in-time recovery, which is off.</source>
@@ -7816,10 +8064,6 @@
         <translation>на каждый шард</translation>
     </message>
     <message>
-        <source>asynchronous</source>
-        <translation>асинхронно</translation>
-    </message>
-    <message>
         <source>the memory of up to %1 nodes</source>
         <translation>память до %L1 узлов</translation>
     </message>
@@ -7848,6 +8092,18 @@
         <translation>до двух регионов, обслуживающих чтения</translation>
     </message>
     <message>
+        <source>Shard %1</source>
+        <translation>Шард %1</translation>
+    </message>
+    <message>
+        <source>Replica of Shard %1</source>
+        <translation>Реплика шарда %1</translation>
+    </message>
+    <message>
+        <source>usually a few seconds</source>
+        <translation>обычно несколько секунд</translation>
+    </message>
+    <message>
         <source>Redis OSS %1 to %2</source>
         <translation>Redis OSS %1–%2</translation>
     </message>
@@ -7858,6 +8114,10 @@
     <message>
         <source>in memory only</source>
         <translation>только в памяти</translation>
+    </message>
+    <message>
+        <source>the node is replaced, and is empty</source>
+        <translation>узел заменяют, он пуст</translation>
     </message>
     <message>
         <source>year %1</source>
@@ -7892,8 +8152,28 @@
         <translation>наименьший объём данных оплачивается всегда</translation>
     </message>
     <message>
+        <source>Serverless cache</source>
+        <translation>Бессерверный кэш</translation>
+    </message>
+    <message>
+        <source>Data in a zone %1</source>
+        <translation>Данные в зоне %1</translation>
+    </message>
+    <message>
         <source>A cluster has at most %1 nodes; here there are %2.</source>
         <translation>В кластере не более %L1 узлов; здесь %L2.</translation>
+    </message>
+    <message>
+        <source>Shards %1 to %2</source>
+        <translation>Шарды %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica of Shards %1 to %2</source>
+        <translation>Реплика шардов %1–%2</translation>
+    </message>
+    <message>
+        <source>Replica %1 of Shard %2</source>
+        <translation>Реплика %1 шарда %2</translation>
     </message>
     <message>
         <source>Nodes in %1</source>
@@ -7904,8 +8184,16 @@
         <translation>в %1</translation>
     </message>
     <message>
+        <source>a secondary cluster is made the primary</source>
+        <translation>вторичный кластер делают основным</translation>
+    </message>
+    <message>
         <source>at the side of %1</source>
         <translation>на стороне %1</translation>
+    </message>
+    <message>
+        <source>Nodes %1 to %2</source>
+        <translation>Узлы %1–%2</translation>
     </message>
     <message>
         <source>A serverless cache serves at most %1 million ECPUs per second; here the average is %2.</source>
@@ -8026,6 +8314,18 @@
     <message>
         <source>MemoryDB Multi-Region</source>
         <translation>MemoryDB Multi-Region</translation>
+    </message>
+    <message>
+        <source>Transaction log</source>
+        <translation>Журнал транзакций</translation>
+    </message>
+    <message>
+        <source>the transaction log has every write</source>
+        <translation>в журнале транзакций есть каждая запись</translation>
+    </message>
+    <message>
+        <source>the node is replaced and filled from the log</source>
+        <translation>узел заменяют и наполняют из журнала</translation>
     </message>
     <message>
         <source>within the included %1 GB</source>
@@ -8208,6 +8508,22 @@
         <translation>межкластерная репликация между доменами</translation>
     </message>
     <message>
+        <source>Data node %1</source>
+        <translation>Узел данных %1</translation>
+    </message>
+    <message>
+        <source>Master %1</source>
+        <translation>Главный узел %1</translation>
+    </message>
+    <message>
+        <source>replicas of the lost shards on other nodes become primaries</source>
+        <translation>реплики потерянных шардов на других узлах становятся основными</translation>
+    </message>
+    <message>
+        <source>Data nodes are spread over up to three zones, and each index has a replica in another one.</source>
+        <translation>Узлы данных распределены по зонам, не более трёх, и у каждого индекса есть реплика в другой зоне.</translation>
+    </message>
+    <message>
         <source>Indexing capacity</source>
         <translation>Ёмкость индексирования</translation>
     </message>
@@ -8236,6 +8552,22 @@
         <translation>в %1</translation>
     </message>
     <message>
+        <source>Index data in %1</source>
+        <translation>Данные индекса в %1</translation>
+    </message>
+    <message>
+        <source>Indexing units</source>
+        <translation>Блоки индексирования</translation>
+    </message>
+    <message>
+        <source>Search units</source>
+        <translation>Блоки поиска</translation>
+    </message>
+    <message>
+        <source>the standby units in another zone go on</source>
+        <translation>резервные блоки в другой зоне продолжают работу</translation>
+    </message>
+    <message>
         <source>OpenSearch %1 to %2: Extended Support has ended; AWS upgrades what still runs it.</source>
         <translation>OpenSearch %1–%2: срок Extended Support истёк; AWS обновляет то, что ещё работает.</translation>
     </message>
@@ -8260,6 +8592,10 @@
         <translation>В домене не более %L1 узлов данных типа medium или large; здесь %L2.</translation>
     </message>
     <message>
+        <source>Data nodes %1 to %2</source>
+        <translation>Узлы данных %1–%2</translation>
+    </message>
+    <message>
         <source>A domain has no, three or five dedicated masters; here there are %1.</source>
         <translation>В домене ноль, три или пять выделенных мастеров; здесь %L1.</translation>
     </message>
@@ -8270,6 +8606,18 @@
     <message>
         <source>UltraWarm needs at least two nodes.</source>
         <translation>UltraWarm нужно не менее двух узлов.</translation>
+    </message>
+    <message>
+        <source>UltraWarm data in %1</source>
+        <translation>Данные UltraWarm в %1</translation>
+    </message>
+    <message>
+        <source>UltraWarm node %1</source>
+        <translation>Узел UltraWarm %1</translation>
+    </message>
+    <message>
+        <source>UltraWarm nodes %1 to %2</source>
+        <translation>Узлы UltraWarm %1–%2</translation>
     </message>
     <message>
         <source>magnetic</source>
@@ -8380,6 +8728,10 @@
         <translation>восстановление на момент времени</translation>
     </message>
     <message>
+        <source>a new server is restored from the backups</source>
+        <translation>новый сервер восстанавливают из резервных копий</translation>
+    </message>
+    <message>
         <source>typically less</source>
         <translation>обычно меньше</translation>
     </message>
@@ -8388,12 +8740,20 @@
         <translation>фиксация в двух зонах из трёх</translation>
     </message>
     <message>
+        <source>Standbys and replicas are drawn in zones of their own, in turn.</source>
+        <translation>Резервные узлы и реплики показаны в отдельных зонах по очереди.</translation>
+    </message>
+    <message>
         <source>Read replica %1</source>
         <translation>Реплика чтения %1</translation>
     </message>
     <message>
         <source>Replica %1 storage</source>
         <translation>Хранилище реплики %1</translation>
+    </message>
+    <message>
+        <source>a reader can be made a server of its own</source>
+        <translation>читающий узел можно сделать отдельным сервером</translation>
     </message>
     <message>
         <source>Read replica in %1</source>
@@ -8406,6 +8766,14 @@
     <message>
         <source>%1 storage</source>
         <translation>хранилище %1</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читающий</translation>
+    </message>
+    <message>
+        <source>the reader in another region can be made a server of its own</source>
+        <translation>читающий узел в другом регионе можно сделать отдельным сервером</translation>
     </message>
     <message>
         <source>Primary %1 provisioned IOPS</source>
@@ -8454,6 +8822,10 @@
     <message>
         <source>At most %1 read replicas in all regions; here there are %2.</source>
         <translation>Не более %L1 реплик чтения во всех регионах; здесь %L2.</translation>
+    </message>
+    <message>
+        <source>Standby of a reader</source>
+        <translation>Резерв читающего</translation>
     </message>
     <message>
         <source>%1 provisioned IOPS</source>
@@ -8692,6 +9064,18 @@
         <translation>снимки можно копировать в другой</translation>
     </message>
     <message>
+        <source>Managed storage in %1</source>
+        <translation>Управляемое хранилище в %1</translation>
+    </message>
+    <message>
+        <source>the failed node is replaced</source>
+        <translation>отказавший узел заменяют</translation>
+    </message>
+    <message>
+        <source>the cluster is relocated or restored from a snapshot in another zone</source>
+        <translation>кластер переносят или восстанавливают из снимка в другой зоне</translation>
+    </message>
+    <message>
         <source>RPUs</source>
         <translation>RPUs</translation>
     </message>
@@ -8702,6 +9086,14 @@
     <message>
         <source>more on demand</source>
         <translation>больше по требованию</translation>
+    </message>
+    <message>
+        <source>Serverless workgroup</source>
+        <translation>Бессерверная рабочая группа</translation>
+    </message>
+    <message>
+        <source>%1 RPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The base capacity is %1 RPUs, a multiple of %2 up to %3, or above that a multiple of %4; %5 is none.</source>
@@ -8820,6 +9212,10 @@
         <translation>запросы по TCU-часам</translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
         <source>Data scanned by queries</source>
         <translation>Данные, просканированные запросами</translation>
     </message>
@@ -8884,6 +9280,18 @@
         <translation>где у вас машины</translation>
     </message>
     <message>
+        <source>Machine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your own machines take over from each other is yours to arrange, and is not told here.</source>
+        <translation>Как ваши собственные машины заменяют друг друга, решаете вы; здесь об этом не говорится.</translation>
+    </message>
+    <message>
         <source>own licences</source>
         <translation>свои лицензии</translation>
     </message>
@@ -8892,12 +9300,24 @@
         <translation>лицензии на ядра с Software Assurance</translation>
     </message>
     <message>
+        <source>Machines %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard edition uses at most %1 cores (SQL Server %2).</source>
         <translation>Редакция Standard использует не более %L1 ядер (SQL Server %2).</translation>
     </message>
     <message>
         <source>no licence</source>
         <translation>без лицензии</translation>
+    </message>
+    <message>
+        <source>Passive replica %1</source>
+        <translation>Пассивная реплика %1</translation>
+    </message>
+    <message>
+        <source>Passive replicas %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SQL Server Enterprise edition - PAYG</source>
@@ -8996,6 +9416,10 @@
         <translation>записи обслуживает один или все</translation>
     </message>
     <message>
+        <source>the other replicas go on</source>
+        <translation>остальные реплики работают</translation>
+    </message>
+    <message>
         <source>Autoscale throughput</source>
         <translation>Пропускная способность с автомасштабированием</translation>
     </message>
@@ -9014,6 +9438,10 @@
     <message>
         <source>%1 % of the maximum is billed</source>
         <translation>оплачивается %L1 % максимума</translation>
+    </message>
+    <message>
+        <source>autoscale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cosmos DB requests cost what the vendor&apos;s illustrative table gives for the next listed item size, plus %1 RU per indexed term and insert.</source>
@@ -9052,6 +9480,14 @@
         <translation>чтения %L1 %</translation>
     </message>
     <message>
+        <source>another region becomes the one that writes</source>
+        <translation>пишущим становится другой регион</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maximum throughput must be at least %1 RU/s per GB: %2 RU/s.</source>
         <translation>Максимум должен быть не менее %L1 RU/s на ГБ: %L2 RU/s.</translation>
     </message>
@@ -9084,6 +9520,10 @@
         <translation>в %L1 раза в зонах доступности %2</translation>
     </message>
     <message>
+        <source>strong consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strong consistency is not available with multi-region writes.</source>
         <translation>Строгая согласованность недоступна при записи в нескольких регионах.</translation>
     </message>
@@ -9096,8 +9536,20 @@
         <translation>Бесплатные %L1 RU/s Cosmos DB вычитаются до множителя зон доступности, который поставщик относит к ставке.</translation>
     </message>
     <message>
+        <source>within the staleness bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes or %2 s at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throughput %1</source>
         <translation>Пропускная способность %1</translation>
+    </message>
+    <message>
+        <source>the other regions go on serving writes</source>
+        <translation>остальные регионы продолжают принимать записи</translation>
     </message>
     <message>
         <source>%1 days %2</source>
@@ -9220,6 +9672,10 @@
         <translation>активная георепликация</translation>
     </message>
     <message>
+        <source>the other node promotes its replicas</source>
+        <translation>другой узел повышает свои реплики</translation>
+    </message>
+    <message>
         <source>one copy</source>
         <translation>одна копия</translation>
     </message>
@@ -9234,6 +9690,10 @@
     <message>
         <source>%1 and %2 have no active geo-replication.</source>
         <translation>У %1 и %2 нет активной георепликации.</translation>
+    </message>
+    <message>
+        <source>clients are sent to a cache in another region</source>
+        <translation>клиентов направляют к кэшу в другом регионе</translation>
     </message>
     <message>
         <source>All data in memory, of which about %1 % is reserved: %2 GB (Azure Managed Redis documentation: overview, %3).</source>
@@ -9340,6 +9800,10 @@
         <translation>У %1, %2 и %3 нет кластера-реплики.</translation>
     </message>
     <message>
+        <source>the replica cluster is promoted</source>
+        <translation>кластер-реплику повышают</translation>
+    </message>
+    <message>
         <source>A cluster has one replica cluster in another region.</source>
         <translation>У кластера один кластер-реплика в другом регионе.</translation>
     </message>
@@ -9378,10 +9842,6 @@
     <message>
         <source>Primary storage</source>
         <translation>Хранилище первичного</translation>
-    </message>
-    <message>
-        <source>Standby %1</source>
-        <translation>Резерв %1</translation>
     </message>
     <message>
         <source>Standby storage</source>
@@ -9652,12 +10112,24 @@
         <translation>до %L1 кэшей</translation>
     </message>
     <message>
+        <source>the other nodes go on</source>
+        <translation>остальные узлы работают</translation>
+    </message>
+    <message>
+        <source>Two data nodes are drawn, because their number is not given.</source>
+        <translation>Показаны два узла данных, потому что их число не указано.</translation>
+    </message>
+    <message>
         <source>Enterprise caches have an even number of data nodes.</source>
         <translation>У кэшей Enterprise чётное число узлов данных.</translation>
     </message>
     <message>
         <source>Geo-replica in %1 %2</source>
         <translation>Геореплика в %1 %2</translation>
+    </message>
+    <message>
+        <source>the geo-replica is unlinked and used instead</source>
+        <translation>геореплику отсоединяют и используют вместо него</translation>
     </message>
     <message>
         <source>Passive geo-replication links two Premium caches: one geo-replica.</source>
@@ -9772,6 +10244,30 @@
         <translation>с регионом теряется до %L1 с записей</translation>
     </message>
     <message>
+        <source>%1 vCores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote storage</source>
+        <translation>Удалённое хранилище</translation>
+    </message>
+    <message>
+        <source>compute starts on another machine over the same storage</source>
+        <translation>вычислитель запускается на другой машине над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>compute starts in another zone over the same storage</source>
+        <translation>вычислитель запускается в другой зоне над тем же хранилищем</translation>
+    </message>
+    <message>
+        <source>the database is restored from the geo-redundant backup</source>
+        <translation>базу восстанавливают из геоизбыточной копии</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serverless load of Azure SQL Database is even while active, so average use is billed as if it were steady.</source>
         <translation>Бессерверная нагрузка Azure SQL Database в работе ровная, поэтому среднее использование оплачивается как постоянное.</translation>
     </message>
@@ -9816,6 +10312,10 @@
         <translation>три копии в одном центре обработки данных</translation>
     </message>
     <message>
+        <source>locally redundant</source>
+        <translation>локально избыточно</translation>
+    </message>
+    <message>
         <source>Zone redundancy</source>
         <translation>Зональная избыточность</translation>
     </message>
@@ -9852,6 +10352,18 @@
         <translation>геовторичных: %L1</translation>
     </message>
     <message>
+        <source>Azure Storage</source>
+        <translation>Хранилище Azure</translation>
+    </message>
+    <message>
+        <source>Page servers</source>
+        <translation>Серверы страниц</translation>
+    </message>
+    <message>
+        <source>Log service</source>
+        <translation>Служба журнала</translation>
+    </message>
+    <message>
         <source>The minimum vCores must lie between an eighth of the maximum and the maximum.</source>
         <translation>Минимум vCore должен быть от восьмой доли максимума до максимума.</translation>
     </message>
@@ -9874,6 +10386,18 @@
     <message>
         <source>Geo-secondary %1 storage</source>
         <translation>Хранилище геовторичной %1</translation>
+    </message>
+    <message>
+        <source>Geo-secondary</source>
+        <translation>Геовторичная</translation>
+    </message>
+    <message>
+        <source>of writes lost with the region</source>
+        <translation>записей теряется вместе с регионом</translation>
+    </message>
+    <message>
+        <source>the geo-secondary is made the primary</source>
+        <translation>геовторичную базу делают основной</translation>
     </message>
     <message>
         <source>The zone redundancy meter of Azure SQL Database is paid as you go where no commitment to it is listed.</source>
@@ -9942,6 +10466,10 @@
     <message>
         <source>Named replica compute</source>
         <translation>Вычисления именованных реплик</translation>
+    </message>
+    <message>
+        <source>Named replica %1</source>
+        <translation>Именованная реплика %1</translation>
     </message>
     <message>
         <source>Hyperscale storage starts at %1 GB.</source>
@@ -10060,6 +10588,10 @@
         <translation>один вторичный инстанс в группе отработки отказа</translation>
     </message>
     <message>
+        <source>the instance starts on another machine over the same storage</source>
+        <translation>экземпляр запускается на другой машине над тем же хранилищем</translation>
+    </message>
+    <message>
         <source>%1 in a failover group</source>
         <translation>%L1 в группе отработки отказа</translation>
     </message>
@@ -10084,6 +10616,10 @@
         <translation>С %L1 vCore инстанс этого уровня и оборудования вмещает не более %L2 ГБ.</translation>
     </message>
     <message>
+        <source>the databases are restored from the geo-redundant backup</source>
+        <translation>базы восстанавливают из геоизбыточной копии</translation>
+    </message>
+    <message>
         <source>Secondary in %1 compute</source>
         <translation>Вычисления вторичного в %1</translation>
     </message>
@@ -10096,8 +10632,24 @@
         <translation>Хранилище вторичного в %1 свыше %L2 ГБ</translation>
     </message>
     <message>
+        <source>Secondary instance</source>
+        <translation>Вторичный экземпляр</translation>
+    </message>
+    <message>
+        <source>the failover group switches to the secondary instance</source>
+        <translation>группа отработки отказа переключается на вторичный экземпляр</translation>
+    </message>
+    <message>
+        <source>when the group does it by itself</source>
+        <translation>когда группа делает это сама</translation>
+    </message>
+    <message>
         <source>A failover group has one secondary instance.</source>
         <translation>В группе отработки отказа один вторичный инстанс.</translation>
+    </message>
+    <message>
+        <source>the instance starts in another zone over the same storage</source>
+        <translation>экземпляр запускается в другой зоне над тем же хранилищем</translation>
     </message>
     <message>
         <source>Secondary in %1 storage</source>
@@ -10172,6 +10724,10 @@
         <translation>геокопия в парном регионе</translation>
     </message>
     <message>
+        <source>the pool is restored from the geo-backup</source>
+        <translation>пул восстанавливают из геокопии</translation>
+    </message>
+    <message>
         <source>Data processed by serverless queries</source>
         <translation>Данные, обработанные бессерверными запросами</translation>
     </message>
@@ -10194,6 +10750,10 @@
     <message>
         <source>nothing but queries is billed</source>
         <translation>оплачиваются только запросы</translation>
+    </message>
+    <message>
+        <source>Data lake</source>
+        <translation>Озеро данных</translation>
     </message>
     <message>
         <source>No snapshots are taken of a pool that never runs.</source>
@@ -10256,12 +10816,28 @@
         <translation>простаивающие сервисы платят только за хранилище</translation>
     </message>
     <message>
+        <source>Object storage</source>
+        <translation>Объектное хранилище</translation>
+    </message>
+    <message>
+        <source>%1 x %2 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other replicas go on over the same data</source>
+        <translation>остальные реплики работают над теми же данными</translation>
+    </message>
+    <message>
         <source>one replica</source>
         <translation>одна реплика</translation>
     </message>
     <message>
         <source>ClickHouse Cloud traffic between regions is billed at the rate of the vendor&apos;s example; the pair of regions decides.</source>
         <translation>Трафик ClickHouse Cloud между регионами считается по ставке из примера поставщика; она зависит от пары регионов.</translation>
+    </message>
+    <message>
+        <source>Replicas %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data lies in object storage; compute units are sized for the load alone, not for a working set in memory.</source>
@@ -10384,12 +10960,20 @@
         <translation>Копия в %1</translation>
     </message>
     <message>
+        <source>the other regions go on</source>
+        <translation>остальные регионы работают</translation>
+    </message>
+    <message>
         <source>Changefeeds</source>
         <translation>Changefeeds</translation>
     </message>
     <message>
         <source>An Advanced cluster for production has at least three nodes in each region.</source>
         <translation>Промышленному кластеру Advanced нужно не менее трёх узлов в каждом регионе.</translation>
+    </message>
+    <message>
+        <source>Twelve nodes are drawn in each region, however many there are.</source>
+        <translation>В каждом регионе показано двенадцать узлов, сколько бы их ни было.</translation>
     </message>
     <message>
         <source>Storage in %1</source>
@@ -10504,6 +11088,38 @@
         <translation>до %L1 вторичных кластеров</translation>
     </message>
     <message>
+        <source>Regional storage</source>
+        <translation>Региональное хранилище</translation>
+    </message>
+    <message>
+        <source>Log persistor</source>
+        <translation>Служба записи журнала</translation>
+    </message>
+    <message>
+        <source>Active node</source>
+        <translation>Активный узел</translation>
+    </message>
+    <message>
+        <source>Standby node</source>
+        <translation>Резервный узел</translation>
+    </message>
+    <message>
+        <source>the standby node becomes the active one</source>
+        <translation>резервный узел становится активным</translation>
+    </message>
+    <message>
+        <source>up to %1 s to notice</source>
+        <translation>до %L1 с на обнаружение</translation>
+    </message>
+    <message>
+        <source>usually less than %1 s to start</source>
+        <translation>обычно меньше %L1 с на запуск</translation>
+    </message>
+    <message>
+        <source>the log is written synchronously</source>
+        <translation>журнал пишется синхронно</translation>
+    </message>
+    <message>
         <source>Primary with %1 vCPU: %2 machines have %3, %4, %5, %6, %7, %8, %9 or %10 vCPU.</source>
         <translation>Первичный с %L1 vCPU: у машин %2 бывает %L3, %L4, %L5, %L6, %L7, %L8, %L9 или %L10 vCPU.</translation>
     </message>
@@ -10516,6 +11132,18 @@
         <translation>Память пула чтения</translation>
     </message>
     <message>
+        <source>Read pool node %1</source>
+        <translation>Узел пула чтения %1</translation>
+    </message>
+    <message>
+        <source>reads go to the other nodes</source>
+        <translation>чтение идёт на остальные узлы</translation>
+    </message>
+    <message>
+        <source>Read pool nodes %1 to %2</source>
+        <translation>Узлы пула чтения %1–%2</translation>
+    </message>
+    <message>
         <source>Secondary in %1 vCPU</source>
         <translation>vCPU вторичного в %1</translation>
     </message>
@@ -10526,6 +11154,14 @@
     <message>
         <source>A secondary AlloyDB cluster bills the storage volume that it keeps in its region.</source>
         <translation>Вторичный кластер AlloyDB оплачивает том хранилища, который держит в своём регионе.</translation>
+    </message>
+    <message>
+        <source>Secondary cluster</source>
+        <translation>Вторичный кластер</translation>
+    </message>
+    <message>
+        <source>a secondary cluster is promoted</source>
+        <translation>вторичный кластер повышают</translation>
     </message>
     <message>
         <source>above %1 GiB</source>
@@ -10596,12 +11232,20 @@
         <translation>мультирегионы %1 и %2</translation>
     </message>
     <message>
+        <source>Queries on demand</source>
+        <translation>Запросы по требованию</translation>
+    </message>
+    <message>
         <source>BigQuery slots without a price for the location are billed at the lowest price of any location, the one the list begins with.</source>
         <translation>Слоты BigQuery без цены для места считаются по наименьшей цене среди мест — той, с которой начинается прейскурант.</translation>
     </message>
     <message>
         <source>%1 to %2 slots</source>
         <translation>%L1–%L2 слотов</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Слоты</translation>
     </message>
     <message>
         <source>slots above the baseline</source>
@@ -10780,12 +11424,36 @@
         <translation>каждый принимает записи</translation>
     </message>
     <message>
+        <source>Cluster %1</source>
+        <translation>Кластер %1</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-cluster routing sends requests to another cluster</source>
+        <translation>многокластерная маршрутизация направляет запросы к другому кластеру</translation>
+    </message>
+    <message>
+        <source>Bigtable&apos;s application profile routes to any cluster; with single-cluster routing the user fails over.</source>
+        <translation>Профиль приложения Bigtable направляет к любому кластеру; при маршрутизации к одному кластеру переключает пользователь.</translation>
+    </message>
+    <message>
+        <source>Clusters %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 node and more</source>
         <translation>от %L1 узла</translation>
     </message>
     <message>
         <source>in steps of a node</source>
         <translation>с шагом в узел</translation>
+    </message>
+    <message>
+        <source>%1 to %2 nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The autoscaler&apos;s minimum is above its maximum.</source>
@@ -10798,6 +11466,10 @@
     <message>
         <source>Cluster in %1 storage</source>
         <translation>Хранилище кластера в %1</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Кластер</translation>
     </message>
     <message>
         <source>The nodes of a cluster hold at most %1 GiB: %2 GiB each on SSD, %3 on HDD.</source>
@@ -11156,6 +11828,10 @@
         <translation>один регион на базу</translation>
     </message>
     <message>
+        <source>Realtime Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>within the included %1 GB-month</source>
         <translation>в пределах включённых %L1 ГБ-мес.</translation>
     </message>
@@ -11240,8 +11916,20 @@
         <translation>%1 обслуживаются из двух регионов</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone replica %1</source>
+        <translation>Зональная реплика %1</translation>
+    </message>
+    <message>
         <source>MongoDB-compatible</source>
         <translation>совместимость с MongoDB</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point-in-time recovery data</source>
@@ -11312,6 +12000,10 @@
         <translation>асинхронная реплика</translation>
     </message>
     <message>
+        <source>highmem-medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cluster protocol</source>
         <translation>протокол кластера</translation>
     </message>
@@ -11352,6 +12044,10 @@
         <translation>Узел-реплика shared-core-nano</translation>
     </message>
     <message>
+        <source>shared-core-nano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Primary node standard-small</source>
         <translation>Первичный узел standard-small</translation>
     </message>
@@ -11360,12 +12056,20 @@
         <translation>Узел-реплика standard-small</translation>
     </message>
     <message>
+        <source>standard-small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Primary node highmem-xlarge</source>
         <translation>Первичный узел highmem-xlarge</translation>
     </message>
     <message>
         <source>Replica node highmem-xlarge</source>
         <translation>Узел-реплика highmem-xlarge</translation>
+    </message>
+    <message>
+        <source>highmem-xlarge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An instance has at most %1 nodes, replicas included.</source>
@@ -11468,6 +12172,14 @@
         <translation>два и более в мультирегионе</translation>
     </message>
     <message>
+        <source>Read-write replica %1</source>
+        <translation>Реплика чтения и записи %1</translation>
+    </message>
+    <message>
+        <source>%1 PU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>optional read-only replicas in other regions</source>
         <translation>необязательные реплики только для чтения в других регионах</translation>
     </message>
@@ -11492,8 +12204,12 @@
         <translation>два региона и мультирегион</translation>
     </message>
     <message>
-        <source>synchronous</source>
-        <translation>синхронно</translation>
+        <source>Witness replica</source>
+        <translation>Реплика-свидетель</translation>
+    </message>
+    <message>
+        <source>Of Spanner&apos;s multi-region configurations a base one is drawn: two read-write replicas in each of two regions, and a witness.</source>
+        <translation>Из мультирегиональных конфигураций Spanner показана базовая: по две реплики чтения и записи в двух регионах и свидетель.</translation>
     </message>
     <message>
         <source>%1 PU and more</source>
@@ -11504,12 +12220,20 @@
         <translation>с шагом %L1 PU</translation>
     </message>
     <message>
+        <source>%1 to %2 PU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read-only replica in %1</source>
         <translation>Реплика только для чтения в %1</translation>
     </message>
     <message>
         <source>SSD storage in %1</source>
         <translation>Хранилище SSD в %1</translation>
+    </message>
+    <message>
+        <source>Read-only replica</source>
+        <translation>Реплика только для чтения</translation>
     </message>
     <message>
         <source>This capacity holds at most %1 GiB of SSD storage.</source>
@@ -11612,6 +12336,18 @@
         <translation>ожидаемый простой менее %L1 мин в месяц</translation>
     </message>
     <message>
+        <source>Databases %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica of Database %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica of Databases %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No vCPUs are published; a %1 is taken to serve what one vCPU does.</source>
         <translation>vCPU не публикуются; %1 принят за один vCPU.</translation>
     </message>
@@ -11660,6 +12396,10 @@
         <translation>у организации один регион</translation>
     </message>
     <message>
+        <source>InfluxDB Cloud Serverless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The usage plan takes at most %1 MB in %2 minutes, %3 MB an hour.</source>
         <translation>План по использованию принимает не более %L1 МБ за %L2 минут, %L3 МБ в час.</translation>
     </message>
@@ -11702,10 +12442,6 @@
     <message>
         <source>data lives in one region</source>
         <translation>данные живут в одном регионе</translation>
-    </message>
-    <message>
-        <source>Cluster %1</source>
-        <translation>Кластер %1</translation>
     </message>
     <message>
         <source>Disk of the tier&apos;s default size</source>
@@ -11768,6 +12504,10 @@
         <translation>один первичный</translation>
     </message>
     <message>
+        <source>the other nodes elect one of them</source>
+        <translation>остальные узлы выбирают одного из них</translation>
+    </message>
+    <message>
         <source>%1 ops/s</source>
         <translation>%L1 оп./с</translation>
     </message>
@@ -11794,6 +12534,10 @@
     <message>
         <source>a cluster has one region</source>
         <translation>у кластера один регион</translation>
+    </message>
+    <message>
+        <source>Flex cluster</source>
+        <translation>Кластер Flex</translation>
     </message>
     <message>
         <source>%1 ops/s up to the cap of %2</source>
@@ -11924,6 +12668,50 @@
         <translation>логическая репликация в другой проект</translation>
     </message>
     <message>
+        <source>%1 CU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safekeeper %1</source>
+        <translation>Хранитель журнала %1</translation>
+    </message>
+    <message>
+        <source>Pageserver</source>
+        <translation>Сервер страниц</translation>
+    </message>
+    <message>
+        <source>Secondary pageserver</source>
+        <translation>Второй сервер страниц</translation>
+    </message>
+    <message>
+        <source>the compute starts again</source>
+        <translation>вычислитель запускается снова</translation>
+    </message>
+    <message>
+        <source>loss of its machine</source>
+        <translation>потеря его машины</translation>
+    </message>
+    <message>
+        <source>the compute starts in another zone</source>
+        <translation>вычислитель запускается в другой зоне</translation>
+    </message>
+    <message>
+        <source>the other safekeepers go on</source>
+        <translation>остальные хранители журнала работают</translation>
+    </message>
+    <message>
+        <source>the secondary pageserver takes over</source>
+        <translation>второй сервер страниц заменяет его</translation>
+    </message>
+    <message>
+        <source>pages are made again from log and object storage</source>
+        <translation>страницы воссоздаются из журнала и объектного хранилища</translation>
+    </message>
+    <message>
+        <source>Neon&apos;s computes and pageservers are drawn in zones of their own; the vendor places them.</source>
+        <translation>Вычислители и серверы страниц Neon показаны в отдельных зонах; размещает их поставщик.</translation>
+    </message>
+    <message>
         <source>after %1 minutes idle</source>
         <translation>через %L1 минут простоя</translation>
     </message>
@@ -11934,6 +12722,10 @@
     <message>
         <source>Read replica compute</source>
         <translation>Вычисления реплик чтения</translation>
+    </message>
+    <message>
+        <source>Read replicas %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within the included %1 branch-month</source>
@@ -12076,6 +12868,10 @@
         <translation>Выделенные PgBouncer %1</translation>
     </message>
     <message>
+        <source>PgBouncers</source>
+        <translation>PgBouncer</translation>
+    </message>
+    <message>
         <source>each development branch</source>
         <translation>каждая ветка разработки</translation>
     </message>
@@ -12176,6 +12972,10 @@
         <translation>не повышаются</translation>
     </message>
     <message>
+        <source>VTGates</source>
+        <translation>VTGate</translation>
+    </message>
+    <message>
         <source>Read-only region %1</source>
         <translation>Регион только для чтения %1</translation>
     </message>
@@ -12260,6 +13060,22 @@
         <translation>плата за план — наименьшая</translation>
     </message>
     <message>
+        <source>postgresql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mysql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mongodb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan&apos;s fee beyond what is used</source>
         <translation>Плата за план сверх использованного</translation>
     </message>
@@ -12332,6 +13148,10 @@
         <translation>Инстанс Pro Max</translation>
     </message>
     <message>
+        <source>Instances %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hobby workspace</source>
         <translation>Рабочее пространство Hobby</translation>
     </message>
@@ -12382,6 +13202,14 @@
     <message>
         <source>as you build it</source>
         <translation>как построите</translation>
+    </message>
+    <message>
+        <source>a standby becomes the primary, as you arranged it</source>
+        <translation>резервный узел становится основным, как вы это устроили</translation>
+    </message>
+    <message>
+        <source>In which zones your own machines stand, and how they take over from each other, is yours to arrange.</source>
+        <translation>В каких зонах стоят ваши машины и как они заменяют друг друга, решаете вы.</translation>
     </message>
     <message>
         <source>MySQL machines</source>
@@ -12450,6 +13278,14 @@
     <message>
         <source>replication between accounts of several regions</source>
         <translation>репликация между учётными записями в разных регионах</translation>
+    </message>
+    <message>
+        <source>Virtual warehouse</source>
+        <translation>Виртуальный склад</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Облачное хранилище</translation>
     </message>
     <message>
         <source>warehouse S</source>
@@ -12538,6 +13374,14 @@
     <message>
         <source>Team plan</source>
         <translation>План Team</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Micro compute beyond the %1 credit</source>
@@ -12704,8 +13548,24 @@
         <translation>три реплики строк</translation>
     </message>
     <message>
+        <source>Starter cluster</source>
+        <translation>Кластер Starter</translation>
+    </message>
+    <message>
+        <source>Row replica %1</source>
+        <translation>Построчная реплика %1</translation>
+    </message>
+    <message>
         <source>request capacity is provisioned</source>
         <translation>ёмкость запросов выделена</translation>
+    </message>
+    <message>
+        <source>Essential cluster</source>
+        <translation>Кластер Essential</translation>
+    </message>
+    <message>
+        <source>Columnar replica</source>
+        <translation>Колоночная реплика</translation>
     </message>
     <message>
         <source>Request units by the vendor&apos;s weights: %1 reads, %2 KiB read, %3 writes or %4 KiB written on each of three replicas, %5 ms of SQL CPU, %6 KiB of egress.</source>
@@ -12940,6 +13800,10 @@
         <translation>один первичный регион для записи</translation>
     </message>
     <message>
+        <source>Primary region</source>
+        <translation>Основной регион</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Команды</translation>
     </message>
@@ -12954,6 +13818,10 @@
     <message>
         <source>The plan Fixed %1 holds %2 GB.</source>
         <translation>План «Фиксированный %1» вмещает %L2 ГБ.</translation>
+    </message>
+    <message>
+        <source>Read region</source>
+        <translation>Регион чтения</translation>
     </message>
     <message>
         <source>The plan Fixed %1 has %2 GB of bandwidth a month; beyond, it is upgraded or throttled.</source>
@@ -14156,10 +15024,6 @@
         <translation>valkey</translation>
     </message>
     <message>
-        <source>on-demand</source>
-        <translation>on-demand</translation>
-    </message>
-    <message>
         <source>per hour.</source>
         <translation>за час.</translation>
     </message>
@@ -14210,6 +15074,26 @@
     <message>
         <source>per vCore-hour.</source>
         <translation>за vCore-ч.</translation>
+    </message>
+    <message>
+        <source>a spare takes over</source>
+        <translation>запасной узел заменяет его</translation>
+    </message>
+    <message>
+        <source>the rest goes on</source>
+        <translation>остальное работает</translation>
+    </message>
+    <message>
+        <source>what follows is not stated</source>
+        <translation>что происходит дальше, не указано</translation>
+    </message>
+    <message>
+        <source>second region</source>
+        <translation>второй регион</translation>
+    </message>
+    <message>
+        <source>witness region</source>
+        <translation>регион-свидетель</translation>
     </message>
     <message>
         <source>entered by you</source>

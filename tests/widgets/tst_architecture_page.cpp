@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(view.horizontalScrollBar()->value(), at);
         QCOMPARE(view.placeRect(shown.place(QStringLiteral("Primary"))), primary);
         shown.document().setCurrent(1);
-        QVERIFY(view.zoom() <= 1);
+        QVERIFY(view.zoom() < zoom);
     }
 
     void tableFailsToo()
@@ -249,7 +249,7 @@ private slots:
         shown.document().addComponent(0, *findService("aws.dynamodb"));
         for (const char* box : {"neededBox0", "neededBox1"}) {
             auto* needed = shown.find<QComboBox>(box);
-            QVERIFY(needed->isVisible());
+            QTRY_VERIFY(needed->isVisible());
             needed->setCurrentIndex(1);
             emit needed->activated(1);
         }

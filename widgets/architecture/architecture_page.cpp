@@ -164,6 +164,7 @@ QWidget* ArchitecturePage::makeStoryCard()
     m_table->setAccessibleName(tr("What the design survives"));
     m_table->setModel(m_survives);
     m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setToolTip(tr("Enter or a double click makes it fail in the diagram"));
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { fail(m_survives->failure(index.row())); });
     m_below->addWidget(m_table);

@@ -179,6 +179,7 @@ AvailabilityPanel::Row AvailabilityPanel::makeRow(int component)
     connect(row.needed, &QComboBox::activated, this,
             [this, component, box = row.needed](int index) { m_document.setAlternative(m_document.current(), component, box->itemData(index).toInt()); });
     m_rowsLayout->addWidget(row.widget);
+    row.widget->show();  // at once, not when the layout gets to it
     return row;
 }
 

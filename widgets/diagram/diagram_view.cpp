@@ -21,7 +21,7 @@
 namespace costrata {
 namespace {
 
-constexpr double leastZoom = 0.2, mostZoom = 3, perStep = 1.2, margin = 6;
+constexpr double leastZoom = 0.2, mostZoom = 3, mostFitted = 1.3, perStep = 1.2, margin = 6;
 
 double textFactor() { return textSize() / 100.0; }
 
@@ -166,13 +166,13 @@ void DiagramView::fit()
     fitNow();
 }
 
-/// As large as there is room, never larger than its texts are meant.
+/// As large as there is room, little larger than its texts are meant.
 void DiagramView::fitNow()
 {
     if (m_diagram.empty())
         return;
     const QSizeF room = maximumViewportSize() - QSize(2, 2), all = sceneRect().size();
-    const double scale = std::clamp(std::min(room.width() / all.width(), room.height() / all.height()), leastZoom, 1.0 * textFactor());
+    const double scale = std::clamp(std::min(room.width() / all.width(), room.height() / all.height()), leastZoom, mostFitted * textFactor());
     resetTransform();
     this->scale(scale, scale);
     centerOn(sceneRect().center());
