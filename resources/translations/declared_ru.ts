@@ -6849,15 +6849,15 @@
     </message>
     <message>
         <source>Service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба %1</translation>
     </message>
     <message>
         <source>Services %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Службы %1–%2</translation>
     </message>
     <message>
         <source>Replica %1 of Service %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика %1 службы %2</translation>
     </message>
     <message>
         <source>a replica becomes the primary</source>
@@ -6865,15 +6865,15 @@
     </message>
     <message>
         <source>Replica %1 of Services %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика %1 служб %2–%3</translation>
     </message>
     <message>
         <source>Replica of Service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика службы %1</translation>
     </message>
     <message>
         <source>Replica of Services %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика служб %1–%2</translation>
     </message>
     <message>
         <source>%1 is no number</source>
@@ -7169,11 +7169,11 @@
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ГБ</translation>
     </message>
     <message>
         <source>up to %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>до %L1 с</translation>
     </message>
     <message>
         <source>usually</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>%1 to %2 ACU</source>
-        <translation type="unfinished"></translation>
+        <translation>от %L1 до %L2 ACU</translation>
     </message>
     <message>
         <source>one zone</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>%1 ACU</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ACU</translation>
     </message>
     <message>
         <source>Hours at maximum capacity and paused hours add up to %1 a day.</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>Replica %1 of Primary %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика %1 основного %2</translation>
     </message>
     <message>
         <source>Nodes are drawn in the zones in turn, the nodes of a shard in different ones.</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>Replica of Primary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика основного %1</translation>
     </message>
     <message>
         <source>it serves beside a database and is none itself</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>выделенная мощность</translation>
     </message>
     <message>
         <source>Index writes</source>
@@ -9093,7 +9093,7 @@
     </message>
     <message>
         <source>%1 RPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 RPU</translation>
     </message>
     <message>
         <source>The base capacity is %1 RPUs, a multiple of %2 up to %3, or above that a multiple of %4; %5 is none.</source>
@@ -9281,11 +9281,11 @@
     </message>
     <message>
         <source>Machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина %1</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>ядер: %L1</translation>
     </message>
     <message>
         <source>How your own machines take over from each other is yours to arrange, and is not told here.</source>
@@ -9301,7 +9301,7 @@
     </message>
     <message>
         <source>Machines %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Машины %1–%2</translation>
     </message>
     <message>
         <source>Standard edition uses at most %1 cores (SQL Server %2).</source>
@@ -9317,7 +9317,7 @@
     </message>
     <message>
         <source>Passive replicas %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пассивные реплики %1–%2</translation>
     </message>
     <message>
         <source>SQL Server Enterprise edition - PAYG</source>
@@ -9441,7 +9441,7 @@
     </message>
     <message>
         <source>autoscale</source>
-        <translation type="unfinished"></translation>
+        <translation>автомасштабирование</translation>
     </message>
     <message>
         <source>Cosmos DB requests cost what the vendor&apos;s illustrative table gives for the next listed item size, plus %1 RU per indexed term and insert.</source>
@@ -9485,7 +9485,7 @@
     </message>
     <message>
         <source>up to %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>до %L1 мин</translation>
     </message>
     <message>
         <source>Maximum throughput must be at least %1 RU/s per GB: %2 RU/s.</source>
@@ -9521,7 +9521,7 @@
     </message>
     <message>
         <source>strong consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>строгая согласованность</translation>
     </message>
     <message>
         <source>Strong consistency is not available with multi-region writes.</source>
@@ -9537,11 +9537,11 @@
     </message>
     <message>
         <source>within the staleness bound</source>
-        <translation type="unfinished"></translation>
+        <translation>в пределах допустимого отставания</translation>
     </message>
     <message>
         <source>%1 writes or %2 s at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее %L1 записей или %L2 с</translation>
     </message>
     <message>
         <source>Throughput %1</source>
@@ -10245,7 +10245,7 @@
     </message>
     <message>
         <source>%1 vCores</source>
-        <translation type="unfinished"></translation>
+        <translation>vCore: %L1</translation>
     </message>
     <message>
         <source>Remote storage</source>
@@ -10265,7 +10265,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ч</translation>
     </message>
     <message>
         <source>Serverless load of Azure SQL Database is even while active, so average use is billed as if it were steady.</source>
@@ -10821,7 +10821,7 @@
     </message>
     <message>
         <source>%1 x %2 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 × %L2 ГиБ</translation>
     </message>
     <message>
         <source>the other replicas go on over the same data</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Replicas %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплики %1–%2</translation>
     </message>
     <message>
         <source>Data lies in object storage; compute units are sized for the load alone, not for a working set in memory.</source>
@@ -11429,7 +11429,7 @@
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>узлов: %L1</translation>
     </message>
     <message>
         <source>multi-cluster routing sends requests to another cluster</source>
@@ -11441,7 +11441,7 @@
     </message>
     <message>
         <source>Clusters %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластеры %1–%2</translation>
     </message>
     <message>
         <source>%1 node and more</source>
@@ -11453,7 +11453,7 @@
     </message>
     <message>
         <source>%1 to %2 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>узлов: от %L1 до %L2</translation>
     </message>
     <message>
         <source>The autoscaler&apos;s minimum is above its maximum.</source>
@@ -11829,7 +11829,7 @@
     </message>
     <message>
         <source>Realtime Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Realtime Database</translation>
     </message>
     <message>
         <source>within the included %1 GB-month</source>
@@ -11917,7 +11917,7 @@
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Zone replica %1</source>
@@ -11929,7 +11929,7 @@
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>enterprise</translation>
     </message>
     <message>
         <source>Point-in-time recovery data</source>
@@ -12001,7 +12001,7 @@
     </message>
     <message>
         <source>highmem-medium</source>
-        <translation type="unfinished"></translation>
+        <translation>highmem-medium</translation>
     </message>
     <message>
         <source>cluster protocol</source>
@@ -12045,7 +12045,7 @@
     </message>
     <message>
         <source>shared-core-nano</source>
-        <translation type="unfinished"></translation>
+        <translation>shared-core-nano</translation>
     </message>
     <message>
         <source>Primary node standard-small</source>
@@ -12057,7 +12057,7 @@
     </message>
     <message>
         <source>standard-small</source>
-        <translation type="unfinished"></translation>
+        <translation>standard-small</translation>
     </message>
     <message>
         <source>Primary node highmem-xlarge</source>
@@ -12069,7 +12069,7 @@
     </message>
     <message>
         <source>highmem-xlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>highmem-xlarge</translation>
     </message>
     <message>
         <source>An instance has at most %1 nodes, replicas included.</source>
@@ -12177,7 +12177,7 @@
     </message>
     <message>
         <source>%1 PU</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 PU</translation>
     </message>
     <message>
         <source>optional read-only replicas in other regions</source>
@@ -12221,7 +12221,7 @@
     </message>
     <message>
         <source>%1 to %2 PU</source>
-        <translation type="unfinished"></translation>
+        <translation>от %L1 до %L2 PU</translation>
     </message>
     <message>
         <source>Read-only replica in %1</source>
@@ -12337,15 +12337,15 @@
     </message>
     <message>
         <source>Databases %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных %1–%2</translation>
     </message>
     <message>
         <source>Replica of Database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика базы данных %1</translation>
     </message>
     <message>
         <source>Replica of Databases %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика баз данных %1–%2</translation>
     </message>
     <message>
         <source>No vCPUs are published; a %1 is taken to serve what one vCPU does.</source>
@@ -12397,7 +12397,7 @@
     </message>
     <message>
         <source>InfluxDB Cloud Serverless</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxDB Cloud Serverless</translation>
     </message>
     <message>
         <source>The usage plan takes at most %1 MB in %2 minutes, %3 MB an hour.</source>
@@ -12669,7 +12669,7 @@
     </message>
     <message>
         <source>%1 CU</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 CU</translation>
     </message>
     <message>
         <source>Safekeeper %1</source>
@@ -12725,7 +12725,7 @@
     </message>
     <message>
         <source>Read replicas %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплики чтения %1–%2</translation>
     </message>
     <message>
         <source>within the included %1 branch-month</source>
@@ -13061,19 +13061,19 @@
     </message>
     <message>
         <source>postgresql</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql</translation>
     </message>
     <message>
         <source>mysql</source>
-        <translation type="unfinished"></translation>
+        <translation>mysql</translation>
     </message>
     <message>
         <source>redis</source>
-        <translation type="unfinished"></translation>
+        <translation>redis</translation>
     </message>
     <message>
         <source>mongodb</source>
-        <translation type="unfinished"></translation>
+        <translation>mongodb</translation>
     </message>
     <message>
         <source>The plan&apos;s fee beyond what is used</source>
@@ -13149,7 +13149,7 @@
     </message>
     <message>
         <source>Instances %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры %1–%2</translation>
     </message>
     <message>
         <source>Hobby workspace</source>
@@ -13377,11 +13377,11 @@
     </message>
     <message>
         <source>Project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект %1</translation>
     </message>
     <message>
         <source>Projects %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты %1–%2</translation>
     </message>
     <message>
         <source>Micro compute beyond the %1 credit</source>

@@ -114,7 +114,7 @@ void paintLink(QPainter& painter, const DiagramLink& link, const Theme& theme)
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(link.path);
     paintArrow(painter, link.path[link.path.size() - 2], link.path.last(), color);
-    if (link.broken) {
+    if (link.broken && link.path.size() == 2) {  // where many share their way, crosses would hide them
         const QPointF middle = (link.path[link.path.size() / 2 - 1] + link.path[link.path.size() / 2]) / 2;
         paintMark(painter, NodeState::Lost, middle, theme.bad);
     }
