@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>What it survives</source>
-        <translation>Что она переживёт</translation>
+        <translation>Устойчивость к отказам</translation>
     </message>
     <message>
         <source>This failure</source>
@@ -4150,7 +4150,7 @@ incomplete</source>
     </message>
     <message>
         <source>What it survives</source>
-        <translation>Что она переживёт</translation>
+        <translation>Устойчивость к отказам</translation>
     </message>
     <message>
         <source>Availability, estimated from what vendors promise and from your figures</source>

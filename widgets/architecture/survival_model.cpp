@@ -15,7 +15,7 @@ void SurvivalModel::show(const Topology& topology, const std::vector<NodeCost>& 
     m_help.clear();
     for (const Failure& failure : usualFailures(topology)) {
         FailureStory story = failureStory(topology, costs, failure);
-        m_texts.push_back({shownFailure(topology, failure), outcomeText(topology, story), shownWorst(story.rto), shownWorst(story.rpo), capacityText(story)});
+        m_texts.push_back({shownFailure(topology, failure), shownWorst(story.rto), shownWorst(story.rpo), outcomeText(topology, story), capacityText(story)});
         QStringList help;
         for (const FailureEvent& event : story.events)
             help << eventText(topology, event) + QStringLiteral(" [") + eventTime(event) + QStringLiteral("]");

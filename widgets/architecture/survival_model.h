@@ -13,7 +13,7 @@ namespace costrata {
 class SurvivalModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Loss, Follows, Rto, Rpo, Capacity, ColumnCount };
+    enum Column { Loss, Rto, Rpo, Follows, Capacity, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
