@@ -73,12 +73,11 @@ int run(const QStringList& arguments, Streams streams)
 
 const std::vector<const Command*>& allCommands()
 {
-    static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &exploreCommand,
+    static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &chooseCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &exploreCommand,
                                                       &recoveryCommand, &migrateCommand, &reportCommand,
                                                       &terraformCommand, &diffCommand, &actualCommand,
                                                       &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand,
                                                       &catalogImportCommand, &catalogSnapshotsCommand, &catalogDiffCommand, &catalogExportCommand, &catalogRemoveCommand, &catalogRestoreCommand};
-                                                      &chooseCommand,
     return commands;
 }
 

@@ -33,7 +33,7 @@ int run(const CommandLine& line, Streams streams)
         return line.wrongUsage(streams, "--date '" + line.value("date").toStdString() + "' is no date of the form YYYY-MM-DD");
     const auto sections = parseSections(line.value("sections"));
     if (!sections)
-        return line.wrongUsage(streams, "--sections '" + line.value("sections").toStdString() + "': the sections are comparison, designs, projection, commitments, findings, matrices, assumptions, sources");
+        return line.wrongUsage(streams, "--sections '" + line.value("sections").toStdString() + "': the sections are comparison, designs, architecture, projection, commitments, findings, matrices, assumptions, sources");
     const std::string matrix = line.value("matrix").toStdString();
     if (const auto names = matrixNames(); !matrix.empty() && std::ranges::find(names, matrix, &MatrixName::id) == names.end())
         return line.wrongUsage(streams, "there is no matrix '" + matrix + "'");
@@ -79,7 +79,7 @@ const Command reportCommand{
                 {"author", "A", "Who hands it out."},
                 {"page-size", "SIZE", "Paper.", {"A4", "Letter"}},
                 {"audience", "WHO", "One page for executives, or the full report.", {"full", "executive"}},
-                {"sections", "LIST", "Of the full report, with commas: comparison, designs, projection, commitments, findings, matrices, assumptions, sources."},
+                {"sections", "LIST", "Of the full report, with commas: comparison, designs, architecture, projection, commitments, findings, matrices, assumptions, sources."},
                 {"matrix", "ID", "The comparison matrix to print (services matrix lists them); the designs' own by default."},
                 {"language", "CODE", "Its words and numbers; English by default.", {"en", "ru"}},
                 {"date", "YYYY-MM-DD", "Date on the report; today by default."},

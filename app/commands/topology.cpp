@@ -4,6 +4,7 @@
 #include "output/topology_output.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace costrata {
 namespace {
@@ -14,11 +15,9 @@ std::optional<std::size_t> componentNamed(const Design& design, const QString& n
     return found == design.components.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - design.components.begin()));
 }
 
-/// "Orders=99.95,Cache=99.9" and "Primary+Copy,A+B" of a command line.
-Result<AvailabilityInput> availabilityInput(const CommandLine& line, const Design& design)
+/// The design with "Orders=99.95,Cache=99.9" and "Primary+Copy,A+B" of a command line in place of what it has.
+Result<Design> withAvailability(const CommandLine& line, Design design)
 {
-    AvailabilityInput input;
-    input.own.resize(design.components.size());
     const auto unknown = [](const QString& name) { return failure("the design has no component '" + name.trimmed().toStdString() + "'"); };
     for (const QString& entry : line.value("availability").split(u',', Qt::SkipEmptyParts)) {
         const qsizetype at = entry.lastIndexOf(u'=');
@@ -28,29 +27,30 @@ Result<AvailabilityInput> availabilityInput(const CommandLine& line, const Desig
         const auto percent = Decimal::parse(entry.mid(at + 1).trimmed().remove(u'%').toStdString());
         if (!percent || percent->isNegative() || *percent > Decimal(100))
             return failure("'" + entry.mid(at + 1).toStdString() + "' is no percentage from 0 to 100");
-        input.own[*component] = *percent / Decimal(100);
+        design.components[*component].uptime = *percent / Decimal(100);
     }
-    std::vector<bool> used(design.components.size(), false);
-    for (const QString& entry : line.value("alternatives").split(u',', Qt::SkipEmptyParts)) {
-        std::vector<std::size_t> together;
-        for (const QString& name : entry.split(u'+')) {
-            const auto component = componentNamed(design, name);
-            if (!component)
-                return unknown(name);
-            if (used[*component])
-                return failure("component '" + name.trimmed().toStdString() + "' is named twice among the alternatives");
-            used[*component] = true;
-            together.push_back(*component);
+    if (line.has("alternatives")) {
+        for (Component& component : design.components)
+            component.alternative = 0;
+        int number = 0;
+        for (const QString& entry : line.value("alternatives").split(u',', Qt::SkipEmptyParts)) {
+            ++number;
+            for (const QString& name : entry.split(u'+')) {
+                const auto component = componentNamed(design, name);
+                if (!component)
+                    return unknown(name);
+                if (std::exchange(design.components[*component].alternative, number) != 0)
+                    return failure("component '" + name.trimmed().toStdString() + "' is named twice among the alternatives");
+            }
         }
-        input.alternatives.push_back(std::move(together));
     }
     if (line.has("downtime-cost")) {
         const auto cost = Decimal::parse(line.value("downtime-cost").remove(u'$').trimmed().toStdString());
-        if (!cost || cost->isNegative())
+        if (!cost || cost->isNegative() || *cost > maxDowntimeCost)
             return failure("'" + line.value("downtime-cost").toStdString() + "' is no amount of dollars");
-        input.downtimePerHour = Money(*cost);
+        design.downtimePerHour = Money(*cost);
     }
-    return input;
+    return design;
 }
 
 int run(const CommandLine& line, Streams streams)
@@ -64,14 +64,14 @@ int run(const CommandLine& line, Streams streams)
                                           : std::optional(std::min(billed->workspace.baseline, billed->workspace.designs.size() - 1));
     if (!index)
         return wrongInput(streams, "no design '" + line.value("design").toStdString() + "' in the workspace");
-    const Design& design = billed->workspace.designs[*index];
+    const auto read = withAvailability(line, billed->workspace.designs[*index]);
+    if (!read)
+        return wrongInput(streams, read.error().text());
+    const Design& design = *read;
     const Topology topology = topologyOf(design);
     const std::vector<NodeCost> costs = nodeCosts(topology, billed->bills[*index]);
     TopologyReport report{design, topology, costs};
-    const auto input = availabilityInput(line, design);
-    if (!input)
-        return wrongInput(streams, input.error().text());
-    report.availability = availabilityOf(design, billed->bills[*index], *input);
+    report.availability = availabilityOf(design, billed->bills[*index]);
     if (line.has("fail")) {
         const auto failed = parseFailure(topology, line.value("fail").toStdString());
         if (!failed)
@@ -95,7 +95,7 @@ const Command topologyCommand{
     .summary = "The architecture behind a design's bill: nodes, zones, links, what a failure does to it, and how available it is.",
     .options = {{"design", "NAME", "The design; the baseline by default."},
                 {"fail", "PLACE", "Tell what the loss does of a node (its id), zone:REGION/a or region:REGION."},
-                {"availability", "LIST", "Your own figures in percent, as in \"Orders=99.9,Cache=99.5\"; vendors' promises otherwise."},
+                {"availability", "LIST", "Your own figures in percent, as in \"Orders=99.9,Cache=99.5\"; the workspace's or vendors' promises otherwise."},
                 {"alternatives", "LIST", "Components any one of which is enough, as in \"Primary+Copy\"."},
                 {"downtime-cost", "DOLLARS", "What an hour of downtime costs you: adds the risk-adjusted monthly cost."},
                 {"format", "FORMAT", "How to print.", {"text", "mermaid", "dot", "svg", "json"}}},

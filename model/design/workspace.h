@@ -21,6 +21,7 @@ namespace costrata {
 inline constexpr qsizetype maxDesigns = 500, maxComponents = 100, maxName = 200, maxText = 100'000;
 
 inline constexpr qsizetype maxPractices = 200;
+inline const Decimal maxDowntimeCost = 1'000'000'000;  ///< dollars an hour
 
 /// One service with its settings, in one region.
 struct Component {
@@ -31,6 +32,8 @@ struct Component {
     QJsonObject extra = {};  ///< keys of a newer program version, written back untouched
     bool followsWorkload = false;  ///< sized anew when the workspace's workload changes
     Course course = {};
+    std::optional<Decimal> uptime = {};  ///< what the user reckons with instead of the vendor's promise: a share of 1, 0 to 1
+    int alternative = 0;  ///< components of a design with the same number stand in for each other: any one is enough; 0: it is needed
 
     friend bool operator==(const Component&, const Component&) = default;
 };
@@ -46,6 +49,7 @@ struct Design {
     /// Practices that the user says are followed: ids of checks (findings/finding.h), each once, in alphabetic order.
     std::vector<std::string> practices = {};
     commitments::PlanSetup plan = {};  ///< of commitments
+    std::optional<Money> downtimePerHour = {};  ///< what an hour without the design costs the user, 0 to maxDowntimeCost
 
     friend bool operator==(const Design&, const Design&) = default;
 };

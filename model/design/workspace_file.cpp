@@ -207,7 +207,9 @@ private:
         design.production = flag(json, "production", where, false);
         if (json.contains(QLatin1String("practices")))
             design.practices = readPractices(array(json, "practices", where, maxPractices), where + ".practices");
-        design.extra = extra(json, {"name", "notes", "components", "production", "practices", "plan"}, where);
+        if (json.contains(QLatin1String("downtimePerHour")))
+            design.downtimePerHour = Money(number(json, "downtimePerHour", where, maxDowntimeCost));
+        design.extra = extra(json, {"name", "notes", "components", "production", "practices", "plan", "downtimePerHour"}, where);
         return design;
     }
 
@@ -245,7 +247,10 @@ private:
             kept = readSettings(object(settings, where + ".settings"), where + ".settings", service->name, component.settings);
         component.followsWorkload = flag(json, "followsWorkload", where, false);
         component.course = readCourse(*this, json, where, *service->parameters);
-        component.extra = extra(json, {"name", "service", "region", "settings", "followsWorkload", "week", "changes", "end"}, where);
+        if (json.contains(QLatin1String("uptime")))
+            component.uptime = number(json, "uptime", where, 100) / Decimal(100);
+        component.alternative = whole(json, "alternative", where, static_cast<int>(maxComponents), 1, 0);
+        component.extra = extra(json, {"name", "service", "region", "settings", "followsWorkload", "week", "changes", "end", "uptime", "alternative"}, where);
         if (!kept.isEmpty())
             component.extra.insert(QLatin1String("settings"), kept);
         return component;
@@ -291,6 +296,10 @@ QJsonObject writeComponent(const Component& component)
     if (component.followsWorkload)
         json.insert(QLatin1String("followsWorkload"), true);
     writeCourse(json, component.course, *component.service->parameters);
+    if (component.uptime)
+        json.insert(QLatin1String("uptime"), jsonNumber(*component.uptime * Decimal(100)));
+    if (component.alternative)
+        json.insert(QLatin1String("alternative"), component.alternative);
     return json;
 }
 
@@ -382,6 +391,8 @@ QJsonObject writeDesign(const Design& design)
     }
     if (design.plan != commitments::PlanSetup())
         json.insert(QLatin1String("plan"), commitments::writePlanSetup(design.plan));
+    if (design.downtimePerHour)
+        json.insert(QLatin1String("downtimePerHour"), jsonNumber(design.downtimePerHour->dollars()));
     return json;
 }
 

@@ -327,6 +327,8 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
     }
     for (std::size_t kind = 0; kind < nodeKindCount; ++kind)
         texts.add(nodeKindLabel(static_cast<NodeKind>(kind)));
+    for (const LinkMode mode : {LinkMode::Synchronous, LinkMode::Quorum, LinkMode::Asynchronous, LinkMode::ReadsFrom, LinkMode::Routes})
+        texts.add(linkModeLabel(mode));
     for (const std::string_view pattern : saidPatterns())
         texts.add(pattern);
     addGuide(texts);
@@ -409,7 +411,8 @@ std::vector<std::string> composedTexts(const PriceBook& book)
     }
     // Of overflows and projections (billing/, design/), which no variation here comes to.
     for (const std::string_view text :
-         {enteredByUser.text(), std::string_view("the numbers are too large to bill."), std::string_view("the numbers are too large to size it"),
+         {std::string_view("a spare takes over"), std::string_view("the rest goes on"), std::string_view("what follows is not stated"),
+          secondRegion.text(), witnessRegion.text(), enteredByUser.text(), std::string_view("the numbers are too large to bill."), std::string_view("the numbers are too large to size it"),
           std::string_view("starts"), std::string_view("ends")})
         texts.add(text);
     return texts.take();

@@ -112,6 +112,20 @@ std::string storyText(const TopologyReport& report)
     return text + "Lost nodes are " + dollars(story.lostCost) + " of the bill a month; what stands is " + dollars(story.leftCost) + ".\n";
 }
 
+/// Each usual failure with the event that takes longest.
+std::string survivalText(const TopologyReport& report)
+{
+    const std::vector<NodeCost> none(report.topology.nodes.size());
+    TextTable table({{"What fails"}, {"RTO"}, {"RPO"}, {"What follows"}});
+    for (const Failure& failure : usualFailures(report.topology)) {
+        const FailureStory story = failureStory(report.topology, none, failure);
+        const auto worst = std::find_if(story.events.rbegin(), story.events.rend(), [](const FailureEvent& e) { return e.interrupts(); });
+        const std::string follows = story.events.empty() ? "" : worst == story.events.rend() ? story.events.front().text.str() : worst->text.str();
+        table.row({failureName(report.topology, failure).str(), worstText(story.rto), worstText(story.rpo), follows});
+    }
+    return "\nWhat it survives\n" + table.plain();
+}
+
 std::string availabilityText(const TopologyReport& report)
 {
     const Availability& a = *report.availability;
@@ -152,8 +166,7 @@ std::string topologyText(const TopologyReport& report)
         for (const std::string& assumption : t.assumptions)
             text += "- " + assumption + "\n";
     }
-    if (report.story)
-        text += storyText(report);
+    text += report.story ? storyText(report) : survivalText(report);
     if (report.availability)
         text += availabilityText(report);
     return text;

@@ -15,7 +15,7 @@ struct TopologyReport {
     std::optional<Availability> availability = {};
 };
 
-/// Nodes by region and zone, links, what the vendors state of a loss, the failure story, availability.
+/// Nodes by region and zone, links, what the vendors state of a loss, the failure story or, without one, what is survived; availability.
 std::string topologyText(const TopologyReport& report);
 /// Mermaid flowchart, regions and zones as subgraphs; without costs when there are none.
 std::string topologyMermaid(const TopologyReport& report);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/availability.h"
 
-#include <algorithm>
+#include <map>
 
 namespace costrata {
 namespace {
@@ -16,33 +16,26 @@ ComponentAvailability promised(const Component& component)
 
 }  // namespace
 
-Availability availabilityOf(const Design& design, const Bill& bill, const AvailabilityInput& input)
+Availability availabilityOf(const Design& design, const Bill& bill)
 {
     Availability result;
-    std::vector<bool> counted(design.components.size(), false);
-    for (std::size_t i = 0; i < design.components.size(); ++i) {
-        const bool own = i < input.own.size() && input.own[i];
-        result.components.push_back(own ? ComponentAvailability{input.own[i], true, "your figure"} : promised(design.components[i]));
-        result.complete &= result.components.back().share.has_value();
+    std::map<int, Decimal> allDown;  // by the number of the alternatives
+    for (const Component& component : design.components) {
+        result.components.push_back(component.uptime ? ComponentAvailability{component.uptime, true, "your figure"} : promised(component));
+        const auto& share = result.components.back().share;
+        result.complete &= share.has_value();
+        const Decimal down = Decimal(1) - share.value_or(Decimal(1));
+        if (component.alternative == 0)
+            result.share *= Decimal(1) - down;
+        else
+            allDown.try_emplace(component.alternative, Decimal(1)).first->second *= down;
     }
-    const auto down = [&](std::size_t i) { return Decimal(1) - result.components[i].share.value_or(Decimal(1)); };
-    for (const auto& alternatives : input.alternatives) {
-        Decimal allDown = 1;
-        for (const std::size_t i : alternatives) {
-            allDown *= down(i);
-            counted[i] = true;
-        }
-        if (!alternatives.empty())
-            result.share *= Decimal(1) - allDown;
-    }
-    for (std::size_t i = 0; i < design.components.size(); ++i) {
-        if (!counted[i])
-            result.share *= Decimal(1) - down(i);
-    }
+    for (const auto& [number, down] : allDown)
+        result.share *= Decimal(1) - down;
     const Decimal hoursDown = (Decimal(1) - result.share) * hoursPerMonth;
     result.minutesDown = hoursDown * Decimal(60);
-    if (input.downtimePerHour) {
-        result.expectedLoss = *input.downtimePerHour * hoursDown;
+    if (design.downtimePerHour) {
+        result.expectedLoss = *design.downtimePerHour * hoursDown;
         result.riskAdjusted = bill.totals.amortised + *result.expectedLoss;
     }
     return result;

@@ -8,21 +8,14 @@
 
 namespace costrata {
 
-/// What the user knows better. All optional.
-struct AvailabilityInput {
-    std::vector<std::optional<Decimal>> own = {};            ///< by component: a share of 1 instead of the vendor's
-    std::vector<std::vector<std::size_t>> alternatives = {};  ///< components any one of which is enough; each in one list at most
-    std::optional<Money> downtimePerHour = {};
-};
-
 struct ComponentAvailability {
     std::optional<Decimal> share;  ///< of 1; none: the vendor promises nothing for the configuration, or no figure
     bool own = false;              ///< the user's figure
     std::string source;
 };
 
-/// Components are taken to fail independently: those in series multiply, of alternatives only the product of their failures
-/// counts. A promise is what the vendor pays for when it is broken, not what is measured.
+/// Components are taken to fail independently: those in series multiply, of alternatives (Component::alternative) only the
+/// product of their failures counts. A promise is what the vendor pays for when it is broken, not what is measured.
 struct Availability {
     std::vector<ComponentAvailability> components;  ///< one per component of the design
     Decimal share = 1;       ///< of 1
@@ -32,7 +25,7 @@ struct Availability {
     std::optional<Money> riskAdjusted;  ///< the bill, amortised, and the expected loss
 };
 
-/// Precondition: indices of alternatives are of the design, shares are 0 to 1.
-Availability availabilityOf(const Design& design, const Bill& bill, const AvailabilityInput& input = {});
+/// With the user's figures where the design has them: Component::uptime, Design::downtimePerHour.
+Availability availabilityOf(const Design& design, const Bill& bill);
 
 }  // namespace costrata

@@ -81,8 +81,8 @@ FailureEvent remedied(const Loss& loss, std::size_t group, std::vector<std::size
         const Node& node = t.nodes[*successor];
         text = say<"%1 (%2)">(std::move(text), node.region != t.nodes[lost.front()].region ? say<"%1, %2">(node.label, node.region.str()) : Text(node.label));
     }
-    return {outcome,         group,      std::move(lost), successor,
-            std::move(text), remedy.rto, remedy.rpo,      *remedy.source ? remedy.source : t.groups[group].source};
+    return {outcome,     group,      std::move(lost), successor, std::move(text),
+            remedy.what, remedy.rto, remedy.rpo,      *remedy.source ? remedy.source : t.groups[group].source};
 }
 
 FailureEvent goesOn(const Loss& loss, std::size_t group, std::vector<std::size_t> lost, const Remedy& remedy)
@@ -271,6 +271,34 @@ Result<Failure> parseFailure(const Topology& topology, std::string_view text)
     for (const Node& node : topology.nodes)
         known += (known.empty() ? "" : ", ") + node.id;
     return failure("no node '" + std::string(id) + "' in the design; there are " + known);
+}
+
+std::string failureId(const Topology& topology, const Failure& failure)
+{
+    switch (failure.scope) {
+    case FailureScope::Node: return "node:" + topology.nodes[failure.node].id;
+    case FailureScope::Zone: return "zone:" + failure.region.str() + "/" + zoneName(failure.zone).substr(5);
+    case FailureScope::Region: return "region:" + failure.region.str();
+    }
+    return {};
+}
+
+std::vector<Failure> usualFailures(const Topology& topology)
+{
+    std::vector<Failure> all;
+    for (std::size_t i = 0; i < topology.nodes.size(); ++i) {
+        const Node& node = topology.nodes[i];
+        const auto alike = [&](const Node& n) { return n.component == node.component && n.kind == node.kind && n.region == node.region; };
+        if (node.serves == Serves::Writes && std::ranges::find_if(topology.nodes, alike) - topology.nodes.begin() == static_cast<std::ptrdiff_t>(i))
+            all.push_back({.scope = FailureScope::Node, .node = i});
+    }
+    for (const Symbol region : topology.regions()) {
+        for (const int zone : topology.zones(region))
+            all.push_back({.scope = FailureScope::Zone, .region = region, .zone = zone});
+    }
+    for (const Symbol region : topology.regions())
+        all.push_back({.scope = FailureScope::Region, .region = region});
+    return all;
 }
 
 Text failureName(const Topology& topology, const Failure& failure)

@@ -25,7 +25,10 @@ struct Failure {
 /// "1.writer" or "node:1.writer", "zone:us-east-1/a" ("zone:a" when the design has one region), "region:us-east-1".
 /// Fails with the names that would be right.
 Result<Failure> parseFailure(const Topology& topology, std::string_view text);
+std::string failureId(const Topology& topology, const Failure& failure);    ///< what parseFailure() reads: "zone:us-east-1/a"
 Text failureName(const Topology& topology, const Failure& failure);  ///< "Zone a of us-east-1 fails"
+/// What a design should survive: each kind of writing node of a component in a region, then each zone, then each region.
+std::vector<Failure> usualFailures(const Topology& topology);
 
 enum class Outcome : std::uint8_t {
     GoesOn,     ///< the rest serves on: nothing that writes was lost, or enough members are left
@@ -45,7 +48,8 @@ struct FailureEvent {
     std::vector<std::size_t> lost;         ///< nodes of the group
     std::optional<std::size_t> successor;  ///< the node that takes over or can be promoted
     Text text;                             ///< "Writer is lost: a reader becomes the writer (Reader 1)"
-    TraitValue rto, rpo;  ///< empty: not stated. Both 0 where the group goes on
+    std::string what;      ///< of the text: "a reader becomes the writer"
+    TraitValue rto, rpo;   ///< empty: not stated. Both 0 where the group goes on
     const char* source;   ///< of the text
 
     bool interrupts() const { return outcome != Outcome::GoesOn; }

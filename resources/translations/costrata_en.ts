@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>costrata::Diagram</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands for %n equal ones</source>
+        <translation>
+            <numerusform>Stands for %n equal one</numerusform>
+            <numerusform>Stands for %n equal ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>costrata::Document</name>
     <message numerus="yes">
         <source>%1 of %n designs → %2</source>

@@ -608,6 +608,14 @@ Total: %4</source>
             <source>The chart could not be written to %1. Choose a folder that you may write to.</source>
             <translation>Диаграмму не удалось записать в %1. Выберите папку, доступную для записи.</translation>
         </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Документы PDF (*.pdf)</translation>
+        </message>
     </context>
     <context>
         <name>costrata::ChoiceBox</name>
@@ -1305,6 +1313,26 @@ Incomplete: %1 missing</source>
         <message>
             <source>Recovery variants of %1</source>
             <translation>Варианты восстановления: %1</translation>
+        </message>
+        <message>
+            <source>Availability of %1</source>
+            <translation>Доступность «%1»</translation>
+        </message>
+        <message>
+            <source>Availability of %1 as promised</source>
+            <translation>Доступность «%1», как обещано</translation>
+        </message>
+        <message>
+            <source>%1 has an alternative</source>
+            <translation>У «%1» есть замена</translation>
+        </message>
+        <message>
+            <source>%1 is needed</source>
+            <translation>«%1» обязателен</translation>
+        </message>
+        <message>
+            <source>Cost of downtime</source>
+            <translation>Цена простоя</translation>
         </message>
     </context>
     <context>
@@ -2040,6 +2068,14 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
         <message>
             <source>Explore</source>
             <translation>Выбор</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>Архитектура</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Доступность</translation>
         </message>
     </context>
     <context>
@@ -3701,6 +3737,106 @@ incomplete</source>
             <source>Practices that are not ticked</source>
             <translation>Неотмеченные практики</translation>
         </message>
+        <message>
+            <source>What fails</source>
+            <translation>Что отказывает</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Что происходит</translation>
+        </message>
+        <message>
+            <source>RTO</source>
+            <translation>RTO</translation>
+        </message>
+        <message>
+            <source>RPO</source>
+            <translation>RPO</translation>
+        </message>
+        <message>
+            <source>Capacity left</source>
+            <translation>Остаётся мощности</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Доступность</translation>
+        </message>
+        <message>
+            <source>an estimate</source>
+            <translation>оценка</translation>
+        </message>
+        <message>
+            <source>Down a month</source>
+            <translation>Простой в месяц</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 мин</translation>
+        </message>
+        <message>
+            <source>of 43,800 minutes</source>
+            <translation>из 43 800 минут</translation>
+        </message>
+        <message>
+            <source>Expected loss</source>
+            <translation>Ожидаемые потери</translation>
+        </message>
+        <message>
+            <source>at %1 an hour</source>
+            <translation>по %1 за час</translation>
+        </message>
+        <message>
+            <source>Risk-adjusted</source>
+            <translation>С учётом риска</translation>
+        </message>
+        <message>
+            <source>a month, with the bill</source>
+            <translation>в месяц, вместе со счётом</translation>
+        </message>
+        <message>
+            <source>any one of set %1</source>
+            <translation>один из набора %1</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>обязателен</translation>
+        </message>
+        <message>
+            <source>your figure</source>
+            <translation>ваше значение</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Компонент</translation>
+        </message>
+        <message>
+            <source>Of a month</source>
+            <translation>Доля месяца</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Нужен</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>Архитектура</translation>
+        </message>
+        <message>
+            <source>what runs where, what it survives, how available it is</source>
+            <translation>что где работает, что переживёт, насколько доступно</translation>
+        </message>
+        <message>
+            <source>What it survives</source>
+            <translation>Устойчивость к отказам</translation>
+        </message>
+        <message>
+            <source>Availability, estimated from what vendors promise and from your figures</source>
+            <translation>Доступность: оценка по обещаниям поставщиков и вашим значениям</translation>
+        </message>
+        <message>
+            <source>Recovery times and losses are those that vendors state, at worst; what they do not state is not guessed. Components are taken to fail independently.</source>
+            <translation>Время восстановления и потери — худшие из указанных поставщиками; чего они не указывают, не угадывается. Считается, что компоненты отказывают независимо.</translation>
+        </message>
     </context>
     <context>
         <name>costrata::ReportOptionsPanel</name>
@@ -3787,6 +3923,10 @@ incomplete</source>
         <message>
             <source>Findings</source>
             <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>Архитектура</translation>
         </message>
     </context>
     <context>
@@ -4319,6 +4459,455 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
                 <numerusform>Подходят %n службы</numerusform>
                 <numerusform>Подходит %n служб</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::ArchitecturePage</name>
+        <message>
+            <source>Recover</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Выбрать</translation>
+        </message>
+        <message>
+            <source>A click shows the settings of what was clicked</source>
+            <translation>Щелчок показывает параметры того, что выбрано</translation>
+        </message>
+        <message>
+            <source>Fail</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
+            <source>A click makes a node, a zone or a region fail</source>
+            <translation>Щелчок выводит из строя узел, зону или регион</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Уменьшить (−)</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Целиком</translation>
+        </message>
+        <message>
+            <source>Show all of it (0)</source>
+            <translation>Показать всё (0)</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Увеличить (+)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Export the diagram</source>
+            <translation>Экспорт схемы</translation>
+        </message>
+        <message>
+            <source>Click a zone’s or a region’s name to make it fail, a node to see its settings. Wheel or + and −: zoom; arrows: go; F: fail.</source>
+            <translation>Щёлкните название зоны или региона, чтобы вывести их из строя, или узел, чтобы увидеть его параметры. Колесо или + и −: масштаб; стрелки: переход; F: отказ.</translation>
+        </message>
+        <message>
+            <source>What it survives</source>
+            <translation>Устойчивость к отказам</translation>
+        </message>
+        <message>
+            <source>This failure</source>
+            <translation>Этот отказ</translation>
+        </message>
+        <message>
+            <source>All stands again (Esc)</source>
+            <translation>Всё снова работает (Esc)</translation>
+        </message>
+        <message>
+            <source>What the design survives</source>
+            <translation>Что переживёт схема</translation>
+        </message>
+        <message>
+            <source>Enter or a double click makes it fail in the diagram</source>
+            <translation>Enter или двойной щелчок показывает отказ на схеме</translation>
+        </message>
+        <message>
+            <source>Copy as Mermaid</source>
+            <translation>Копировать как Mermaid</translation>
+        </message>
+        <message>
+            <source>Save as Mermaid…</source>
+            <translation>Сохранить как Mermaid…</translation>
+        </message>
+        <message>
+            <source>Mermaid diagrams (*.mmd)</source>
+            <translation>Диаграммы Mermaid (*.mmd)</translation>
+        </message>
+        <message>
+            <source>Copy as Graphviz</source>
+            <translation>Копировать как Graphviz</translation>
+        </message>
+        <message>
+            <source>Save as Graphviz…</source>
+            <translation>Сохранить как Graphviz…</translation>
+        </message>
+        <message>
+            <source>Graphviz graphs (*.dot)</source>
+            <translation>Графы Graphviz (*.dot)</translation>
+        </message>
+        <message>
+            <source>There is no design yet.
+
+Use “+ Add” at the left to price a database; its architecture is then drawn here.</source>
+            <translation>Вариантов пока нет.
+
+Нажмите «+ Добавить» слева, чтобы оценить базу данных; её архитектура появится здесь.</translation>
+        </message>
+        <message>
+            <source>This design has no component yet.
+
+Use “+ Component” at the right; its architecture is then drawn here.</source>
+            <translation>В этом варианте пока нет компонентов.
+
+Нажмите «+ Компонент» справа; архитектура появится здесь.</translation>
+        </message>
+        <message>
+            <source>Assumed in the drawing:</source>
+            <translation>Принято на схеме:</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Отказы</translation>
+        </message>
+        <message>
+            <source>RTO %1, RPO %2.</source>
+            <translation>RTO: %1, RPO: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2. Data lost: %3.
+%4</source>
+            <translation>%1: %2. Потеря данных: %3.
+%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::AvailabilityPanel</name>
+        <message>
+            <source>Availability</source>
+            <translation>Доступность</translation>
+        </message>
+        <message>
+            <source>COST OF DOWNTIME</source>
+            <translation>ЦЕНА ПРОСТОЯ</translation>
+        </message>
+        <message>
+            <source>What an hour of downtime costs you</source>
+            <translation>Во что вам обходится час простоя</translation>
+        </message>
+        <message>
+            <source>What an hour without it costs you: lost sales, penalties, idle people</source>
+            <translation>Во что вам обходится час без неё: потерянные продажи, штрафы, простой людей</translation>
+        </message>
+        <message>
+            <source>RISK-ADJUSTED COST</source>
+            <translation>СТОИМОСТЬ С УЧЁТОМ РИСКА</translation>
+        </message>
+        <message>
+            <source>Bill a month</source>
+            <translation>Счёт за месяц</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Вместе</translation>
+        </message>
+        <message>
+            <source>An estimate of ours: vendors' promises say when they pay you back, not how often they fail, and components are taken to fail independently.</source>
+            <translation>Это наша оценка: обещания поставщиков говорят, когда они вернут деньги, а не как часто случаются сбои; считается, что компоненты отказывают независимо.</translation>
+        </message>
+        <message>
+            <source>Whether it is needed</source>
+            <translation>Обязателен ли он</translation>
+        </message>
+        <message>
+            <source>Its part in the downtime of all</source>
+            <translation>Его доля в общем простое</translation>
+        </message>
+        <message>
+            <source>Your figure</source>
+            <translation>Ваше значение</translation>
+        </message>
+        <message>
+            <source>What you measured or reckon with, in per cent of a month; empty: what the vendor promises</source>
+            <translation>Что вы измерили или закладываете, в процентах месяца; пусто: как обещает поставщик</translation>
+        </message>
+        <message>
+            <source>It is needed</source>
+            <translation>Обязателен</translation>
+        </message>
+        <message>
+            <source>Any one of set %1 is enough</source>
+            <translation>Достаточно одного из набора %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to reckon with yet.</source>
+            <translation>Пока считать нечего.</translation>
+        </message>
+        <message>
+            <source>%1 minutes down a month; estimated from published SLAs and your figures</source>
+            <translation>Простой в месяц, мин: %1; оценка по опубликованным SLA и вашим значениям</translation>
+        </message>
+        <message>
+            <source>At least %1 minutes down a month: a component without a figure is taken as perfect</source>
+            <translation>Простой в месяц не менее, мин: %1; компонент без значения считается безотказным</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>Promised: %1</source>
+            <translation>Обещано: %1</translation>
+        </message>
+        <message>
+            <source>No promise is known for this configuration</source>
+            <translation>Для этой конфигурации обещание неизвестно</translation>
+        </message>
+        <message>
+            <source>No promise for this configuration: %1</source>
+            <translation>Для этой конфигурации обещания нет: %1</translation>
+        </message>
+        <message>
+            <source>Your figure for %1</source>
+            <translation>Ваше значение для «%1»</translation>
+        </message>
+        <message>
+            <source>Whether %1 is needed</source>
+            <translation>Обязателен ли «%1»</translation>
+        </message>
+        <message>
+            <source>Expected downtime, %1 min at %2 an hour</source>
+            <translation>Ожидаемый простой: %1 мин по %2 за час</translation>
+        </message>
+        <message>
+            <source>Expected downtime</source>
+            <translation>Ожидаемый простой</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>не задано</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::Diagram</name>
+        <message>
+            <source>%1 / month</source>
+            <translation>%1 / месяц</translation>
+        </message>
+        <message>
+            <source>at least %1 / month</source>
+            <translation>не менее %1 / месяц</translation>
+        </message>
+        <message>
+            <source>takes over: %1</source>
+            <translation>заменяет: %1</translation>
+        </message>
+        <message>
+            <source>takes over</source>
+            <translation>заменяет</translation>
+        </message>
+        <message>
+            <source>you can promote it</source>
+            <translation>можно повысить вручную</translation>
+        </message>
+        <message>
+            <source>all zones</source>
+            <translation>все зоны</translation>
+        </message>
+        <message>
+            <source>zone not stated</source>
+            <translation>зона не указана</translation>
+        </message>
+        <message>
+            <source>zone %1</source>
+            <translation>зона %1</translation>
+        </message>
+        <message>
+            <source>%1 fails</source>
+            <translation>Отказ: %1</translation>
+        </message>
+        <message>
+            <source>Zone %1 of %2 fails</source>
+            <translation>Отказ зоны %1 в %2</translation>
+        </message>
+        <message>
+            <source>Region %1 fails</source>
+            <translation>Отказ региона %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 с</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 мин</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 ч</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 сут.</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>%1 at worst</source>
+            <translation>в худшем случае %1</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>потеряно</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stands for %n equal ones</source>
+            <translation>
+                <numerusform>Обозначает %n такой же</numerusform>
+                <numerusform>Обозначает %n таких же</numerusform>
+                <numerusform>Обозначает %n таких же</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3</source>
+            <translation>%1 → %2: %3</translation>
+        </message>
+        <message>
+            <source>, lag %1</source>
+            <translation>, отставание %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::DiagramView</name>
+        <message>
+            <source>Architecture diagram</source>
+            <translation>Схема архитектуры</translation>
+        </message>
+        <message>
+            <source>Make %1 fail</source>
+            <translation>Вывести из строя: %1</translation>
+        </message>
+        <message>
+            <source>Show its settings</source>
+            <translation>Показать параметры</translation>
+        </message>
+        <message>
+            <source>%1
+Click to make it fail</source>
+            <translation>%1
+Щёлкните, чтобы вывести из строя</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::FailureStory</name>
+        <message>
+            <source>; until then it only reads</source>
+            <translation>; до тех пор только чтение</translation>
+        </message>
+        <message>
+            <source>Nothing is lost</source>
+            <translation>Ничего не потеряно</translation>
+        </message>
+        <message>
+            <source>%1: lost. %2</source>
+            <translation>Потеряно: %1. %2</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>сразу</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>%1 of %2 write, %3 of %4 read</source>
+            <translation>пишут %1 из %2, читают %3 из %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 that write and %4 of %5 that read serve without your doing.</source>
+            <translation>%1: без вашего участия пишут %2 из %3 и читают %4 из %5.</translation>
+        </message>
+        <message>
+            <source>What is lost is %1 of the bill a month; what stands meanwhile is %2.</source>
+            <translation>Потерянное составляет %1 счёта за месяц, работающее тем временем — %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::SurvivalModel</name>
+        <message>
+            <source>Recovery time objective: how long until all serves again, at worst, as the vendors state it</source>
+            <translation>Целевое время восстановления: когда всё снова заработает, в худшем случае, по данным поставщиков</translation>
+        </message>
+        <message>
+            <source>Recovery point objective: how much of the last writes is lost, at worst, as the vendors state it</source>
+            <translation>Целевая точка восстановления: сколько последних записей теряется, в худшем случае, по данным поставщиков</translation>
+        </message>
+        <message>
+            <source>Nodes that serve without your doing, of the component that is left with the least</source>
+            <translation>Узлы, работающие без вашего участия, у компонента, у которого их осталось меньше всего</translation>
+        </message>
+        <message>
+            <source>What fails</source>
+            <translation>Что отказывает</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Что происходит</translation>
+        </message>
+        <message>
+            <source>RTO</source>
+            <translation>RTO</translation>
+        </message>
+        <message>
+            <source>RPO</source>
+            <translation>RPO</translation>
+        </message>
+        <message>
+            <source>Capacity left</source>
+            <translation>Остаётся мощности</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::Timeline</name>
+        <message>
+            <source>0 s</source>
+            <translation>0 с</translation>
+        </message>
+        <message>
+            <source>the rest goes on</source>
+            <translation>остальное работает</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What happens after the failure</source>
+            <translation>Что происходит после отказа</translation>
         </message>
     </context>
 </TS>

@@ -17519,5 +17519,25 @@
             <source>hypercore</source>
             <translation>hypercore</translation>
         </message>
+        <message>
+            <source>quorum</source>
+            <translation>кворум</translation>
+        </message>
+        <message>
+            <source>reads from</source>
+            <translation>читает из</translation>
+        </message>
+        <message>
+            <source>routes to</source>
+            <translation>направляет к</translation>
+        </message>
+        <message>
+            <source>second region</source>
+            <translation>второй регион</translation>
+        </message>
+        <message>
+            <source>witness region</source>
+            <translation>регион-свидетель</translation>
+        </message>
     </context>
 </TS>

@@ -54,7 +54,7 @@ private slots:
     {
         const Ran ran = run({m_file});
         QCOMPARE(ran.status, 0);
-        for (const char* part : {"1.primary", "1.standby", "synchronous", "99.940005 %", "26.278 minutes a month"})
+        for (const char* part : {"1.primary", "1.standby", "synchronous", "What it survives", "Region us-east-1 fails", "99.940005 %", "26.278 minutes a month"})
             QVERIFY2(ran.out.contains(QString::fromUtf8(part)), part);
         QVERIFY(run({m_file, QStringLiteral("--design"), QStringLiteral("Two")}).out.contains(QStringLiteral("Safekeeper 3")));
     }
@@ -121,6 +121,25 @@ private slots:
         };
         QCOMPARE(share({QStringLiteral("--availability"), QStringLiteral("Cache=99%")}), QStringLiteral("0.989505"));  // 0.9995 x 0.99
         QCOMPARE(share({QStringLiteral("--alternatives"), QStringLiteral("Orders <1> & \\+Cache")}), QStringLiteral("0.99999995"));
+    }
+
+    /// What the workspace has is used, and the command line goes before it.
+    void figuresOfTheWorkspace()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString own = m_folder.filePath(QStringLiteral("own.costrata"));
+        QFile changed(own);
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(file.readAll().replace("\"name\":\"Cache\",", "\"name\":\"Cache\",\"uptime\":99,").replace("\"name\":\"One\",", "\"name\":\"One\",\"downtimePerHour\":1000,"));
+        changed.close();
+        const auto availability = [&](const QStringList& more) {
+            return QJsonDocument::fromJson(run(QStringList{own, QStringLiteral("--format"), QStringLiteral("json")} + more).out.toUtf8())[u"availability"].toObject();
+        };
+        QCOMPARE(availability({})[u"share"].toString(), QStringLiteral("0.989505"));
+        QCOMPARE(availability({})[u"expectedLoss"].toString(), QStringLiteral("7661.35"));  // 0.010495 x 730 h x $1,000
+        QCOMPARE(availability({QStringLiteral("--availability"), QStringLiteral("Cache=100")})[u"share"].toString(), QStringLiteral("0.9995"));
+        QCOMPARE(availability({QStringLiteral("--downtime-cost"), QStringLiteral("0")})[u"expectedLoss"].toString(), QStringLiteral("0"));
     }
 
     void wrong()

@@ -357,27 +357,45 @@ private slots:
         QVERIFY(parseFailure(made.topology, "node:1.writer").value() == parseFailure(made.topology, "1.writer").value());
     }
 
+    /// A writing node of each kind, the zones, the region; names come back.
+    void usualFailuresAreNamed()
+    {
+        const Made made({componentOf("aws.aurora", {{"readers", "1"}}), componentOf("aws.dynamodb")});
+        std::vector<std::string> ids;
+        for (const Failure& failure : usualFailures(made.topology)) {
+            ids.push_back(failureId(made.topology, failure));
+            QVERIFY(parseFailure(made.topology, ids.back()).value() == failure);
+        }
+        QCOMPARE(ids,
+                 (std::vector<std::string>{"node:1.writer", "node:2.endpoint", "zone:us-east-1/a", "zone:us-east-1/b", "zone:us-east-1/c", "region:us-east-1"}));
+        const FailureStory story = made.fails("1.writer");
+        QCOMPARE(qt(story.events.back().what), QStringLiteral("a reader becomes the writer"));
+        const Made shards({componentOf("aws.elasticache", {{"shards", "3"}, {"replicas", "1"}})});
+        QCOMPARE(std::ranges::count(usualFailures(shards.topology), FailureScope::Node, &Failure::scope), std::ptrdiff_t(1));  // of equal shards one
+    }
+
     void availability()
     {
         // RDS Multi-AZ 99.95 % in series with DynamoDB 99.99 %: 0.9995 x 0.9999 = 0.99940005.
-        const Made made({componentOf("aws.rds", {{"deployment", "multi-az"}}), componentOf("aws.dynamodb")});
-        AvailabilityInput input;
-        Availability a = availabilityOf(made.design, made.bill, input);
+        Made made({componentOf("aws.rds", {{"deployment", "multi-az"}}), componentOf("aws.dynamodb")});
+        Availability a = availabilityOf(made.design, made.bill);
         QVERIFY(a.complete);
         QCOMPARE(a.share, 0.99940005_d);
         QCOMPARE(a.minutesDown, 26.27781_d);  // 0.00059995 x 43,800
         QVERIFY(!a.riskAdjusted);
         // $18,000 an hour: 0.00059995 x 730 h = 0.4379635 h, $7,883.343.
-        input.downtimePerHour = Money(18000);
-        a = availabilityOf(made.design, made.bill, input);
+        made.design.downtimePerHour = Money(18000);
+        a = availabilityOf(made.design, made.bill);
         QCOMPARE(*a.expectedLoss, Money(7883.343_d));
         QCOMPARE(*a.riskAdjusted, made.bill.totals.amortised + Money(7883.343_d));
         // Either of them is enough: 1 - 0.0005 x 0.0001 = 0.99999995.
-        input.alternatives = {{0, 1}};
-        QCOMPARE(availabilityOf(made.design, made.bill, input).share, 0.99999995_d);
+        made.design.components[0].alternative = made.design.components[1].alternative = 7;
+        QCOMPARE(availabilityOf(made.design, made.bill).share, 0.99999995_d);
+        made.design.components[1].alternative = 2;  // of a set of its own: needed as before
+        QCOMPARE(availabilityOf(made.design, made.bill).share, 0.99940005_d);
         // The user's own 99 % for the first, in series: 0.99 x 0.9999 = 0.989901.
-        input = {.own = {0.99_d}};
-        a = availabilityOf(made.design, made.bill, input);
+        made.design.components[0].uptime = 0.99_d;
+        a = availabilityOf(made.design, made.bill);
         QCOMPARE(a.share, 0.989901_d);
         QVERIFY(a.components[0].own && !a.components[1].own);
     }

@@ -75,6 +75,23 @@ private slots:
         QVERIFY(*read == workspace);
         QCOMPARE(writeWorkspace(*read), written);
     }
+    /// What availability is reckoned with stays with its component, whatever is removed before it.
+    void availability()
+    {
+        auto workspace = parseWorkspace(document("{}", ",\"uptime\":99.95,\"alternative\":2", ",\"downtimePerHour\":18000.5"), "f");
+        QVERIFY2(workspace, workspace ? "" : workspace.error().text().c_str());
+        Design& design = workspace->designs.front();
+        QCOMPARE(*design.components[0].uptime, 0.9995_d);
+        QCOMPARE(design.components[0].alternative, 2);
+        QCOMPARE(*design.downtimePerHour, Money(18000.5_d));
+        design.components.insert(design.components.begin(), Component{"b", design.components[0].service, Symbol("us-east-1"), design.components[0].settings});
+        const auto read = parseWorkspace(writeWorkspace(*workspace), "f");
+        QVERIFY(read && *read == *workspace);
+        QVERIFY(!read->designs[0].components[0].uptime && read->designs[0].components[1].uptime);
+        const QByteArray plain = writeWorkspace(*parseWorkspace(document(), "f"));
+        for (const char* key : {"uptime", "alternative", "downtimePerHour"})
+            QVERIFY(!plain.contains(key));
+    }
     void missingParametersHaveTheirDefaults()
     {
         const auto read = parseWorkspace(document(), "f");
@@ -161,6 +178,10 @@ private slots:
         row("ends before it starts", adjustment("{\"scope\":{},\"discount\":5,\"from\":\"2026-02\",\"until\":\"2026-01\"}"), "f: adjustments[0].until: this is before \"from\"");
         row("on no flag", adjustment("{\"scope\":{},\"discount\":5,\"on\":1}"), "f: adjustments[0].on: true or false is expected");
         row("unknown key in an adjustment", adjustment("{\"scope\":{},\"discount\":5,\"colour\":1}"), "f: adjustments[0].colour: unknown key");
+        row("more than always up", document("{}", ",\"uptime\":100.1"), at(".uptime: a number from 0 to 100 is expected"));
+        row("alternative 0", document("{}", ",\"alternative\":0"), at(".alternative: a number from 1 to 100 is expected"));
+        row("half an alternative", document("{}", ",\"alternative\":1.5"), at(".alternative: a whole number is expected"));
+        row("downtime that pays", document("{}", "", ",\"downtimePerHour\":-1"), "f: designs[0].downtimePerHour: a number from 0 to 1000000000 is expected");
         row("10 MB of nesting", QByteArray(10'000'000, '['), "f: line 1, column ");
         row("10 MB of objects", QByteArray("{\"a\":").repeated(2'000'000), "f: line 1, column ");
         row("larger than 16 MiB", QByteArray(workspaceMaxBytes + 1, ' '), "f: the file is larger than 16 MiB");

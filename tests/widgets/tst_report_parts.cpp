@@ -132,7 +132,7 @@ private slots:
             QSKIP("pdftotext is not installed");
         Workspace w = many(4, false);
         w.designs.push_back(committed());
-        const char* const words[] = {"Ranking", "Lineitems", "Overtime", "Effectivesavingsrate", "whatgoodpracticesays", "Whatthedesignsoffer", "Amonthis730hours", "Pricesources"};
+        const char* const words[] = {"Ranking", "Lineitems", "Whatitsurvives", "Overtime", "Effectivesavingsrate", "whatgoodpracticesays", "Whatthedesignsoffer", "Amonthis730hours", "Pricesources"};
         for (std::size_t on = 0; on < reportSectionCount; ++on) {
             ReportOptions options = optionsOf(w);
             options.sections = {};

@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMessageBox>
+#include <QPageSize>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -26,7 +28,9 @@ QImage pictureOf(QSize size, double scale, const PaintChart& paint)
     return image;
 }
 
-void askPath(QWidget& chart, const QString& suffix, const QString& filter, const std::function<bool(const QString&)>& save)
+}  // namespace
+
+void askChartPath(QWidget& chart, const QString& suffix, const QString& filter, const std::function<bool(const QString&)>& save)
 {
     auto* dialog = new QFileDialog(&chart, ChartText::tr("Save the chart"), {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -45,8 +49,6 @@ void askPath(QWidget& chart, const QString& suffix, const QString& filter, const
     dialog->open();
 }
 
-}  // namespace
-
 bool saveChartSvg(const QString& path, QSize size, const QString& title, const QString& description, const PaintChart& paint)
 {
     QSaveFile file(path);
@@ -62,28 +64,49 @@ bool saveChartSvg(const QString& path, QSize size, const QString& title, const Q
     return file.commit();
 }
 
+bool saveChartPdf(const QString& path, QSize size, const QString& title, const PaintChart& paint)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    {
+        QPdfWriter pdf(&file);
+        pdf.setTitle(title);
+        pdf.setCreator(QStringLiteral("Costrata"));
+        pdf.setPageSize(QPageSize(QSizeF(size) * 0.75, QPageSize::Point, title, QPageSize::ExactMatch));  // 96 pixels are 72 points
+        pdf.setPageMargins(QMarginsF());
+        paint(pdf, pdf.logicalDpiX() / 96.0);
+    }
+    return file.commit();
+}
+
 bool saveChartPng(const QString& path, QSize size, double scale, const PaintChart& paint)
 {
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && pictureOf(size, scale, paint).save(&file, "PNG") && file.commit();
 }
 
-void addChartMenu(QWidget& chart, const PaintChart& paint)
+void addChartMenu(QWidget& chart, const PaintChart& paint, const std::function<QSize()>& sizeOf)
 {
     chart.setContextMenuPolicy(Qt::ActionsContextMenu);
+    const std::function<QSize()> size = sizeOf ? sizeOf : [&chart] { return chart.size(); };
     const auto add = [&chart](const char* name, const QString& text, const auto& run) {
         auto* action = new QAction(text, &chart);
         action->setObjectName(QString::fromUtf8(name));
         QObject::connect(action, &QAction::triggered, &chart, run);
         chart.addAction(action);
     };
-    add("copyPicture", ChartText::tr("Copy Picture"), [&chart, paint] { QGuiApplication::clipboard()->setImage(pictureOf(chart.size(), 2, paint)); });
-    add("saveSvg", ChartText::tr("Save as SVG\u2026"), [&chart, paint] {
-        askPath(chart, QStringLiteral("svg"), ChartText::tr("SVG pictures (*.svg)"),
-                [&chart, paint](const QString& path) { return saveChartSvg(path, chart.size(), chart.accessibleName(), chart.accessibleDescription(), paint); });
+    add("copyPicture", ChartText::tr("Copy Picture"), [paint, size] { QGuiApplication::clipboard()->setImage(pictureOf(size(), 2, paint)); });
+    add("saveSvg", ChartText::tr("Save as SVG\u2026"), [&chart, paint, size] {
+        askChartPath(chart, QStringLiteral("svg"), ChartText::tr("SVG pictures (*.svg)"),
+                     [&chart, paint, size](const QString& path) { return saveChartSvg(path, size(), chart.accessibleName(), chart.accessibleDescription(), paint); });
     });
-    add("savePng", ChartText::tr("Save as PNG\u2026"), [&chart, paint] {
-        askPath(chart, QStringLiteral("png"), ChartText::tr("PNG pictures (*.png)"), [&chart, paint](const QString& path) { return saveChartPng(path, chart.size(), 2, paint); });
+    add("savePdf", ChartText::tr("Save as PDF\u2026"), [&chart, paint, size] {
+        askChartPath(chart, QStringLiteral("pdf"), ChartText::tr("PDF documents (*.pdf)"),
+                     [&chart, paint, size](const QString& path) { return saveChartPdf(path, size(), chart.accessibleName(), paint); });
+    });
+    add("savePng", ChartText::tr("Save as PNG\u2026"), [&chart, paint, size] {
+        askChartPath(chart, QStringLiteral("png"), ChartText::tr("PNG pictures (*.png)"), [paint, size](const QString& path) { return saveChartPng(path, size(), 2, paint); });
     });
 }
 

@@ -15,12 +15,16 @@ namespace costrata {
 /// Paints a chart of the given size onto a device, `scale` device units for each of its pixels.
 using PaintChart = std::function<void(QPaintDevice& device, double scale)>;
 
-/// Both are atomic; false when the file cannot be written.
+/// All are atomic; false when the file cannot be written.
 bool saveChartSvg(const QString& path, QSize size, const QString& title, const QString& description, const PaintChart& paint);
+bool saveChartPdf(const QString& path, QSize size, const QString& title, const PaintChart& paint);  ///< one page of its size
 bool saveChartPng(const QString& path, QSize size, double scale, const PaintChart& paint);
 
-/// Gives a chart its context menu: copy the picture, save it as SVG or PNG, in the size that it has then. Its accessible name
-/// and description become those of the picture. `paint` dies with the chart.
-void addChartMenu(QWidget& chart, const PaintChart& paint);
+/// Asks where to save, and says so when that fails.
+void askChartPath(QWidget& chart, const QString& suffix, const QString& filter, const std::function<bool(const QString&)>& save);
+
+/// Gives a chart its context menu: copy the picture, save it as SVG, PDF or PNG, in the size that it has then. Its accessible
+/// name becomes that of the picture, with its accessible description. `paint` and `size` die with the chart.
+void addChartMenu(QWidget& chart, const PaintChart& paint, const std::function<QSize()>& size = {});
 
 }  // namespace costrata

@@ -339,6 +339,38 @@ void Document::setCourse(int design, int component, Course course, const QString
     editDesign(design, std::move(after), text, (m_gesture << 24) + 0xFFFFFB);
 }
 
+void Document::setUptime(int design, int component, std::optional<Decimal> share)
+{
+    Design after = this->design(design);
+    Component& c = after.components[static_cast<std::size_t>(component)];
+    if (c.uptime == share || (share && (share->isNegative() || *share > Decimal(1))))
+        return;
+    c.uptime = share;
+    const QString name = QString::fromStdString(c.name);
+    const QString text = share ? tr("Availability of %1").arg(name) : tr("Availability of %1 as promised").arg(name);
+    editDesign(design, std::move(after), text, (m_gesture << 24) + (static_cast<quint64>(component) << 12) + 0xFFF);
+}
+
+void Document::setAlternative(int design, int component, int number)
+{
+    Design after = this->design(design);
+    Component& c = after.components[static_cast<std::size_t>(component)];
+    if (c.alternative == number || number < 0 || number > maxComponents)
+        return;
+    c.alternative = number;
+    const QString text = number ? tr("%1 has an alternative") : tr("%1 is needed");
+    editDesign(design, std::move(after), text.arg(QString::fromStdString(c.name)));
+}
+
+void Document::setDowntimeCost(int design, std::optional<Money> perHour)
+{
+    Design after = this->design(design);
+    if (after.downtimePerHour == perHour || (perHour && (*perHour < Money() || perHour->dollars() > maxDowntimeCost)))
+        return;
+    after.downtimePerHour = perHour;
+    editDesign(design, std::move(after), tr("Cost of downtime"), (m_gesture << 24) + 0xFFFFFA);
+}
+
 void Document::applyChange(int design, Design after, const QString& what)
 {
     if (static_cast<qsizetype>(after.components.size()) <= maxComponents && !(after == this->design(design)))

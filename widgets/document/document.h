@@ -72,6 +72,10 @@ public:
     /// The plan of commitments, and how the use of a component runs; repeated edits are one step, as with setValue.
     void setPlan(int design, commitments::PlanSetup plan, const QString& text);
     void setCourse(int design, int component, Course course, const QString& text);
+    /// What availability is reckoned with (Component, Design); repeated edits of one are one step, as with setValue.
+    void setUptime(int design, int component, std::optional<Decimal> share);
+    void setAlternative(int design, int component, int number);
+    void setDowntimeCost(int design, std::optional<Money> perHour);
     void setNotes(int design, const QString& notes);  ///< repeated edits are one step, as with setValue
     void applyChange(int design, Design after, const QString& what);  ///< of its components, one step that is called `what`
     void setProduction(int design, bool production);

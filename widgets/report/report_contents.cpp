@@ -58,6 +58,8 @@ public:
             titlePage();
             for (std::size_t i = 0; i < m_order.size() && m_options.has(ReportSection::Designs); ++i)
                 design(m_order[i], i + 1);
+            if (m_options.has(ReportSection::Architecture))
+                addArchitecture(m_blocks, m_data, m_room);
             if (m_options.has(ReportSection::Projection))
                 addOverTime(m_blocks, m_data);
             addCommitments(m_blocks, m_data);

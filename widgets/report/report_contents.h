@@ -21,6 +21,8 @@ ReportContents reportContents(const ReportData& data, const ReportOptions& optio
 
 /// Its parts. One page for those who decide, with as much detail as fits `room`:
 void addExecutivePage(Blocks& blocks, const ReportData& data, QSizeF room);
+/// Each design as a diagram, what it survives and how available it is.
+void addArchitecture(Blocks& blocks, const ReportData& data, QSizeF room);
 /// The cost month by month; nothing when there are no projections.
 void addOverTime(Blocks& blocks, const ReportData& data);
 /// The plan of every design that has one; nothing when none has.

@@ -24,6 +24,7 @@ QString sectionName(ReportSection section)
     switch (section) {
     case ReportSection::Comparison: return ReportOptionsPanel::tr("Comparison");
     case ReportSection::Designs: return ReportOptionsPanel::tr("Designs with line items");
+    case ReportSection::Architecture: return ReportOptionsPanel::tr("Architecture");
     case ReportSection::Projection: return ReportOptionsPanel::tr("Over time");
     case ReportSection::Commitments: return ReportOptionsPanel::tr("Commitments");
     case ReportSection::Findings: return ReportOptionsPanel::tr("Findings");

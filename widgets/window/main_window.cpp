@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "architecture/architecture_page.h"
+#include "architecture/availability_panel.h"
 #include "commitments/commitments_page.h"
 #include "commitments/plan_panel.h"
 #include "curves/curves_page.h"
@@ -352,7 +354,13 @@ void MainWindow::makePages()
     m_pages->add(QStringLiteral("curves"), tr("Curves"), [this] { return new CurvesPage(m_document); });
     m_pages->add(QStringLiteral("commitments"), tr("Commitments"), [this] {
         auto* page = new CommitmentsPage(m_document);
-        m_side->addWidget(page->panel());
+        addSide(QStringLiteral("commitments"), tr("Plan"), page->panel());
+        return page;
+    });
+    m_pages->add(QStringLiteral("architecture"), tr("Architecture"), [this] {
+        auto* page = new ArchitecturePage(m_document);
+        addSide(QStringLiteral("architecture"), tr("Availability"), page->panel());
+        connect(page, &ArchitecturePage::componentChosen, this, &MainWindow::showComponent);
         return page;
     });
     m_pages->add(QStringLiteral("regions"), tr("Regions"), [this] { return new RegionsPage(m_document); });
@@ -424,17 +432,23 @@ QWidget* MainWindow::makeSide()
     tabs->setObjectName(QStringLiteral("sideTabs"));
     tabs->setAccessibleName(tr("Panels"));
     tabs->addTab(tr("Settings"));
-    tabs->addTab(tr("Plan"));
+    tabs->addTab({});
     tabs->setDrawBase(false);
     tabs->hide();
     layout->addWidget(tabs);
     layout->addWidget(m_side, 1);
     m_side->insertWidget(0, m_inspector);
-    connect(tabs, &QTabBar::currentChanged, m_side, &QStackedWidget::setCurrentIndex);
-    connect(m_pages, &PageFrame::currentChanged, this, [tabs](const QString& page) {
-        const bool plans = page == QStringLiteral("commitments");
-        tabs->setVisible(plans);
-        tabs->setCurrentIndex(plans ? 1 : 0);
+    const auto show = [this, tabs] {
+        const Side beside = m_sides.value(m_pages->current());
+        m_side->setCurrentWidget(beside.panel && tabs->currentIndex() == 1 ? beside.panel : m_inspector);
+    };
+    connect(tabs, &QTabBar::currentChanged, this, show);
+    connect(m_pages, &PageFrame::currentChanged, this, [this, tabs, show](const QString& page) {
+        const Side beside = m_sides.value(page);
+        tabs->setVisible(beside.panel);
+        tabs->setTabText(1, beside.title);
+        tabs->setCurrentIndex(beside.panel ? 1 : 0);
+        show();  // the tab may be the same for another page
     });
     return side;
 }
@@ -445,6 +459,12 @@ void MainWindow::addRecoveryVariants()
         return;
     const QStringList refused = m_document.addRecoveryVariants(m_document.current());
     statusBar()->showMessage(refused.isEmpty() ? tr("Every pattern is offered.") : tr("Not offered: %1").arg(refused.join(QStringLiteral("; "))), 15000);
+}
+
+void MainWindow::addSide(const QString& page, const QString& title, QWidget* panel)
+{
+    m_side->addWidget(panel);
+    m_sides.insert(page, {title, panel});
 }
 
 void MainWindow::makeStatusBar()
@@ -509,10 +529,16 @@ void MainWindow::findAnything()
     catalog.readIndex();
 }
 
-void MainWindow::focusSetting(int component, const QString& parameter)
+void MainWindow::showComponent(int component)
 {
     findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->show();
+    findChild<QTabBar*>(QStringLiteral("sideTabs"))->setCurrentIndex(0);
     m_inspector->findChild<QTabBar*>(QStringLiteral("componentTabs"))->setCurrentIndex(component);
+}
+
+void MainWindow::focusSetting(int component, const QString& parameter)
+{
+    showComponent(component);
     for (QWidget* field : m_inspector->findChildren<QWidget*>(parameter)) {  // each service has a form; one is shown
         if (field->isVisible())
             field->setFocus(Qt::ShortcutFocusReason);

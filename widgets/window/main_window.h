@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 
 #include <QMainWindow>
+#include <QMap>
 
 class QLabel;
 class QStackedWidget;
@@ -55,10 +56,13 @@ private:
     CatalogPage& catalogPage();  ///< made if it was never shown
     void makePanels();
     QWidget* makeSide();
+    /// What a page has to set, beside the settings while it is shown.
+    void addSide(const QString& page, const QString& title, QWidget* panel);
     void makeStatusBar();
     void addRecoveryVariants();
 
     void findAnything();
+    void showComponent(int component);  ///< its settings
     void focusSetting(int component, const QString& parameter);
     void focusWorkload(const QString& parameter);
     void searchPrices(const QString& words);
@@ -91,6 +95,11 @@ private:
     ComparePage* m_compare;
     PageFrame* m_pages;
     QStackedWidget* m_side;
+    struct Side {
+        QString title;
+        QWidget* panel = nullptr;
+    };
+    QMap<QString, Side> m_sides;  ///< by the page
     Palette* m_palette = nullptr;
     DesignPanel* m_designs = nullptr;
     Inspector* m_inspector = nullptr;
