@@ -1327,7 +1327,7 @@ Incomplete: %1 missing</source>
     </message>
     <message>
         <source>Practices: %1 of %2 followed</source>
-        <translation>Практики: соблюдается %1 из %2</translation>
+        <translation>Практики: %1 из %2</translation>
     </message>
     <message>
         <source>Practices that are followed</source>

@@ -112,8 +112,9 @@ bool ChoiceBox::event(QEvent* event)
 
 void ChoiceBox::changeEvent(QEvent* event)
 {
-    // Qt would make a list to give it the style.
-    return event->type() == QEvent::StyleChange && !m_opened ? QWidget::changeEvent(event) : QComboBox::changeEvent(event);
+    // Qt would make a list to give it the style or the font.
+    const bool concernsList = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    return concernsList && !m_opened ? QWidget::changeEvent(event) : QComboBox::changeEvent(event);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) { event->ignore(); }
