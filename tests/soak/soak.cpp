@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <malloc.h>
 
 using namespace costrata;
 
@@ -62,6 +63,10 @@ private slots:
     {
         application().rest(500);
         application().print();
+        const double all = residentMemory();
+        stack().clear();
+        malloc_trim(0);
+        std::printf("%.1f MiB resident, %.1f without the history\n", all, residentMemory());
         m_person.reset();
         m_shown.reset();
     }

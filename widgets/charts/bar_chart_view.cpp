@@ -111,7 +111,7 @@ void BarChartView::refresh()
     d->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-QSize BarChartView::minimumSizeHint() const { return {scaled(captionsAbove() ? 240 : 320), scaled(textSize() > 100 ? 300 : 220)}; }
+QSize BarChartView::minimumSizeHint() const { return {scaled(captionsAbove() ? 200 : 320), scaled(textSize() > 100 ? 300 : 220)}; }
 
 void BarChartView::replotNow()
 {

@@ -23,7 +23,7 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
     addChartMenu(*this, [this](QPaintDevice& device, double scale) { paintOnPaper(device, size(), scale); });
 }
 
-QSize ChartView::minimumSizeHint() const { return {scaled(captionsAbove() ? 240 : 280), scaled(captionsAbove() ? 240 : 180)}; }
+QSize ChartView::minimumSizeHint() const { return {scaled(captionsAbove() ? 200 : 260), scaled(captionsAbove() ? 240 : 180)}; }
 QSizeF ChartView::chartSize() const { return QSizeF(size()) / factor(); }
 QPointF ChartView::inChart(QPointF widgetPosition) const { return widgetPosition / factor(); }
 

@@ -61,7 +61,7 @@ CommitmentsPage::CommitmentsPage(Document& document, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
     rows->addWidget(makeUsageCard(), 3);
-    auto* below = new QHBoxLayout;
+    auto* below = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     below->setSpacing(12);
     below->addWidget(makeCashCard(), 1);
     below->addWidget(makeOptionsCard(), 2);

@@ -70,7 +70,7 @@ CourseForm::CourseForm(PlanSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    m_componentRow = formRow(new QLabel(tr("Component")), m_component);
+    m_componentRow = formRow(tr("Component"), m_component);
     layout->addWidget(m_componentRow);
     connect(m_component, &QComboBox::activated, this, [this] {
         showParameters();
@@ -83,7 +83,7 @@ CourseForm::CourseForm(PlanSession& session, QWidget* parent)
 void CourseForm::makeWeek(QVBoxLayout& layout)
 {
     m_preset->addItems({tr("Always"), tr("Mon–Fri, 8 to 18"), tr("Mon–Fri, all day"), tr("Every day, 6 to 22"), tr("As painted")});
-    layout.addWidget(formRow(new QLabel(tr("Runs")), m_preset));
+    layout.addWidget(formRow(tr("Runs"), m_preset));
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         if (index < presets)
             edit(tr("Runs: %1").arg(m_preset->itemText(index)), [&](Course& c) { c.week = preset(index); });
@@ -94,7 +94,7 @@ void CourseForm::makeWeek(QVBoxLayout& layout)
     m_brush->setAccessibleName(tr("What painted hours run at"));
     m_brush->setToolTip(tr("Drag over hours in the heat map, or choose them with Shift and the arrow keys and press Space: so much of the units runs in them then"));
     m_brush->setValue(Decimal(0));
-    layout.addWidget(formRow(new QLabel(tr("Paint with")), m_brush));
+    layout.addWidget(formRow(tr("Paint with"), m_brush));
     m_ends->setObjectName(QStringLiteral("courseEnds"));
     connect(m_ends, &QCheckBox::clicked, this, [this](bool ends) {
         edit(tr("Planned end"), [&](Course& c) { c.end = ends ? m_session.start() + 12 : Month(); });

@@ -50,7 +50,7 @@ SensitivityView::SensitivityView(Document& document, QWidget* parent)
     row->addPair(caption, m_percent);
     auto* hint = new QLabel(tr("Double click a bar, or press Enter on it, to draw its curve."));
     hint->setProperty("role", QStringLiteral("hint"));
-    row->addWidget(hint);
+    row->addText(hint);
     layout->addLayout(row);
     m_input->setObjectName(QStringLiteral("sensitivityInput"));
     m_input->setAccessibleName(tr("Number with a range of its own"));
@@ -70,7 +70,7 @@ SensitivityView::SensitivityView(Document& document, QWidget* parent)
     m_range->setSpacing(8);
     own->addWidget(m_rangeRow);
     own->addWidget(m_forget);
-    own->addWidget(m_problem);
+    own->addText(m_problem);
     layout->addLayout(own);
     m_chart->setObjectName(QStringLiteral("tornado"));
     m_empty->setProperty("role", QStringLiteral("hint"));

@@ -80,7 +80,8 @@ SweepView::SweepView(Document& document, QWidget* parent)
 
     m_rangeRow->setSpacing(8);
     m_problem->setProperty("role", QStringLiteral("hint"));
-    m_rangeRow->addWidget(m_problem);
+    if (!captionsAbove())
+        m_rangeRow->addWidget(m_problem);
     m_rangeRow->addStretch(1);
     auto* scales = captionsAbove() ? new QHBoxLayout : m_rangeRow;
     for (const auto& [id, text] : {std::pair(0, tr("Linear")), std::pair(1, tr("Logarithmic"))}) {
@@ -96,7 +97,8 @@ SweepView::SweepView(Document& document, QWidget* parent)
     });
     layout->addLayout(m_rangeRow);
     if (scales != m_rangeRow) {
-        scales->addStretch(1);
+        m_problem->setWordWrap(true);
+        scales->addWidget(m_problem, 1);
         layout->addLayout(scales);
     }
 
@@ -282,7 +284,7 @@ void SweepView::makeRangeBoxes()
         auto* b = new NumberBox(spec);
         b->setObjectName(QString::fromUtf8(name));
         b->setValue(value);
-        b->setFixedWidth(scaled(captionsAbove() ? 104 : 166));
+        b->setFixedWidth(scaled(captionsAbove() ? 90 : 166));
         auto* label = caption(text);
         label->setObjectName(QStringLiteral("rangeCaption"));
         label->setBuddy(b);

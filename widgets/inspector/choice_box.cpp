@@ -11,6 +11,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace costrata {
 namespace {
@@ -36,10 +37,8 @@ protected:
 ChoiceBox::ChoiceBox(std::function<std::vector<Option>()> offers, QWidget* parent) : QComboBox(parent), m_offers(std::move(offers))
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
+    setMinimumContentsLength(6);  // no policy of size: Qt would make the list for it
     setMaxVisibleItems(18);
-    setItemDelegate(new DetailDelegate(this));
     connect(this, &QComboBox::activated, this, [this](int index) {
         m_choice = m_options[static_cast<std::size_t>(index)].id;
         emit chosen(m_choice);
@@ -85,11 +84,15 @@ void ChoiceBox::refresh()
     setCurrentIndex(several ? -1 : static_cast<int>(std::find_if(m_options.begin(), m_options.end(), chosenOne) - m_options.begin()));
 }
 
+QSize ChoiceBox::sizeHint() const { return QComboBox::minimumSizeHint().grownBy({0, 0, iconSize().width() + 4, 0}); }
+
 QSize ChoiceBox::minimumSizeHint() const { return {80, QComboBox::minimumSizeHint().height()}; }
 
 void ChoiceBox::showPopup()
 {
     refresh();
+    if (!std::exchange(m_opened, true))  // Qt makes eight widgets of a list; most are never opened
+        setItemDelegate(new DetailDelegate(this));
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + scaled(40));
     QComboBox::showPopup();
 }
@@ -105,6 +108,13 @@ bool ChoiceBox::event(QEvent* event)
         }
     }
     return QComboBox::event(event);
+}
+
+void ChoiceBox::changeEvent(QEvent* event)
+{
+    // Qt would make a list to give it the style or the font.
+    const bool concernsList = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    return concernsList && !m_opened ? QWidget::changeEvent(event) : QComboBox::changeEvent(event);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) { event->ignore(); }

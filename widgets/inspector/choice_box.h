@@ -23,6 +23,7 @@ public:
     QString detail() const;  ///< of the choice: "4 vCPU, 32 GiB, $0.519 / hour"
 
     void showPopup() override;
+    QSize sizeHint() const override;         ///< whatever its choices are
     QSize minimumSizeHint() const override;  ///< may be narrower than its longest choice
 
 signals:
@@ -30,6 +31,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void initStyleOption(QStyleOptionComboBox* option) const override;
@@ -41,6 +43,7 @@ private:
     std::vector<Option> m_options;  ///< as listed: what is offered, and last the choice when it is not
     Symbol m_choice;
     bool m_offered = false;
+    bool m_opened = false;  ///< the list was, once
 };
 
 }  // namespace costrata

@@ -74,7 +74,7 @@ ComponentForm::ComponentForm(Document& document, int design, int component, QWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_following);
-    QWidget* regionRow = formRow(new QLabel(tr("Region")), m_region);
+    QWidget* regionRow = formRow(tr("Region"), m_region);
     addMark(regionRow, m_regionMark);
     layout->addWidget(regionRow);
     layout->addWidget(m_form);

@@ -332,6 +332,8 @@ void Inspector::focusField(const FieldRef& field)
     m_tabs->setCurrentIndex(field.component);
     const Component& component = m_document.design(field.design).components[static_cast<std::size_t>(field.component)];
     auto* editor = m_form->findChild<QWidget*>(QString::fromUtf8(component.settings.parameters().at(field.parameter).id));
+    if (!editor)
+        return;  // not relevant as set
     m_scroll->ensureWidgetVisible(editor);
     editor->setFocus(Qt::TabFocusReason);
 }

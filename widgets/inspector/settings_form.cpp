@@ -39,6 +39,14 @@ QString helpText(const ParameterSpec& spec)
     return text;
 }
 
+QLabel* heading(const QString& group)
+{
+    auto* label = new QLabel(declared(group.toStdString()).toUpper());
+    label->setProperty("role", QStringLiteral("heading"));
+    label->setContentsMargins(0, 10, 0, 0);
+    return label;
+}
+
 /// Looks like the choices around it: its text stands at the left and is elided.
 class RegionsButton final : public QPushButton {
 protected:
@@ -57,7 +65,7 @@ protected:
 
 }  // namespace
 
-QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
+QWidget* formRow(const QString& text, QWidget* editor)
 {
     auto* row = new QWidget;
     auto* grid = new QGridLayout(row);
@@ -65,6 +73,7 @@ QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
+    auto* label = new QLabel(text, row);
     label->setWordWrap(true);
     label->setBuddy(editor);
     label->setContentsMargins(0, 6, 0, 0);
@@ -75,11 +84,26 @@ QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint)
         grid->addWidget(label, editorRow(), 0, Qt::AlignTop | Qt::AlignLeft);
     }
     grid->addWidget(editor, editorRow(), 1);
-    if (hint) {
+    return row;
+}
+
+void showHint(QWidget* editor, const QString& text)
+{
+    auto* grid = static_cast<QGridLayout*>(editor->parentWidget()->layout());
+    QLayoutItem* item = grid->itemAtPosition(editorRow() + 1, 1);
+    auto* hint = item ? static_cast<QLabel*>(item->widget()) : nullptr;
+    if (!hint) {
+        if (text.isEmpty())
+            return;
+        hint = new QLabel(editor->parentWidget());
+        hint->setProperty("role", QStringLiteral("hint"));
+        hint->setTextFormat(Qt::PlainText);
+        hint->setWordWrap(true);
         hint->setMinimumWidth(1);  // it wraps: neither it nor a mark beside the editor widens the form
         grid->addWidget(hint, editorRow() + 1, 1);
     }
-    return row;
+    hint->setText(text);
+    hint->setVisible(!text.isEmpty());
 }
 
 void addMark(QWidget* row, FollowMark* mark)
@@ -90,14 +114,11 @@ void addMark(QWidget* row, FollowMark* mark)
     QWidget::setTabOrder(editor, mark);
 }
 
-void showHints(NumberBox* box, QLabel* hint)
+void showHints(NumberBox* box)
 {
-    const auto show = [hint](const QString& text) {
-        hint->setText(text);
-        hint->setVisible(!text.isEmpty());
-    };
-    QObject::connect(box, &NumberBox::problem, hint, show);
-    QObject::connect(box, &NumberBox::converted, hint, show);
+    const auto show = [box](const QString& text) { showHint(box, text); };
+    QObject::connect(box, &NumberBox::problem, box, show);
+    QObject::connect(box, &NumberBox::converted, box, show);
 }
 
 SettingsForm::SettingsForm(const Parameters& parameters, SettingsSource source, QWidget* parent) : QWidget(parent), m_parameters(&parameters), m_source(std::move(source))
@@ -106,24 +127,12 @@ SettingsForm::SettingsForm(const Parameters& parameters, SettingsSource source, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     const auto& specs = m_parameters->all();
-    std::vector<QString> names;  // groups in the order of their first parameter
-    for (const ParameterSpec& spec : specs) {
-        if (std::find(names.begin(), names.end(), qt(spec.group)) == names.end())
-            names.push_back(qt(spec.group));
-    }
-    for (const QString& name : names) {
-        auto* heading = new QLabel(declared(name.toStdString()).toUpper());
-        heading->setProperty("role", QStringLiteral("heading"));
-        heading->setContentsMargins(0, 10, 0, 0);
-        layout->addWidget(heading);
-        m_groups.push_back({heading, {}});
-        for (std::size_t i = 0; i < specs.size(); ++i) {
-            if (qt(specs[i].group) != name)
-                continue;
-            m_groups.back().rows.push_back(m_rows.size());
-            addRow(i);
-            layout->addWidget(m_rows.back().container);
-        }
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        const QString name = qt(specs[i].group);
+        auto group = std::ranges::find(m_groups, name, &Group::name);
+        if (group == m_groups.end())
+            group = m_groups.insert(group, {name, nullptr, {}});
+        group->rows.push_back({i});
     }
     refresh();
 }
@@ -144,40 +153,32 @@ void SettingsForm::change(std::size_t parameter, const Value& value, bool endsGe
         m_source.endGesture();
 }
 
-void SettingsForm::addRow(std::size_t parameter)
+void SettingsForm::makeRow(Row& row)
 {
-    const ParameterSpec& spec = m_parameters->at(parameter);
-    Row row{parameter, nullptr, new QLabel, {}};
-    row.hint->setProperty("role", QStringLiteral("hint"));
-    row.hint->setWordWrap(true);
-    row.hint->hide();
-    QWidget* editor = makeEditor(parameter, row);
-    editor->setObjectName(m_source.prefix + qt(spec.id));
-    editor->setAccessibleName(declared(spec.label));
-    editor->setAccessibleDescription(helpText(spec));
-    auto* label = new QLabel(declared(spec.label));
-    for (QWidget* widget : {static_cast<QWidget*>(label), editor})
+    const ParameterSpec& spec = m_parameters->at(row.parameter);
+    row.editor = makeEditor(row);
+    row.editor->setObjectName(m_source.prefix + qt(spec.id));
+    row.editor->setAccessibleName(declared(spec.label));
+    row.editor->setAccessibleDescription(helpText(spec));
+    row.container = formRow(declared(spec.label), row.editor);
+    for (QWidget* widget : {row.container, row.editor})
         widget->setToolTip(helpText(spec));
-    row.container = formRow(label, editor, row.hint);
-    m_rows.push_back(std::move(row));
 }
 
-QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
+QWidget* SettingsForm::makeEditor(Row& row)
 {
+    const std::size_t parameter = row.parameter;
     const ParameterSpec& spec = m_parameters->at(parameter);
-    QLabel* hint = row.hint;
     switch (spec.kind) {
     case ParameterKind::Choice: {
         auto* box = new ChoiceBox([this, parameter] { return m_source.options(parameter); });
         connect(box, &ChoiceBox::chosen, this, [this, parameter](Symbol choice) { change(parameter, {{}, choice, {}}, true); });
-        row.show = [box, hint, fromCatalog = spec.offers != nullptr](const Value& value, bool several) {
+        row.show = [box, fromCatalog = spec.offers != nullptr](const Value& value, bool several) {
             if (several)
                 return box->setSeveral();
             box->setChoice(value.choice);
-            if (fromCatalog) {
-                hint->setText(box->isOffered() ? box->detail() : tr("not offered in this region: its price is missing"));
-                hint->setVisible(!hint->text().isEmpty());
-            }
+            if (fromCatalog)
+                showHint(box, box->isOffered() ? box->detail() : tr("not offered in this region: its price is missing"));
         };
         return box;
     }
@@ -231,7 +232,7 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
         if (m_source.several(parameter))
             box->setSeveral();  // not all have taken what was typed
     });
-    showHints(box, hint);
+    showHints(box);
     row.show = [box](const Value& value, bool several) {
         if (several)
             return box->setSeveral();
@@ -258,18 +259,37 @@ void SettingsForm::showMark(Row& row)
 void SettingsForm::refresh()
 {
     const Settings& settings = m_source.settings();
-    for (Row& row : m_rows) {
-        const bool relevant = settings.relevant(row.parameter);
-        row.container->setVisible(relevant);
-        if (!relevant)
+    auto* layout = static_cast<QVBoxLayout*>(this->layout());
+    int at = 0;               // where in the layout
+    QWidget* before = this;   // in the order of the Tab key
+    for (Group& group : m_groups) {
+        const bool any = std::ranges::any_of(group.rows, [&](const Row& row) { return settings.relevant(row.parameter); });
+        if (any && !group.heading)
+            layout->insertWidget(at, group.heading = heading(group.name));
+        if (!group.heading)
             continue;
-        if (const bool several = m_source.several(row.parameter); !several || m_edited != row.parameter)
-            row.show(settings.value(row.parameter), several);
-        if (m_source.deviation)
-            showMark(row);
+        group.heading->setVisible(any);
+        ++at;
+        for (Row& row : group.rows) {
+            const bool relevant = settings.relevant(row.parameter);
+            if (relevant && !row.container) {
+                makeRow(row);
+                layout->insertWidget(at, row.container);
+                setTabOrder(before, row.editor);
+            }
+            if (!row.container)
+                continue;
+            ++at;
+            if (relevant) {
+                if (const bool several = m_source.several(row.parameter); !several || m_edited != row.parameter)
+                    row.show(settings.value(row.parameter), several);
+                if (m_source.deviation)
+                    showMark(row);
+            }
+            row.container->setVisible(relevant);
+            before = row.mark ? static_cast<QWidget*>(row.mark) : row.editor;
+        }
     }
-    for (const Group& group : m_groups)
-        group.heading->setVisible(std::any_of(group.rows.begin(), group.rows.end(), [&](std::size_t row) { return settings.relevant(m_rows[row].parameter); }));
 }
 
 }  // namespace costrata

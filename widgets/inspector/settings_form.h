@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-class QLabel;
+class QVBoxLayout;
 
 namespace costrata {
 
@@ -43,35 +43,37 @@ public:
     void dropTyping();  ///< shows again what is set where something else is being typed
 
 private:
+    /// Made when it is first relevant: most rows of most services never are.
     struct Row {
         std::size_t parameter;
-        QWidget* container;
-        QLabel* hint;
-        std::function<void(const Value&, bool several)> show;
+        QWidget *container = nullptr, *editor = nullptr;
+        std::function<void(const Value&, bool several)> show = {};
         FollowMark* mark = nullptr;  ///< made when it is first needed
     };
     struct Group {
-        QWidget* heading;
-        std::vector<std::size_t> rows;
+        QString name;
+        QWidget* heading;  ///< made with its first row
+        std::vector<Row> rows;
     };
 
-    QWidget* makeEditor(std::size_t parameter, Row& row);
-    void addRow(std::size_t parameter);
+    QWidget* makeEditor(Row& row);
+    void makeRow(Row& row);
     void showMark(Row& row);
     void change(std::size_t parameter, const Value& value, bool endsGesture);
 
     const Parameters* m_parameters;
     SettingsSource m_source;
-    std::vector<Row> m_rows;
-    std::vector<Group> m_groups;
+    std::vector<Group> m_groups;  ///< in the order of their first parameter
     std::optional<std::size_t> m_edited;  ///< the field that reports an edit: it keeps what is typed, whatever came of it
 };
 
 /// A label and its editor in one row, as all forms have them.
-QWidget* formRow(QLabel* label, QWidget* editor, QLabel* hint = nullptr);
+QWidget* formRow(const QString& label, QWidget* editor);
+/// Says something below the editor of a form row; empty: nothing.
+void showHint(QWidget* editor, const QString& text);
 /// Puts a mark to the right of a row's editor.
 void addMark(QWidget* row, FollowMark* mark);
 /// Says below a field what is wrong with its text, or what a text in another unit amounts to.
-void showHints(NumberBox* box, QLabel* hint);
+void showHints(NumberBox* box);
 
 }  // namespace costrata

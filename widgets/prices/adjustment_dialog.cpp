@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <map>
@@ -57,7 +58,8 @@ AdjustmentDialog::AdjustmentDialog(Kind kind, const Adjustment& adjustment, cons
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(kind == Discount ? tr("Discount") : tr("My Price"));
-    auto* form = new QFormLayout(this);
+    auto* content = new QWidget;
+    auto* form = new QFormLayout(content);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     if (!offers.empty()) {
         auto* box = new QComboBox;
@@ -137,7 +139,20 @@ AdjustmentDialog::AdjustmentDialog(Kind kind, const Adjustment& adjustment, cons
     m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * 4);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->addRow(m_words);
-    form->addRow(m_buttons);
+    // Large text in a small window: the fields scroll, the buttons stay.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    const QMargins around = layout->contentsMargins();
+    layout->setContentsMargins(0, 0, 0, around.bottom());
+    layout->addWidget(scroll, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(around.left(), 0, around.right(), 0);
+    foot->addWidget(m_buttons);
+    layout->addLayout(foot);
 
     connect(m_amount, &NumberBox::edited, this, &AdjustmentDialog::check);
     connect(m_upfront, &NumberBox::edited, this, &AdjustmentDialog::check);
@@ -149,6 +164,8 @@ AdjustmentDialog::AdjustmentDialog(Kind kind, const Adjustment& adjustment, cons
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showScope(adjustment.scope);
     m_amount->setFocus();
+    const QSize whole = content->sizeHint() + QSize(0, layout->spacing() + m_buttons->sizeHint().height() + around.bottom());
+    resize(parent ? whole.boundedTo(parent->window()->size() - QSize(40, 40)) : whole);
 }
 
 void AdjustmentDialog::showScope(const AdjustmentScope& scope)

@@ -28,6 +28,6 @@ void storeTextSize(int percent) { QSettings().setValue(settingsKey(), percent); 
 
 int scaled(int pixels) { return (pixels * percentOfRun + 50) / 100; }
 QFont windowFont(double pixels, QFont::Weight weight) { return uiFont(pixels * percentOfRun / 100, weight); }
-bool captionsAbove() { return percentOfRun >= 150; }
+bool captionsAbove() { return percentOfRun >= 125; }
 
 }  // namespace costrata

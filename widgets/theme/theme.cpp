@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/restyle.h"
 #include "theme/text_size.h"
 
 #include <QApplication>
@@ -157,8 +158,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const QString sheet = styleSheetOf(theme);
     if (application.styleSheet() == sheet)
         return;
-    application.setStyleSheet({});  // Qt is five times as fast at giving widgets a sheet as at changing theirs
-    application.setStyleSheet(sheet);
+    restyle(application, sheet);
 }
 
 void followSystemTheme(QApplication& application)

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/flow_layout.h"
 
+#include "theme/text_size.h"
+
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace costrata {
+namespace {
+
+/// As wide as it likes, or as there is room; text that wraps is then higher.
+QSize sizeWithin(const QLayoutItem& item, int width)
+{
+    const QSize size = item.sizeHint();
+    if (size.width() <= width)
+        return size;
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : size.height()};
+}
+
+}  // namespace
 
 FlowLayout::FlowLayout(int spacing) : m_spacing(spacing) { setContentsMargins(0, 0, 0, 0); }
 
@@ -16,8 +31,15 @@ FlowLayout::~FlowLayout()
         delete item;
 }
 
-void FlowLayout::addPair(QWidget* caption, QWidget* field)
+void FlowLayout::addText(QLabel* label)
 {
+    label->setWordWrap(captionsAbove());
+    addWidget(label);
+}
+
+void FlowLayout::addPair(QLabel* caption, QWidget* field)
+{
+    caption->setWordWrap(captionsAbove());
     auto* pair = new QWidget;
     auto* row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
@@ -69,16 +91,16 @@ int FlowLayout::place(const QRect& rect, bool move) const
     std::vector<std::pair<QLayoutItem*, int>> row;  // and where each begins
     const auto endRow = [&] {
         for (const auto& [item, left] : row) {
-            const QSize size = item->sizeHint();
+            const QSize size = sizeWithin(*item, rect.width());
             if (move)
-                item->setGeometry({QPoint(left, y + (line - size.height()) / 2), QSize(std::min(size.width(), rect.width()), size.height())});
+                item->setGeometry({QPoint(left, y + (line - size.height()) / 2), size});
         }
         row.clear();
     };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeWithin(*item, rect.width());
         if (line && x + size.width() > rect.right() + 1) {
             endRow();
             x = rect.x();

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace costrata {
 
 class FlowLayout final : public QLayout {
@@ -13,8 +15,9 @@ public:
     explicit FlowLayout(int spacing);
     ~FlowLayout() override;
 
-    /// A caption and its field wrap together.
-    void addPair(QWidget* caption, QWidget* field);
+    /// A caption and its field wrap together. Large text also wraps by itself where a line has no room for it.
+    void addPair(QLabel* caption, QWidget* field);
+    void addText(QLabel* label);
 
     void addItem(QLayoutItem* item) override { m_items.push_back(item); }
     int count() const override { return static_cast<int>(m_items.size()); }

@@ -129,10 +129,8 @@ QWidget* WorkloadPanel::makeGrowth()
     const auto addGrowth = [&](NumberBox* box, const char* name, const QString& text, Decimal Assumptions::*member) {
         box->setObjectName(QString::fromUtf8(name));
         box->setAccessibleName(text);
-        auto* hint = label("hint");
-        hint->hide();
-        layout->addWidget(formRow(new QLabel(text), box, hint));
-        showHints(box, hint);
+        layout->addWidget(formRow(text, box));
+        showHints(box);
         connect(box, &NumberBox::gestureAbandoned, this, [this] { m_document.abandonGesture(); });
         connect(box, &NumberBox::gestureEnded, this, [this] { m_document.endGesture(); });
         connect(box, &NumberBox::edited, this, [this, member](Amount percent) {
@@ -147,7 +145,7 @@ QWidget* WorkloadPanel::makeGrowth()
     m_start->setAccessibleName(tr("First month"));
     m_start->setDisplayFormat(QStringLiteral("yyyy-MM"));
     m_start->setDateRange(QDate(2000, 1, 1), QDate(2999, 12, 31));
-    layout->addWidget(formRow(new QLabel(tr("First month")), m_start));
+    layout->addWidget(formRow(tr("First month"), m_start));
     connect(m_start, &QDateEdit::dateChanged, this, [this](QDate date) {
         Assumptions changed = m_document.workspace().assumptions;
         changed.start = Month(date.year(), date.month());
