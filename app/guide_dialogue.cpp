@@ -35,7 +35,7 @@ Answers converse(Answers answers, std::istream& in, std::ostream& out)
     std::vector<Symbol> passed;  // over
     out << "A number answers; Enter passes a question over; 'back' takes the last answer back; Ctrl+D ends.\n";
     for (;;) {
-        const Advice advice = advise(answers);
+        const guide::Advice advice = advise(answers);
         const auto open = std::ranges::find_if(advice.open, [&](const Open& one) { return std::ranges::find(passed, one.question->id) == passed.end(); });
         if (open == advice.open.end() || advice.fits.size() == 1)
             return answers;

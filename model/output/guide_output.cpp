@@ -63,7 +63,7 @@ TextTable fits(const GuideReport& report)
     return table;
 }
 
-TextTable others(const Advice& advice)
+TextTable others(const guide::Advice& advice)
 {
     TextTable table({{"Not"}, {"Because"}});
     for (const Unfit& unfit : advice.others)
@@ -71,7 +71,7 @@ TextTable others(const Advice& advice)
     return table;
 }
 
-TextTable openQuestions(const Advice& advice)
+TextTable openQuestions(const guide::Advice& advice)
 {
     TextTable table({{"Still to answer"}, {"--answer"}, {"Answers, and how many services each leaves"}});
     for (const Open& open : advice.open) {

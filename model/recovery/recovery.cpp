@@ -56,7 +56,7 @@ RegionLoss lossOf(const Design& design, const Bill& bill, Symbol region)
     const FailureStory story = failureStory(topology, nodeCosts(topology, bill), {.scope = FailureScope::Region, .region = region});
     RegionLoss loss{region, story.rto, story.rpo, lossText(story, story.rto, &FailureEvent::rto), lossText(story, story.rpo, &FailureEvent::rpo), {}, {}};
     for (const FailureEvent& event : story.events) {
-        addOnce(loss.events, event.text);
+        addOnce(loss.events, event.text.str());
         for (const char* source : {event.source, event.rto.source, event.rpo.source})
             addOnce(loss.sources, source);
     }

@@ -61,7 +61,7 @@ QuestionList::Block QuestionList::makeBlock(const Question& question)
     return block;
 }
 
-void QuestionList::show(const Answers& answers, const Advice& advice)
+void QuestionList::show(const Answers& answers, const guide::Advice& advice)
 {
     for (const Block& block : m_blocks) {
         const Question& question = *block.question;
