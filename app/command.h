@@ -38,7 +38,11 @@ struct Command {
 };
 
 extern const Command estimateCommand, compareCommand, servicesListCommand, servicesDescribeCommand, catalogInfoCommand, catalogSearchCommand;
+<<<<<<< HEAD
 extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, exploreCommand, servicesMatrixCommand, servicesDocumentCommand;
+=======
+extern const Command reportCommand, newCommand, workloadCommand, projectCommand, planCommand, checkCommand, topologyCommand, chooseCommand, servicesMatrixCommand, servicesDocumentCommand;
+>>>>>>> guide
 const std::vector<const Command*>& allCommands();
 
 /// `costrata ARGUMENTS`, without the program's name. Needs a QCoreApplication; `report` needs a QApplication.

@@ -96,6 +96,8 @@ QString CommandLine::value(const char* option) const
     return {};
 }
 
+QStringList CommandLine::values(const char* option) const { return m_parser.values(qt(option)); }
+
 std::filesystem::path CommandLine::catalog() const
 {
     return QFile::encodeName(has("catalog") ? value("catalog") : catalogLocation()).toStdString();

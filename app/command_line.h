@@ -21,6 +21,7 @@ public:
 
     bool has(const char* option) const;
     QString value(const char* option) const;  ///< the first choice, or empty, when the option was not given
+    QStringList values(const char* option) const;  ///< each that was given, of an option that may be given again
     QStringList words() const { return m_parser.positionalArguments(); }
     std::filesystem::path catalog() const;    ///< --catalog, else the shipped one
 

@@ -73,7 +73,11 @@ int run(const QStringList& arguments, Streams streams)
 
 const std::vector<const Command*>& allCommands()
 {
+<<<<<<< HEAD
     static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &exploreCommand, &reportCommand,
+=======
+    static const std::vector<const Command*> commands{&newCommand, &workloadCommand, &chooseCommand, &estimateCommand, &compareCommand, &projectCommand, &planCommand, &checkCommand, &topologyCommand, &reportCommand,
+>>>>>>> guide
                                                       &servicesListCommand, &servicesDescribeCommand, &servicesMatrixCommand, &servicesDocumentCommand, &catalogInfoCommand, &catalogSearchCommand};
     return commands;
 }

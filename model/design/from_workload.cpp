@@ -95,6 +95,14 @@ SizedComponent sizeFor(const Service& service, const Workload& workload, const P
     return sized;
 }
 
+SizedDesign designOf(const Service& service, SizedComponent sized, const PriceBook& book, Month month)
+{
+    Design design{service.name, joined(sized.rules, "\n"), {}};
+    design.components.push_back({.name = "Database", .service = &service, .region = sized.region, .settings = std::move(sized.settings), .followsWorkload = true});
+    Bill bill = billDesign(design, book, month);
+    return {std::move(design), std::move(bill)};
+}
+
 DesignsForWorkload designsForWorkload(const Workload& workload, const PriceBook& book, Month month)
 {
     DesignsForWorkload result;
@@ -104,10 +112,7 @@ DesignsForWorkload designsForWorkload(const Workload& workload, const PriceBook&
             result.leftOut.push_back({service, joined(sized.reasons, "; "), whyNot(*service, workload).has_value()});
             continue;
         }
-        Design design{service->name, joined(sized.rules, "\n"), {}};
-        design.components.push_back({.name = "Database", .service = service, .region = sized.region, .settings = std::move(sized.settings), .followsWorkload = true});
-        Bill bill = billDesign(design, book, month);
-        result.designs.push_back({std::move(design), std::move(bill)});
+        result.designs.push_back(designOf(*service, std::move(sized), book, month));
     }
     std::ranges::stable_sort(result.designs, {}, [](const SizedDesign& d) { return std::tuple(!d.bill.complete, d.bill.totals.amortised); });
     return result;

@@ -26,6 +26,9 @@ struct SizedDesign {
     Bill bill;
 };
 
+/// The sized service as a design, billed for `month`. Precondition: `sized` has no reasons against it.
+SizedDesign designOf(const Service& service, SizedComponent sized, const PriceBook& book, Month month);
+
 struct LeftOut {
     const Service* service;
     std::string reason;

@@ -7,6 +7,7 @@
 #include "design/from_workload.h"
 #include "explore/presets.h"
 #include "explore/sweep_words.h"
+#include "guide/guide_design.h"
 #include "money/quantity_text.h"
 #include "output/format.h"
 #include "output/matrix.h"
@@ -209,6 +210,38 @@ void addSizing(Texts& texts, const Service& service, const PriceBook& book)
     });
 }
 
+void addGuide(Texts& texts)
+{
+    for (const guide::Question& question : guide::questions()) {
+        texts.add(question.label);
+        texts.add(question.text);
+        for (const guide::Answer& answer : question.answers)
+            texts.add(answer.label);
+    }
+    for (const guide::Row& row : guide::rows()) {
+        texts.add(row.name);
+        texts.add(row.why);
+    }
+    // What is said of a service besides its traits, for answers that bring out each of them.
+    guide::Answers own, closed;
+    own.set(guide::ask::data, workload::timeSeries);
+    own.set(guide::ask::operation, guide::say::own);
+    closed.set(guide::ask::ecosystem, guide::say::azure);
+    for (const guide::Answers& answers : {own, closed}) {
+        const guide::Advice advice = guide::advise(answers);
+        const auto add = [&](const guide::Reason& reason) {
+            texts.add(reason.label);
+            for (const std::string& fact : reason.facts)
+                texts.addParts(fact);
+        };
+        for (const guide::Unfit& unfit : advice.others)
+            add(unfit.reason);
+        for (const guide::Fit& fit : advice.fits)
+            std::ranges::for_each(fit.reasons, add);
+    }
+    texts.add(guide::doesNotMeet);
+}
+
 }  // namespace
 
 std::vector<std::string> declaredTexts(const PriceBook& book)
@@ -234,6 +267,7 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
             texts.add(configuration.name);
         addParameters(texts, *service->parameters);
     }
+    addGuide(texts);
     for (const SweepPreset& preset : sweepPresets()) {
         for (const std::string& text : {std::string(preset.question), std::string(preset.stated), preset.axis.label, preset.axis.unit})
             texts.add(text);

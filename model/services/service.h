@@ -77,6 +77,12 @@ struct Service {
     /// False for a companion that serves beside a database (a cache in front of it, a migration into it) and cannot be
     /// one: it is sized on request, but never listed among the alternatives for a workload.
     bool alternative = true;
+    /// It runs on machines of one's own.
+    bool ownMachines = false;
+    /// Since when its vendor takes no new customers: "20 June 2025"; empty: it does.
+    const char* closedSince = "";
+    /// The clouds in which the service of a vendor without a cloud of its own runs, as these name themselves in `provider`; empty: not stated.
+    std::vector<const char*> clouds = {};
     /// Regions for a vendor with one worldwide price list; empty: the regions of the catalog.
     std::vector<const char*> fixedRegions = {};
     const char* defaultRegion;

@@ -22,6 +22,11 @@ const TraitInfo infos[traitCount] = {
     {"consistency", "Consistency", "The consistency levels that reads can have."},
     {"branching", "Branching", "Copies of a database that share its storage."},
     {"multiRegion", "Several regions", "How a database spans regions."},
+    {"regionalWrites", "Writes in several regions", "Whether more than one region takes writes to the same data."},
+    {"globalConsistency", "Strong across regions", "Whether reads are strongly consistent while the data stands in several regions."},
+    {"analytics", "Analytics beside transactions", "How the same data serves analytical queries without loading the transactions."},
+    {"engineItself", "The engine itself", "Whether the engine itself runs, or another that is compatible with it."},
+    {"backend", "Back end services", "Sign-in, files and functions that come with the database."},
 };
 
 std::string remarked(std::string text, const std::string& remark) { return remark.empty() ? text : text + ", " + remark; }

@@ -13,9 +13,9 @@ namespace costrata {
 
 enum class Trait : std::uint8_t {
     Engine, Licence, SelfHosting, ReadReplicas, Storage, Serverless, ScaleToZero, WakeUp, Sla, Failover, Rpo, Durability, Consistency,
-    Branching, MultiRegion,
+    Branching, MultiRegion, RegionalWrites, GlobalConsistency, Analytics, EngineItself, Backend,
 };
-inline constexpr std::size_t traitCount = 15;
+inline constexpr std::size_t traitCount = 20;
 
 struct TraitInfo {
     const char* id;     ///< "scaleToZero": a contract in JSON and CSV
@@ -26,17 +26,20 @@ const TraitInfo& traitInfo(Trait trait);
 
 struct TraitValue {
     std::string text;  ///< empty: not stated
-    /// The number to reckon with, where there is one: uptime as a share of 1, seconds at worst, most replicas, most GB.
+    /// The number to reckon with, where there is one: uptime as a share of 1, seconds at worst, most replicas, most GB; of what a
+    /// service has or has not, 1 or 0.
     std::optional<Decimal> number = {};
     const char* source = "";
 
     bool stated() const { return !text.empty(); }
+    /// Of what a service has or has not: it has. What is not stated is not had.
+    bool holds() const { return stated() && !(number && number->isZero()); }
     friend bool operator==(const TraitValue& a, const TraitValue& b) { return a.text == b.text && a.number == b.number; }
 };
 
 class Traits {
 public:
-    void text(Trait trait, std::string value, const char* source) { set(trait, {std::move(value), {}, source}); }
+    void text(Trait trait, std::string value, const char* source, std::optional<Decimal> number = {}) { set(trait, {std::move(value), number, source}); }
     /// The vendor states that there is none: "no", or "no, storage only" with a remark.
     void none(Trait trait, const char* source, const std::string& remark = {}) { set(trait, {remark.empty() ? "no" : "no, " + remark, Decimal(), source}); }
     void yes(Trait trait, const char* source, const std::string& remark = {}) { set(trait, {remark.empty() ? "yes" : "yes, " + remark, Decimal(1), source}); }

@@ -367,15 +367,22 @@ void Document::setPractice(int design, std::string_view id, bool followed)
 
 void Document::addDesign(const Service& service)
 {
-    if (designCount() >= maxDesigns)
+    const Symbol region(service.defaultRegion);
+    Design design{service.name, {}, {}};
+    design.components.push_back({service.name, &service, region, service.initialSettings(*m_book, region)});
+    addDesign(std::move(design));
+}
+
+void Document::addDesign(Design design)
+{
+    if (designCount() >= maxDesigns || static_cast<qsizetype>(design.components.size()) > maxComponents)
         return;
     Workspace after = m_workspace;
-    const Symbol region(service.defaultRegion);
-    Design design{uniqueDesignName(after, service.name), {}, {}};
-    design.components.push_back({service.name, &service, region, service.initialSettings(*m_book, region)});
+    const QString text = tr("Add %1").arg(QString::fromStdString(design.name));
+    design.name = uniqueDesignName(after, design.name);
     after.designs.push_back(std::move(design));
     const int added = static_cast<int>(after.designs.size()) - 1;
-    editWorkspace(std::move(after), tr("Add %1").arg(QString::fromUtf8(service.name)), added);
+    editWorkspace(std::move(after), text, added);
 }
 
 void Document::duplicateDesigns(const std::vector<int>& designs)

@@ -97,6 +97,7 @@ public:
     void designForWorkload();
 
     void addDesign(const Service& service);  ///< with the service's defaults; becomes current
+    void addDesign(Design design);           ///< made unique by its name; becomes current
     void duplicateDesigns(const std::vector<int>& designs);  ///< each behind its original; the copies are selected
     void duplicateDesign(int design) { duplicateDesigns({design}); }
     void removeDesigns(const std::vector<int>& designs);

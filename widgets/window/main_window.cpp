@@ -8,6 +8,7 @@
 #include "designs/design_panel.h"
 #include "document/autosave.h"
 #include "document/recovery_bar.h"
+#include "explore/explore_page.h"
 #include "inspector/inspector.h"
 #include "language/declared.h"
 #include "language/language.h"
@@ -355,6 +356,7 @@ void MainWindow::makePages()
     });
     m_pages->add(QStringLiteral("regions"), tr("Regions"), [this] { return new RegionsPage(m_document); });
     m_pages->add(QStringLiteral("matrices"), tr("Matrices"), [this] { return new MatricesPage(m_document); });
+    m_pages->add(QStringLiteral("explore"), tr("Explore"), [this] { return new ExplorePage(m_document); });
     m_pages->add(QStringLiteral("catalog"), tr("Catalog"), [this] {
         auto* page = new CatalogPage(m_document);
         connect(page, &CatalogPage::indexRead, this, [this, page] {

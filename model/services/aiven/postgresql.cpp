@@ -126,6 +126,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .clouds = {"AWS", "Azure", "Google Cloud"},  // Aiven documentation: available cloud regions
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = guide,

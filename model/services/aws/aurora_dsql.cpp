@@ -82,6 +82,8 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Durability, "three zones, synchronously", "Amazon Aurora DSQL pricing page");
     t.text(Trait::Consistency, "strong, snapshot isolation, optimistic concurrency", compatibility);
     t.text(Trait::MultiRegion, "two regions that read and write, and a witness", guide);
+    t.yes(Trait::RegionalWrites, guide, "both regions");
+    t.yes(Trait::GlobalConsistency, guide, "both regions see the same data");
 }
 
 /// DPU of the work, by the formulas of the user guide (How billing works): bytes written and read with their minimum for

@@ -38,6 +38,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, "strong on the writer, readers lag slightly", availability);
     t.yes(Trait::Branching, "Amazon Aurora User Guide: cloning a volume for an Aurora DB cluster", "copy-on-write clones");
     t.text(Trait::MultiRegion, "Global Database: one writing region, up to 10 that read", aws::GlobalDatabase::guide);
+    t.yes(Trait::Analytics, "Amazon Aurora User Guide: zero-ETL integrations with Amazon Redshift", "zero-ETL into Redshift");
 }
 
 namespace {

@@ -163,10 +163,11 @@ void traits(const Settings& s, Traits& t)
 {
     const bool zones = hasReaders(s) || !s[serverlessReaders].isZero();
     t.text(Trait::Engine, "MongoDB API 3.6 to 8.0", guide);
+    t.none(Trait::EngineItself, guide, "an engine of AWS with the MongoDB API");
     t.text(Trait::Licence, "proprietary", guide);
     t.none(Trait::SelfHosting, guide, "MongoDB speaks the same protocol");
     t.upTo(Trait::ReadReplicas, 15, guide, "over one shared volume");
-    t.text(Trait::Serverless, hasServerless(s) ? "0.5 to 256 DCU, in steps of 0.5" : "no, fixed instances", guide);
+    hasServerless(s) ? t.text(Trait::Serverless, "0.5 to 256 DCU, in steps of 0.5", guide) : t.none(Trait::Serverless, guide, "fixed instances");
     t.none(Trait::ScaleToZero, guide, hasServerless(s) ? "0.5 DCU at least" : "a stopped cluster starts again after 7 days");
     zones ? t.percent(Trait::Sla, 0.9999_d, slaDocument) : t.percent(Trait::Sla, 0.999_d, slaDocument, "one zone");
     if (zones)

@@ -266,6 +266,9 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, "eventual, strong or transactional, for each request", guide);
     t.none(Trait::Branching, guide);
     t.text(Trait::MultiRegion, "global tables: every region serves writes", guide);
+    t.yes(Trait::RegionalWrites, guide, "global tables");
+    t.yes(Trait::GlobalConsistency, "Amazon DynamoDB Developer Guide: global tables, multi-Region strong consistency", "global tables over three regions; eventual otherwise");
+    t.yes(Trait::Analytics, "Amazon DynamoDB Developer Guide: zero-ETL integration with Amazon Redshift", "zero-ETL into Redshift");
 }
 
 void size(Sizing& z)

@@ -13,7 +13,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Engine, s[engine] == valkey ? "Valkey" : s[engine] == redis ? "Redis OSS 4 to 7" : "Memcached", guide);
     t.text(Trait::Licence, "open source, included", guide);
     t.yes(Trait::SelfHosting, guide, "the engines are open source");
-    t.text(Trait::Durability, s[engine] == memcached ? "in memory only" : "in memory; snapshots on request or daily", guide);
+    t.text(Trait::Durability, s[engine] == memcached ? "in memory only" : "in memory; snapshots on request or daily", guide, Decimal(0));
     t.none(Trait::Branching, guide);
     if (isServerless(s)) {
         t.sizes(Trait::Storage, s[engine] == valkey ? 0.1_d : Decimal(1), 5000, "GB", guide);

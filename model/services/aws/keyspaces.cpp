@@ -153,6 +153,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, "LOCAL_ONE or LOCAL_QUORUM, for each request", guide);
     t.none(Trait::Branching, guide);
     t.text(Trait::MultiRegion, "multi-Region tables: every region serves writes", "Amazon Keyspaces Developer Guide: multi-Region replication");
+    t.yes(Trait::RegionalWrites, "Amazon Keyspaces Developer Guide: multi-Region replication", "the last writer wins");
 }
 
 void size(Sizing& z)

@@ -77,10 +77,11 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Storage, "the memory of up to 500 nodes", guide);
     t.none(Trait::Serverless, guide);
     t.none(Trait::ScaleToZero, guide);
-    t.text(Trait::Durability, "every write in a transaction log in several zones", guide);
+    t.text(Trait::Durability, "every write in a transaction log in several zones", guide, Decimal(1));
     t.text(Trait::Consistency, "strong on the primary, eventual on replicas", guide);
     t.none(Trait::Branching, guide, "snapshots only");
     t.text(Trait::MultiRegion, "MemoryDB Multi-Region: every region serves writes", guide);
+    t.yes(Trait::RegionalWrites, guide, "MemoryDB Multi-Region");
     s[replicas].isZero() ? t.percent(Trait::Sla, 0.995_d, slaDocument, "one zone") : t.percent(Trait::Sla, 0.9999_d, slaDocument, "Multi-AZ");
 }
 

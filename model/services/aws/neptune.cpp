@@ -173,7 +173,7 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::SelfHosting, guide, "other engines speak the query languages");
     t.upTo(Trait::ReadReplicas, 15, guide, "over one shared volume");
     t.sizes(Trait::Storage, 10, 131'072, "GB", "Amazon Neptune User Guide: storage");
-    t.text(Trait::Serverless, hasServerless(s) ? "1 to 128 NCU, in steps of 0.5" : "no, fixed instances", guide);
+    hasServerless(s) ? t.text(Trait::Serverless, "1 to 128 NCU, in steps of 0.5", guide) : t.none(Trait::Serverless, guide, "fixed instances");
     t.none(Trait::ScaleToZero, guide, hasServerless(s) ? "1 NCU at least" : "a stopped cluster starts again after 7 days");
     zones ? t.percent(Trait::Sla, 0.999_d, slaDocument) : t.percent(Trait::Sla, 0.995_d, slaDocument, "single instance");
     t.text(Trait::Durability, "six copies in three zones", guide);

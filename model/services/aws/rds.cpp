@@ -100,6 +100,8 @@ void traits(const Settings& s, Traits& t)
     t.yes(Trait::SelfHosting, aws::rdsGuide, "the engines are open source");
     t.upTo(Trait::ReadReplicas, 15, replicaGuide, "asynchronous");
     t.text(Trait::MultiRegion, "asynchronous read replicas in other regions", replicaGuide);
+    static const char* const zeroEtl = "Amazon RDS User Guide: zero-ETL integrations with Amazon Redshift";
+    s[engine] == mariadb ? t.none(Trait::Analytics, zeroEtl, "zero-ETL of MySQL and PostgreSQL only") : t.yes(Trait::Analytics, zeroEtl, "zero-ETL into Redshift");
 }
 
 void size(Sizing& z)

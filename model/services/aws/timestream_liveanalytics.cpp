@@ -115,6 +115,7 @@ const Service service{
     .configurations = {{"Compute units", {{"queryPricing", "tcu"}}}, {"Data scanned", {{"queryPricing", "scanned"}}}},
     .kinds = {workload::timeSeries},
     .size = size,
+    .closedSince = "20 June 2025",
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"provisioned TCUs", "writes straight to the magnetic store", "backups by AWS Backup", "batch load and scheduled queries, apart from their meters above"},

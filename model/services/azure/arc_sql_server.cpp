@@ -123,6 +123,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {sqlserver},
     .size = size,
+    .ownMachines = true,
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = billingDocs,

@@ -163,7 +163,7 @@ const Service service{
     .topology = topology,
     .configurations = {{"Provisioned", {{"capacityMode", "provisioned"}}}, {"Autoscale", {{"capacityMode", "autoscale"}}},
                        {"Serverless", {{"capacityMode", "serverless"}}}},
-    .kinds = {workload::document, workload::keyValue, workload::wideColumn},
+    .kinds = {workload::document, workload::keyValue, workload::wideColumn, workload::graph},
     .engines = {workload::mongodb, workload::cassandra},
     .size = size,
     .defaultRegion = "eastus2",

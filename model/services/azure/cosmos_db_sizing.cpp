@@ -10,6 +10,7 @@ void traits(const Settings& s, Traits& t)
 {
     const bool several = hasCapacity(s) && !s[regions].empty();
     t.text(Trait::Engine, "NoSQL API; MongoDB, Cassandra, Gremlin and Table APIs", billDocs);
+    t.none(Trait::EngineItself, billDocs, "APIs over an engine of its own");
     t.text(Trait::Licence, "proprietary, included", billDocs);
     t.none(Trait::SelfHosting, billDocs, "an emulator for tests only");
     t.text(Trait::ReadReplicas, hasCapacity(s) ? "every region of the account serves reads" : "none, one region", billDocs);
@@ -37,6 +38,14 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::Branching, backupDocs, "restores only");
     hasCapacity(s) ? t.text(Trait::MultiRegion, "any number of regions; one or all serve writes", reliabilityDocs)
                    : t.none(Trait::MultiRegion, limitDocs, "one region");
+    if (hasCapacity(s)) {
+        t.yes(Trait::RegionalWrites, reliabilityDocs, "where all regions are set to write");
+        hasMultiWrite(s) ? t.none(Trait::GlobalConsistency, reliabilityDocs, "bounded staleness at most while all regions write")
+                         : t.yes(Trait::GlobalConsistency, reliabilityDocs, "with one region that writes");
+    } else {
+        t.none(Trait::RegionalWrites, limitDocs, "one region");
+        t.none(Trait::GlobalConsistency, limitDocs, "one region");
+    }
 }
 
 void size(Sizing& z)

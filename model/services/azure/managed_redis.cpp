@@ -153,8 +153,9 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::ScaleToZero, planDocs);
     t.none(Trait::Branching, overviewDocs, "export and import");
     t.text(Trait::MultiRegion, "active geo-replication, every region serves writes", geoDocs);
+    t.yes(Trait::RegionalWrites, geoDocs, "active geo-replication");
     t.text(Trait::Consistency, "asynchronous replicas; eventual between regions", reliabilityDocs);
-    t.text(Trait::Durability, s[highAvailability] ? "in memory, a second copy in another zone" : "in memory, one copy", reliabilityDocs);
+    t.text(Trait::Durability, s[highAvailability] ? "in memory, a second copy in another zone" : "in memory, one copy", reliabilityDocs, Decimal(0));
     if (!s[highAvailability])
         return;
     t.percent(Trait::Sla, 0.9999_d, slaDocs, "zone-redundant");

@@ -146,6 +146,7 @@ void check(const Settings& s, Problems& problems)
 void traits(const Settings& s, Traits& t)
 {
     t.text(Trait::Engine, "MongoDB wire protocol", computeDocs);
+    t.none(Trait::EngineItself, computeDocs, "the DocumentDB engine with the MongoDB protocol");
     t.text(Trait::Licence, "included", computeDocs);
     t.yes(Trait::SelfHosting, computeDocs, "the DocumentDB engine is open source");
     t.upTo(Trait::ReadReplicas, 1, replicaDocs, "a replica cluster in another region");

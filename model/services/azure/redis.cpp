@@ -148,6 +148,8 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::Branching, docs);
     t.text(Trait::MultiRegion, isPremium(s) ? "one passive geo-replica" : isEnterpriseKind(s) ? "active geo-replication, up to 5 caches" : "none",
         geoDocs);
+    if (isEnterpriseKind(s))
+        t.yes(Trait::RegionalWrites, geoDocs, "active geo-replication");
     if (s[tier] == basic)
         t.none(Trait::Sla, docs);
     else

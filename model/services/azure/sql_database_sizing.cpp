@@ -56,6 +56,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, "strong on the primary, eventual on geo-secondaries", geoDocs);
     t.none(Trait::Branching, geoDocs, "copies only");
     t.text(Trait::MultiRegion, "readable geo-secondaries, failover groups; up to 5 s of writes lost with the region", continuityDocs);
+    t.yes(Trait::Analytics, "Azure SQL documentation: columnstore indexes, real-time operational analytics", "columnstore indexes");
     setAvailability(s, t);
 }
 

@@ -174,6 +174,7 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::Branching, backupDocs, "restores only");
     t.text(Trait::Consistency, "strong on the primary, eventual on the secondary instance", failoverDocs);
     t.text(Trait::MultiRegion, "one secondary instance in a failover group; up to 5 s of writes lost with the region", continuityDocs);
+    t.yes(Trait::Analytics, "Azure SQL documentation: columnstore indexes, real-time operational analytics", "columnstore indexes");
 }
 
 void sizeFor(Sizing& z)

@@ -122,6 +122,7 @@ const Service service{
     .configurations = {{"Basic", {{"tier", "basic"}}}, {"Scale", {{"tier", "scale"}}}, {"Enterprise", {{"tier", "enterprise"}}}},
     .kinds = {workload::analytics, workload::timeSeries},
     .size = size,
+    .clouds = {"AWS", "Azure", "Google Cloud"},  // ClickHouse Cloud documentation: supported cloud regions
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"ClickPipes", "managed Postgres", "autoscaling within the hour", "committed contracts", "warehouses of several services"},

@@ -217,6 +217,8 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Durability, "three replicas in three zones, by quorum", guide);
     t.text(Trait::Consistency, "serializable", resilienceGuide);
     t.text(Trait::MultiRegion, "every region serves writes; three survive the loss of one", resilienceGuide);
+    t.yes(Trait::RegionalWrites, resilienceGuide, "every region");
+    t.yes(Trait::GlobalConsistency, resilienceGuide, "serializable over all regions");
 }
 
 /// Two further regions of the same cloud, near ones only: three are needed to survive the loss of one.
@@ -303,6 +305,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .clouds = {"AWS", "Azure", "Google Cloud"},  // CockroachDB Cloud documentation: regions
     // CockroachDB Cloud documentation: Regions. The list of Basic and Standard, and us-west1, where Advanced has a price.
     .fixedRegions = {"gcp-us-central1", "gcp-us-east1", "gcp-us-west1", "gcp-us-west2", "gcp-europe-west1", "gcp-europe-west2",
                      "gcp-europe-west3", "gcp-asia-southeast1", "us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-1", "eu-west-2",

@@ -174,6 +174,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, "one writer; read pool nodes follow it", guide);
     t.none(Trait::Branching, guide);
     t.text(Trait::MultiRegion, "up to 5 secondary clusters, asynchronous", replicationGuide);
+    t.yes(Trait::Analytics, "AlloyDB documentation: columnar engine", "columnar engine");
 }
 
 void size(Sizing& z)

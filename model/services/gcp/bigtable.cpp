@@ -132,6 +132,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, replicated ? "strong in a cluster, eventual between clusters" : "strong", replicationGuide);
     t.none(Trait::Branching, guide);
     t.text(Trait::MultiRegion, "clusters in up to 8 regions; each takes writes", replicationGuide);
+    t.yes(Trait::RegionalWrites, replicationGuide, "each cluster");
 }
 
 void size(Sizing& z)

@@ -82,6 +82,7 @@ void traits(const Settings&, Traits& t)
     t.text(Trait::Serverless, "no capacity to set: billed by data and downloads", guide);
     t.yes(Trait::ScaleToZero, guide, "storage only");
     t.text(Trait::MultiRegion, "one region for each database", "Firebase documentation: locations for Realtime Database");
+    t.yes(Trait::Backend, "Firebase documentation: Authentication; Cloud Storage; Cloud Functions", "sign-in, files, functions, clients in step and offline");
 }
 
 void size(Sizing& z)

@@ -187,6 +187,9 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Durability, "synchronous over three zones or more", locations);
     t.text(Trait::Branching, "clones, billed by size", guide);
     t.text(Trait::MultiRegion, "by location: nam5, nam7, eur3 serve from two regions", locations);
+    t.yes(Trait::GlobalConsistency, locations, "in the multi-region locations");
+    t.yes(Trait::Backend, "Firebase documentation: Authentication; Cloud Storage; Cloud Functions", "with Firebase: sign-in, files, functions, clients in step and offline");
+    t.none(Trait::EngineItself, guide, "a MongoDB-compatible interface in the Enterprise edition");
 }
 
 void size(Sizing& z)

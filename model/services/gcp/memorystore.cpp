@@ -208,7 +208,7 @@ void traits(const Settings& s, Traits& t)
     else if (isRedis(s))
         t.text(Trait::Sla, "none for the Basic tier", sla);
     t.text(Trait::Durability, isSharded(s) && s[appendOnlyFile] ? "append-only file" : isMemcached(s) ? "none: keys are spread, not copied" : replicated ? "in memory, asynchronous replica" : "in memory",
-           guide);
+           guide, isSharded(s) && s[appendOnlyFile] ? std::nullopt : std::optional(Decimal(0)));
     t.none(Trait::Branching, guide);
     t.text(Trait::MultiRegion, "one region", guide);
 }

@@ -175,6 +175,7 @@ const Service service{
                        {"Enterprise Plus", {{"edition", "enterprise-plus"}}},
                        {"Multi-region", {{"edition", "enterprise-plus"}, {"configuration", "multi-region"}}}},
     .kinds = {workload::relational, workload::keyValue},
+    .engines = {workload::postgresql},
     .size = size,
     .defaultRegion = "us-central1",
     .source = guide,

@@ -26,6 +26,14 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, "strong; stale reads on request", "Spanner documentation: reads");
     t.none(Trait::Branching, guide);
     t.text(Trait::MultiRegion, isMultiRegion(s) ? "dual-region and multi-region, synchronous" : "one region; two and more with a multi-region configuration", regions);
+    if (isMultiRegion(s)) {
+        t.yes(Trait::RegionalWrites, regions, "two regions or more; the leader region commits");
+        t.yes(Trait::GlobalConsistency, regions, "synchronous over regions");
+    } else {
+        t.none(Trait::RegionalWrites, regions, "unless in a multi-region configuration");
+        t.none(Trait::GlobalConsistency, regions, "unless in a multi-region configuration");
+    }
+    t.yes(Trait::Analytics, "Spanner documentation: Data Boost overview", "Data Boost, apart from the provisioned capacity");
 }
 
 namespace {

@@ -114,6 +114,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .clouds = {"AWS"},  // Heroku Dev Center: regions
     .fixedRegions = {"us", "eu"},
     .defaultRegion = "us",
     .source = guide,

@@ -86,6 +86,7 @@ const Service service{
     .configurations = {{"Usage plan"}},
     .kinds = {workload::timeSeries},
     .size = size,
+    .clouds = {"AWS"},  // InfluxDB Cloud Serverless documentation: regions
     // InfluxDB Cloud pricing FAQ: the regions of Serverless.
     .fixedRegions = {"us-east-1", "us-west-2", "eu-central-1"},
     .defaultRegion = "us-east-1",

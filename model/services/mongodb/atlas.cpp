@@ -133,6 +133,7 @@ const Service service{
     .kinds = {workload::document, workload::keyValue},
     .engines = {workload::mongodb},
     .size = size,
+    .clouds = {"AWS", "Azure", "Google Cloud"},  // MongoDB Atlas documentation: cloud providers and regions
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the free cluster M0", "shards", "search nodes and Vector Search", "Atlas Infinite", "support plans", "copies of backups in other regions"},

@@ -14,6 +14,7 @@ void traits(const Settings& s, Traits& t)
 {
     static const char* const slaDocument = "MongoDB Atlas Service Level Agreement, 2021-06-23";
     t.text(Trait::Engine, "MongoDB", guide);
+    t.yes(Trait::EngineItself, guide, "MongoDB");
     t.text(Trait::Licence, "included; the Community Server is source available (SSPL)", "MongoDB: Server Side Public License");
     t.yes(Trait::SelfHosting, "MongoDB: Server Side Public License", "MongoDB Community Server");
     t.none(Trait::ScaleToZero, isFlex(s) ? flexGuide : guide, isFlex(s) ? "$8 a month at least" : "a paused cluster pays its storage");

@@ -201,6 +201,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .clouds = {"AWS", "Azure"},  // Neon documentation: regions
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "eu-central-1", "eu-west-2", "ap-southeast-1", "ap-southeast-2", "sa-east-1", "azure-eastus2", "azure-westus3",
                      "azure-gwc"},
     .defaultRegion = "us-east-1",

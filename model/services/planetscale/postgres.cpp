@@ -284,6 +284,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .clouds = {"AWS", "Google Cloud"},  // PlanetScale documentation: regions
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"clusters on Hyperdisk Balanced (Google Cloud)", "the vendor's plans with annual commitments", "PlanetScale in one's own cloud account"},

@@ -193,6 +193,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::mysql},
     .size = size,
+    .clouds = {"AWS", "Google Cloud"},  // PlanetScale documentation: regions
     // PlanetScale documentation: regions, one list for Vitess and Postgres.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-west-1", "eu-west-2", "ap-northeast-1", "ap-south-1",
                      "ap-southeast-1", "ap-southeast-2", "sa-east-1", "gcp-us-central1", "gcp-us-east4", "gcp-northamerica-northeast1",

@@ -58,10 +58,11 @@ void bill(const Settings& s, const Prices& prices, BillBuilder& out)
 void traits(const Settings& s, Traits& t)
 {
     t.text(Trait::Engine, s[engine] == mysql ? "MySQL" : s[engine] == redis ? "Redis" : s[engine] == mongodb ? "MongoDB" : "PostgreSQL", guide);
+    t.yes(Trait::EngineItself, guide, "the engine's image");
     t.text(Trait::Licence, "of the engine's image; the platform charges none", guide);
     t.yes(Trait::SelfHosting, guide, "the engine's image runs anywhere");
     t.text(Trait::Serverless, "memory and CPU are billed as used", guide);
-    t.text(Trait::ScaleToZero, "idle use is billed; the plan's fee is the least", guide);
+    t.none(Trait::ScaleToZero, guide, "idle use is billed; the plan's fee is the least");
     t.text(Trait::MultiRegion, "a service has one region", guide);
 }
 

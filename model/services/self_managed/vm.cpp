@@ -120,6 +120,7 @@ const Service service{
     .kinds = {workload::relational, workload::keyValue, workload::document, workload::timeSeries},
     .engines = {workload::postgresql, workload::mysql},
     .size = size,
+    .ownMachines = true,
     .fixedRegions = {"anywhere"},
     .defaultRegion = "anywhere",
     .source = own,

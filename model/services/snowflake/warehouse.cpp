@@ -96,6 +96,7 @@ const Service service{
     .configurations = {{"Standard edition"}},
     .kinds = {workload::analytics},
     .size = size,
+    .clouds = {"AWS", "Azure", "Google Cloud"},  // Snowflake documentation: supported cloud platforms
     .defaultRegion = "us-east-1",
     .source = guide,
     .notModelled = {"the Enterprise and Business Critical editions", "serverless features and Snowpipe", "cloud services beyond a tenth of the compute", "data transfer",

@@ -232,6 +232,7 @@ void traits(const Settings& s, Traits& t)
     t.text(Trait::Consistency, "strong on the primary, eventual on replicas", replicaGuide);
     t.text(Trait::Branching, "preview branches, each an instance of its own", "Supabase documentation: Manage branching usage");
     t.text(Trait::MultiRegion, "asynchronous read replicas in other regions", replicaGuide);
+    t.yes(Trait::Backend, "Supabase documentation: Auth; Storage; Edge Functions; Realtime", "sign-in, files, functions, changes in real time");
 }
 
 void size(Sizing& z)
@@ -288,6 +289,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .clouds = {"AWS"},  // Supabase documentation: available regions
     // Supabase documentation: Available regions.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-1", "us-west-2", "ca-central-1", "eu-west-1", "eu-west-2", "eu-west-3", "eu-central-1",
                      "eu-central-2", "eu-north-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2",

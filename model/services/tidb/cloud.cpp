@@ -77,6 +77,7 @@ void traits(const Settings& s, Traits& t)
     }
     t.text(Trait::Durability, "three replicas of the rows", guide);
     t.text(Trait::MultiRegion, "a cluster has one region", guide);
+    t.yes(Trait::Analytics, "TiDB documentation: TiFlash overview", "columnar replicas, TiFlash");
 }
 
 void size(Sizing& z)
@@ -131,6 +132,7 @@ const Service service{
     .kinds = {workload::relational},
     .engines = {workload::mysql},
     .size = size,
+    .clouds = {"AWS"},  // TiDB Cloud documentation: regions; and Alibaba Cloud
     .defaultRegion = "alicloud-ap-southeast-1",
     .source = guide,
     .notModelled = {"TiDB Cloud Dedicated", "backups and changefeeds of Essential", "spending limits"},

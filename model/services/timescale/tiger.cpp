@@ -129,6 +129,7 @@ void traits(const Settings& s, Traits& t)
     t.none(Trait::Serverless, guide, "compute sizes; storage is billed as used");
     t.none(Trait::ScaleToZero, guide);
     t.text(Trait::MultiRegion, "a service has one region", guide);
+    t.yes(Trait::Analytics, "Tiger Cloud documentation: hypercore", "columnar chunks, hypercore");
 }
 
 void size(Sizing& z)
@@ -184,6 +185,7 @@ const Service service{
     .kinds = {workload::timeSeries, workload::relational},
     .engines = {workload::postgresql},
     .size = size,
+    .clouds = {"AWS", "Azure"},  // Tiger Cloud documentation: available regions
     // Tiger Data documentation: Supported regions.
     .fixedRegions = {"us-east-1", "us-east-2", "us-west-2", "ca-central-1", "eu-central-1", "eu-central-2", "eu-west-1", "eu-west-2",
                      "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "sa-east-1", "azure-eastus2", "azure-westeurope"},

@@ -124,6 +124,7 @@ const Service service{
     .configurations = {{"Developer", {{"plan", "developer"}}}, {"Scaler", {{"plan", "scaler"}}}, {"Pro", {{"plan", "pro"}}}},
     .kinds = {workload::relational},
     .size = size,
+    .clouds = {"AWS"},  // Turso documentation: locations
     .fixedRegions = {"global"},
     .defaultRegion = "global",
     .source = guide,

@@ -194,6 +194,7 @@ const Service service{
     .kinds = {workload::cache, workload::keyValue},
     .engines = {workload::redis},
     .size = size,
+    .clouds = {"AWS", "Google Cloud"},  // Upstash documentation: Global Database, regions
     // Upstash documentation: Terraform provider, upstash_redis_database, primary regions.
     .fixedRegions = {"us-east-1", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1", "sa-east-1", "ap-southeast-1", "ap-southeast-2"},
     .defaultRegion = "us-east-1",
