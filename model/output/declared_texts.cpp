@@ -12,6 +12,7 @@
 #include "output/format.h"
 #include "output/matrix.h"
 #include "output/text_pattern.h"
+#include "space/requirement_table.h"
 
 #include <algorithm>
 #include <functional>
@@ -249,6 +250,7 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
     Texts texts;
     addParameters(texts, workload::parameters());
     addParameters(texts, commitments::planParameters());
+    addParameters(texts, space::requirement::parameters());
     for (std::size_t c = 0; c < categoryCount; ++c)
         texts.add(categoryLabel(static_cast<Category>(c)));
     for (const Unit unit : unitsOf(book))
@@ -314,6 +316,7 @@ std::vector<std::string> composedTexts(const PriceBook& book)
     }
     addRefusals(texts, workload::parameters());
     addRefusals(texts, commitments::planParameters());
+    addRefusals(texts, space::requirement::parameters());
     addAdjustments(texts, book);
     for (const MatrixName& name : matrixNames()) {
         const auto matrix = makeMatrix(name.id, book);
