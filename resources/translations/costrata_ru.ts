@@ -2145,10 +2145,6 @@ Use “+ Add” at the left to price a database; its cost is then drawn month by
         <translation>не указано</translation>
     </message>
     <message>
-        <source>not given (%1)</source>
-        <translation>не указано (%1)</translation>
-    </message>
-    <message>
         <source>A number is needed, like %1</source>
         <translation>Нужно число, например %1</translation>
     </message>
@@ -3797,10 +3793,6 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
         <translation>Прочие</translation>
     </message>
     <message>
-        <source>State a workload</source>
-        <translation>Описать нагрузку</translation>
-    </message>
-    <message>
         <source>All providers</source>
         <translation>Все провайдеры</translation>
     </message>
@@ -3861,8 +3853,12 @@ Use “+ Add” at the left to price a database, or open a workspace (Ctrl+O).</
         <translation>Для нагрузки: %1</translation>
     </message>
     <message>
-        <source>The workspace states no workload. State what is needed, and every service is searched for it.</source>
-        <translation>Нагрузка не описана. Опишите, что нужно, и поиск пройдёт по всем сервисам.</translation>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>The workspace states no workload.</source>
+        <translation>Нагрузка не описана.</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4301,6 @@ Try a larger change, or give the quantities that are asked for at the right.</so
         <translation>Сколько конфигураций каждого сервиса</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Провайдер</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Сервис</translation>
     </message>
@@ -4357,10 +4349,6 @@ Try a larger change, or give the quantities that are asked for at the right.</so
         <translation>Стоимость и что за неё дают</translation>
     </message>
     <message>
-        <source>Best of each service</source>
-        <translation>Лучшая у каждого сервиса</translation>
-    </message>
-    <message>
         <source>All configurations</source>
         <translation>Все конфигурации</translation>
     </message>
@@ -4373,16 +4361,8 @@ Try a larger change, or give the quantities that are asked for at the right.</so
         <translation>Слова, которые должны быть в конфигурации</translation>
     </message>
     <message>
-        <source>All providers</source>
-        <translation>Все провайдеры</translation>
-    </message>
-    <message>
         <source>All services</source>
         <translation>Все сервисы</translation>
-    </message>
-    <message>
-        <source>Any commitment</source>
-        <translation>Любое обязательство</translation>
     </message>
     <message>
         <source>On demand</source>
@@ -4419,18 +4399,6 @@ Try a larger change, or give the quantities that are asked for at the right.</so
     <message>
         <source>Searching every configuration of every service…</source>
         <translation>Перебираются все конфигурации всех сервисов…</translation>
-    </message>
-    <message>
-        <source>%1 configurations meet the requirements</source>
-        <translation>Требованиям отвечают конфигурации: %1</translation>
-    </message>
-    <message>
-        <source>Of %1 that serve the workload, each billed exactly; %2 more lack a price, %3 are refused by the vendor.</source>
-        <translation>Из %1, подходящих для нагрузки; каждая посчитана точно. Без цены: %2, отклонены поставщиком: %3.</translation>
-    </message>
-    <message>
-        <source>%1 listed: of each service the %2 cheapest, and the cheapest of each kind.</source>
-        <translation>В списке %1: у каждого сервиса %2 самых дешёвых и самые дешёвые каждого вида.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -4491,6 +4459,42 @@ Try a larger change, or give the quantities that are asked for at the right.</so
     <message>
         <source>%1 is added to the designs. Undo takes it back.</source>
         <translation>%1 добавлен в варианты. Отмена уберёт его.</translation>
+    </message>
+    <message>
+        <source>Provider or service</source>
+        <translation>Провайдер или сервис</translation>
+    </message>
+    <message>
+        <source>Best of each</source>
+        <translation>Лучшие</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Any term</source>
+        <translation>Любой срок</translation>
+    </message>
+    <message>
+        <source>%1 configurations</source>
+        <translation>Конфигурации: %1</translation>
+    </message>
+    <message>
+        <source>meet the requirements, of %1 that serve the workload; each is billed exactly</source>
+        <translation>отвечают требованиям, из %1 подходящих для нагрузки; каждая посчитана точно</translation>
+    </message>
+    <message>
+        <source>%1 more lack a price or a quantity, and %2 are refused by the vendor.</source>
+        <translation>Ещё у %1 нет цены или количества, %2 отклонены поставщиком.</translation>
+    </message>
+    <message>
+        <source>%1 listed: the %2 cheapest of each service, and the cheapest of each kind</source>
+        <translation>В списке %1: %2 самых дешёвых у каждого сервиса и самые дешёвые каждого вида</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Требования</translation>
     </message>
 </context>
 <context>

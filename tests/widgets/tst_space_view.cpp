@@ -23,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <set>
+
 using namespace costrata;
 
 namespace {
@@ -134,7 +136,7 @@ private slots:
             QVERIFY2(all.contains(QStringLiteral("rds"), Qt::CaseInsensitive) && all.contains(QStringLiteral("multi-az"), Qt::CaseInsensitive), qPrintable(all));
         }
         s.find<QLineEdit>("spaceText")->clear();
-        s.box("spaceProvider")->setCurrentText(QStringLiteral("Azure"));
+        s.box("spaceSeller")->setCurrentText(QStringLiteral("Azure"));
         s.box("spaceTerm")->setCurrentIndex(1);
         s.settle();
         QVERIFY(s.rows() > 0);
@@ -211,7 +213,7 @@ private slots:
         QCOMPARE(qt(dollars(s.document().bill(before).totals.amortised)), cost);
         QVERIFY(s.find<QLabel>("spaceSaid")->text().contains(qt(adopted.name)));
         QVERIFY(!s.view().busy());  // the designs are no requirement
-        s.checkPicture();
+        QCOMPARE(s.list()->model()->rowCount(), before + 1);
         // The same again has a name of its own; Enter does it, too.
         s.table()->setFocus();
         QTest::keyClick(s.table(), Qt::Key_Return);
@@ -241,7 +243,10 @@ private slots:
             for (const auto& point : chart.front)
                 front.push_back(point.point);
             QCOMPARE(front, space::front(s.ranking(), static_cast<space::Axis>(axis)));
-            QVERIFY(!chart.description().isEmpty() && !chart.yTicks.empty());
+            QVERIFY(!chart.description().isEmpty());
+            const bool any = std::ranges::any_of(chart.points, [](const ScatterPoint& point) { return point.height.has_value(); });
+            QCOMPARE(!chart.yTicks.empty(), any);  // no vendor may state it
+            QVERIFY(any || !chart.laneText.isEmpty());
             for (const ScatterPoint& point : chart.points)
                 QVERIFY(!point.height || (*point.height >= chart.low && *point.height <= chart.high));
         }
@@ -306,8 +311,8 @@ private slots:
         s.document().reset(bare, {});
         s.settle();
         QVERIFY(!s.view().ranked());
-        QVERIFY(s.find<QPushButton>("stateWorkload")->isVisible());
-        QTest::mouseClick(s.find<QPushButton>("stateWorkload"), Qt::LeftButton);
+        QVERIFY(s.find<QPushButton>("spaceEmptyAction")->isVisible());
+        QTest::mouseClick(s.find<QPushButton>("spaceEmptyAction"), Qt::LeftButton);
         s.settle();
         QVERIFY(s.document().workspace().workload);
         s.section("Ranking");
@@ -340,6 +345,24 @@ private slots:
         QCOMPARE(lines.size(), s.rows() + 1);
         QCOMPARE(lines[1].split(u'\t').size(), spaceColumnCount);
         QCOMPARE(lines[1].split(u'\t')[1], qt(s.ranking().found.front().amortised.toCents()));
+    }
+
+    /// In a narrow window the requirements are a section of their own.
+    void narrow()
+    {
+        SpaceShown s;
+        QVERIFY(s.view().requirements().isBeside());
+        s.window.resize(1280, 720);
+        QTRY_VERIFY(!s.view().requirements().isBeside());
+        QVERIFY(!s.view().requirements().isVisible() && s.chart()->isVisible());
+        s.section("Requirements");
+        QVERIFY(s.view().requirements().isVisible());
+        s.type("require.budget", "900");
+        s.section("Ranking");
+        for (const space::Found& found : s.ranking().found)
+            QVERIFY(found.amortised <= Money(Decimal(900)));
+        s.window.resize(1440, 900);
+        QTRY_VERIFY(s.view().requirements().isBeside() && s.view().requirements().isVisible());
     }
 
     /// Controls have names for those who do not see them.

@@ -13,9 +13,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -68,12 +68,11 @@ std::vector<ManyBox::Item> regionItems(const PriceBook& book)
 }  // namespace
 
 RequirementPanel::RequirementPanel(Document& document, QWidget* parent)
-    : QFrame(parent), m_document(document), m_settings(requirement::parameters()), m_workload(new QLabel), m_state(new QPushButton(tr("State a workload"))), m_clear(new QToolButton),
+    : QFrame(parent), m_document(document), m_settings(requirement::parameters()), m_workload(new QLabel), m_clear(new QToolButton),
       m_providers(new ManyBox(tr("All providers"), providerItems)), m_services(new ManyBox(tr("All services"), serviceItems)),
       m_regions(new ManyBox(tr("Best for each service"), [this] { return regionItems(m_document.book()); }))
 {
     load();
-    setProperty("role", QStringLiteral("card"));
     m_clear->setObjectName(QStringLiteral("clearRequirements"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Require nothing but the workload"));
@@ -89,16 +88,11 @@ RequirementPanel::RequirementPanel(Document& document, QWidget* parent)
     m_workload->setWordWrap(true);
     m_workload->setMinimumWidth(1);
     m_workload->setToolTip(tr("Change it in the Workload panel."));
-    m_state->setObjectName(QStringLiteral("stateWorkload"));
-    m_state->setProperty("role", QStringLiteral("primary"));
-    connect(m_state, &QPushButton::clicked, this, &RequirementPanel::workloadWanted);
-
     auto* inside = new QWidget;
     auto* fields = new QVBoxLayout(inside);
     fields->setContentsMargins(0, 0, 10, 4);
     fields->setSpacing(6);
     fields->addWidget(m_workload);
-    fields->addWidget(m_state);
     auto* heading = new QLabel(tr("Where").toUpper());
     heading->setProperty("role", QStringLiteral("heading"));
     heading->setContentsMargins(0, 10, 0, 0);
@@ -123,6 +117,7 @@ RequirementPanel::RequirementPanel(Document& document, QWidget* parent)
                                                           .endGesture = [] {},
                                                           .abandonGesture = [] {},
                                                           .options = [](std::size_t parameter) { return requirement::parameters().at(parameter).options; },
+                                                          .empty = tr("any"),
                                                           .prefix = QStringLiteral("require.")});
     fields->addWidget(m_form);
     fields->addStretch(1);
@@ -134,15 +129,23 @@ RequirementPanel::RequirementPanel(Document& document, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 14, 8, 10);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
-    if (captionsAbove())
-        setMinimumHeight(scaled(200));
-    else
-        setFixedWidth(scaled(290));
+    setMinimumHeight(scaled(200));
+    setBeside(true);
     showWorkload();
+}
+
+void RequirementPanel::setBeside(bool beside)
+{
+    m_beside = beside;
+    setProperty("role", beside ? QVariant(QStringLiteral("card")) : QVariant());
+    style()->unpolish(this);
+    style()->polish(this);
+    layout()->setContentsMargins(beside ? 20 : 0, beside ? 14 : 4, 8, beside ? 10 : 0);
+    setMinimumWidth(beside ? scaled(268) : 0);
+    setMaximumWidth(beside ? scaled(268) : QWIDGETSIZE_MAX);
 }
 
 RequirementPanel::Wanted RequirementPanel::wanted() const
@@ -165,9 +168,8 @@ Requirements RequirementPanel::Wanted::requirements() const
 void RequirementPanel::showWorkload()
 {
     const auto& workload = m_document.workspace().workload;
-    m_state->setVisible(!workload);
     m_workload->setText(workload ? tr("For the workload: %1").arg(workloadWords(*workload))
-                                 : tr("The workspace states no workload. State what is needed, and every service is searched for it."));
+                                 : tr("The workspace states no workload."));
 }
 
 void RequirementPanel::set(std::size_t parameter, const Value& value)

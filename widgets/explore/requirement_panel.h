@@ -10,7 +10,6 @@
 #include <QStringList>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace costrata {
@@ -36,10 +35,12 @@ public:
     /// Sets a requirement no stricter than what a configuration has.
     void relax(space::Unmet which, const space::Promise& promise, const space::Found& found);
     void showWorkload();
+    /// A card of its own beside what it is about, or a part of a card.
+    void setBeside(bool beside);
+    bool isBeside() const { return m_beside; }
 
 signals:
     void edited();
-    void workloadWanted();
 
 private:
     void set(std::size_t parameter, const Value& value);
@@ -47,9 +48,9 @@ private:
     void store();
 
     Document& m_document;
+    bool m_beside = true;
     Settings m_settings;
     QLabel* m_workload;
-    QPushButton* m_state;
     QToolButton* m_clear;
     ManyBox *m_providers, *m_services, *m_regions;
     SettingsForm* m_form;

@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace costrata {
 namespace {
@@ -38,6 +39,8 @@ namespace {
 using namespace space;
 
 constexpr int keepOfEach = 2000;   // configurations of each service that are listed
+constexpr int ProviderRole = Qt::UserRole, ServiceRole = Qt::UserRole + 1;
+constexpr int roomForPanel = 720;
 constexpr int showProgressAfter = 250;  // ms
 
 /// A service's name behind the mark that its provider has in the chart.
@@ -76,14 +79,18 @@ QLabel* makeNotice(const char* objectName)
 SpaceView::SpaceView(Document& document, QWidget* parent)
     : Page(parent), m_document(document), m_panel(new RequirementPanel(document)), m_title(makeLabel("title")), m_hint(makeLabel("hint")), m_sections(new QButtonGroup(this)),
       m_progress(new QProgressBar), m_stack(new QStackedWidget), m_axis(makeFilterBox("spaceAxis", tr("What the cost stands against"))),
-      m_scope(makeFilterBox("spaceScope", tr("How many of each service"))), m_provider(makeFilterBox("spaceProvider", tr("Provider"))),
-      m_service(makeFilterBox("spaceService", tr("Service"))), m_term(makeFilterBox("spaceTerm", tr("Commitment"))), m_text(new QLineEdit), m_chart(new ScatterChartView),
+      m_scope(makeFilterBox("spaceScope", tr("How many of each service"))), m_seller(makeFilterBox("spaceSeller", tr("Provider or service"))),
+      m_term(makeFilterBox("spaceTerm", tr("Commitment"))), m_text(new QLineEdit), m_chart(new ScatterChartView),
       m_table(new TableView), m_count(makeNotice("spaceCount")), m_said(makeNotice("spaceSaid")), m_empty(makeEmptyState()), m_adopt(new QPushButton(tr("Adopt as design"))),
       m_emptyAction(new QPushButton), m_whatIf(new WinnerPanel), m_leftOut(new TableView)
 {
     m_stack->addWidget(makeRanking());
     m_stack->addWidget(makeWhatIf());
     m_stack->addWidget(makeLeftOut());
+    auto* inCard = new QWidget;
+    m_panelPlace = new QVBoxLayout(inCard);
+    m_panelPlace->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(inCard);
     m_stack->addWidget(makeEmpty());
     auto* card = makeCard();
     auto* inside = new QVBoxLayout(card);
@@ -92,17 +99,16 @@ SpaceView::SpaceView(Document& document, QWidget* parent)
     inside->addWidget(makeHead());
     inside->addWidget(m_stack, 1);
 
-    auto* layout = new QBoxLayout(captionsAbove() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_panel);
-    layout->addWidget(card, 1);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(12);
+    m_layout->addWidget(m_panel);
+    m_layout->addWidget(card, 1);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(showProgressAfter);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_progress->setVisible(m_search.busy()); });
     connect(m_panel, &RequirementPanel::edited, this, &SpaceView::changed);
-    connect(m_panel, &RequirementPanel::workloadWanted, &document, &Document::stateWorkload);
     connect(&document, &Document::structureChanged, this, &SpaceView::changed);  // the workload, the month, what the user pays
     setSection(RankingSection);
 }
@@ -119,7 +125,7 @@ QWidget* SpaceView::makeHead()
     m_progress->setFixedWidth(scaled(190));
     m_progress->hide();
     QList<QWidget*> buttons;
-    const std::pair<Section, QString> sections[] = {{RankingSection, tr("Ranking")}, {WhatIfSection, tr("What if")}, {LeftOutSection, tr("Left out")}};
+    const std::pair<Section, QString> sections[] = {{RequirementSection, tr("Requirements")}, {RankingSection, tr("Ranking")}, {WhatIfSection, tr("What if")}, {LeftOutSection, tr("Left out")}};
     for (const auto& [section, name] : sections) {
         auto* button = new QPushButton(name);
         button->setCheckable(true);
@@ -127,6 +133,7 @@ QWidget* SpaceView::makeHead()
         m_sections->addButton(button, section);
         buttons << button;
     }
+    buttons.front()->hide();
     connect(m_sections, &QButtonGroup::idClicked, this, &SpaceView::setSection);
     auto* head = new QWidget;
     auto* layout = new QVBoxLayout(head);
@@ -182,19 +189,18 @@ QWidget* SpaceView::makeChartPane()
 
 QWidget* SpaceView::makeTablePane()
 {
-    m_scope->addItem(tr("Best of each service"), false);
-    m_scope->addItem(tr("All configurations"), true);
+    m_scope->addItem(tr("Best of each"), false);
+    m_scope->addItem(tr("All"), true);
     m_text->setObjectName(QStringLiteral("spaceText"));
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Words that a configuration must have"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(scaled(56));
-    m_provider->addItem(tr("All providers"));
-    m_service->addItem(tr("All services"));
-    m_term->addItem(tr("Any commitment"), -1);
+    m_seller->addItem(tr("All services"));
+    m_term->addItem(tr("Any term"), -1);
     for (const int months : {0, 12, 36})
         m_term->addItem(months == 0 ? tr("On demand") : termText(months), months);
-    for (QComboBox* box : {m_scope, m_provider, m_service, m_term})
+    for (QComboBox* box : {m_scope, m_seller, m_term})
         connect(box, &QComboBox::currentIndexChanged, this, &SpaceView::arrange);
     connect(m_text, &QLineEdit::textChanged, this, &SpaceView::arrange);
 
@@ -204,7 +210,7 @@ QWidget* SpaceView::makeTablePane()
     m_table->setItemDelegateForColumn(static_cast<int>(SpaceColumn::Service), new ServiceDelegate(m_table));
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(SpaceColumn::PerMonth), Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const std::pair<SpaceColumn, int> widths[] = {{SpaceColumn::Service, 190},      {SpaceColumn::PerMonth, 96}, {SpaceColumn::Difference, 78}, {SpaceColumn::Configuration, 340},
+    const std::pair<SpaceColumn, int> widths[] = {{SpaceColumn::Service, 180},      {SpaceColumn::PerMonth, 96}, {SpaceColumn::Difference, 78}, {SpaceColumn::Configuration, 340},
                                                   {SpaceColumn::Region, 110},       {SpaceColumn::Term, 98},     {SpaceColumn::Upfront, 84},    {SpaceColumn::Availability, 84},
                                                   {SpaceColumn::ZoneRto, 84},       {SpaceColumn::RegionRto, 92}, {SpaceColumn::Headroom, 104}};
     for (const auto& [column, width] : widths)
@@ -227,7 +233,7 @@ QWidget* SpaceView::makeTablePane()
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(6);
-    auto* filters = makeFilterRow({m_scope, m_text, m_provider, m_service, m_term});
+    auto* filters = makeFilterRow({m_scope, m_text, m_seller, m_term});
     filters->setContentsMargins(0, 0, 8, 0);
     layout->addLayout(filters);
     layout->addWidget(m_table, 1);
@@ -297,6 +303,28 @@ QWidget* SpaceView::makeEmpty()
     return pane;
 }
 
+/// Beside the ranking where there is room for both, else a section of its own.
+void SpaceView::placePanel()
+{
+    const bool beside = width() >= scaled(roomForPanel);
+    if (beside == m_panel->isBeside())
+        return;
+    if (beside)
+        m_layout->insertWidget(0, m_panel);
+    else
+        m_panelPlace->addWidget(m_panel);
+    m_panel->setBeside(beside);
+    m_sections->button(RequirementSection)->setVisible(!beside);
+    if (beside && m_section == RequirementSection)
+        setSection(RankingSection);
+}
+
+void SpaceView::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placePanel();
+}
+
 void SpaceView::refresh()
 {
     m_panel->showWorkload();
@@ -315,8 +343,8 @@ SpaceView::Look SpaceView::look() const
 {
     return {{.all = m_scope->currentData().toBool(),
              .text = m_text->text().simplified(),
-             .provider = m_provider->currentIndex() > 0 ? m_provider->currentText() : QString(),
-             .service = m_service->currentData().toString(),
+             .provider = m_seller->currentData(ProviderRole).toString(),
+             .service = m_seller->currentData(ServiceRole).toString(),
              .term = m_term->currentData().toInt(),
              .column = m_sortColumn,
              .descending = m_descending},
@@ -451,28 +479,28 @@ void SpaceView::findWinners()
     });
 }
 
+/// Those of which something is found: a provider, and under it its services.
 void SpaceView::showServices()
 {
-    const auto fill = [](QComboBox* box, const std::vector<std::pair<QString, QString>>& items) {
-        const QSignalBlocker quiet(box);
-        const QString before = box->currentIndex() > 0 ? box->currentText() : QString();
-        while (box->count() > 1)
-            box->removeItem(box->count() - 1);
-        for (const auto& [text, id] : items) {
-            if (box->findText(text) < 0)
-                box->addItem(text, id);
-        }
-        box->setCurrentIndex(std::max(0, before.isEmpty() ? 0 : box->findText(before)));
-    };
-    std::vector<std::pair<QString, QString>> providers, services;
+    std::map<std::string_view, std::map<std::string_view, const Service*>> sellers;  // by name
     for (const Space& space : m_ranked->ranking.spaces) {
-        if (space.feasible == 0)
-            continue;
-        providers.emplace_back(QString::fromUtf8(space.service->provider), QString());
-        services.emplace_back(QString::fromUtf8(space.service->name), QString::fromUtf8(space.service->id));
+        if (space.feasible > 0)
+            sellers[space.service->provider].emplace(space.service->name, space.service);
     }
-    fill(m_provider, providers);
-    fill(m_service, services);
+    const QSignalBlocker quiet(m_seller);
+    const QString before = m_seller->currentIndex() > 0 ? m_seller->currentText() : QString();
+    while (m_seller->count() > 1)
+        m_seller->removeItem(m_seller->count() - 1);
+    const auto add = [&](const QString& text, int role, const char* id) {
+        m_seller->addItem(text);
+        m_seller->setItemData(m_seller->count() - 1, QString::fromUtf8(id), role);
+    };
+    for (const auto& [provider, services] : sellers) {
+        add(QString::fromUtf8(provider.data()), ProviderRole, provider.data());
+        for (const auto& [name, service] : services)
+            add(QStringLiteral("    ") + QString::fromUtf8(name.data()), ServiceRole, service->id);
+    }
+    m_seller->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_seller->findText(before)));
 }
 
 void SpaceView::showSummary()
@@ -488,15 +516,15 @@ void SpaceView::showSummary()
         return;
     }
     const Ranking& ranking = m_ranked->ranking;
-    m_title->setText(tr("%1 configurations meet the requirements").arg(countText(ranking.feasible())));
+    m_title->setText(tr("%1 configurations").arg(countText(ranking.feasible())));
     std::uint64_t unpriced = 0, refused = 0;
     for (const Space& space : ranking.spaces) {
         unpriced += space.withoutPrice;
         refused += space.refused;
     }
-    m_hint->setText(tr("Of %1 that serve the workload, each billed exactly; %2 more lack a price, %3 are refused by the vendor.")
-                        .arg(countText(ranking.configurations()), countText(unpriced), countText(refused)));
-    m_count->setText(m_shown.rows.all ? tr("%1 listed: of each service the %2 cheapest, and the cheapest of each kind.").arg(countText(static_cast<std::uint64_t>(m_model.rowCount())), countText(keepOfEach))
+    m_hint->setText(tr("meet the requirements, of %1 that serve the workload; each is billed exactly").arg(countText(ranking.configurations())));
+    m_title->setToolTip(tr("%1 more lack a price or a quantity, and %2 are refused by the vendor.").arg(countText(unpriced), countText(refused)));
+    m_count->setText(m_shown.rows.all ? tr("%1 listed: the %2 cheapest of each service, and the cheapest of each kind").arg(countText(static_cast<std::uint64_t>(m_model.rowCount())), countText(keepOfEach))
                                       : tr("%n service(s)", nullptr, m_model.rowCount()));
 }
 
@@ -541,9 +569,9 @@ void SpaceView::showSection()
 {
     const bool stated = m_document.workspace().workload.has_value();
     const bool nothing = m_ranked && m_ranked->ranking.found.empty();
-    const bool empty = !stated || !m_ranked || (nothing && m_section == RankingSection);
+    const bool empty = m_section != RequirementSection && (!stated || !m_ranked || (nothing && m_section == RankingSection));
     for (QAbstractButton* button : m_sections->buttons())
-        button->setEnabled(m_ranked != nullptr);
+        button->setEnabled(stated || m_sections->id(button) == RequirementSection);
     m_emptyAction->setVisible(!stated || nothing);
     m_emptyAction->setText(stated ? tr("See what to relax") : tr("State a workload"));
     m_empty->setText(!stated   ? tr("State what the application needs, and every configuration of every service that serves it is billed here.")
@@ -594,7 +622,7 @@ void SpaceView::showRows(std::vector<std::uint32_t> rows)
 void SpaceView::showRow(std::uint32_t found)
 {
     if (m_model.rowOf(found) < 0) {
-        for (QComboBox* box : {m_provider, m_service, m_term}) {
+        for (QComboBox* box : {m_seller, m_term}) {
             const QSignalBlocker quiet(box);
             box->setCurrentIndex(0);
         }

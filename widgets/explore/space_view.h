@@ -15,10 +15,12 @@
 
 class QButtonGroup;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace costrata {
 
@@ -34,7 +36,7 @@ public:
     explicit SpaceView(Document& document, QWidget* parent = nullptr);
     ~SpaceView() override;
 
-    enum Section { RankingSection, WhatIfSection, LeftOutSection };
+    enum Section { RankingSection, WhatIfSection, LeftOutSection, RequirementSection };  ///< the last in a narrow view only
     void setSection(int section);
     const RankedSpace* ranked() const { return m_ranked.get(); }
     RequirementPanel& requirements() { return *m_panel; }
@@ -42,6 +44,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Ranked = std::shared_ptr<const RankedSpace>;
@@ -67,6 +70,7 @@ private:
     QWidget* makeLeftOut();
     QWidget* makeEmpty();
 
+    void placePanel();
     void search();
     void stopSearch();
     void land(const Ranked& ranked, const RowWords& words, std::vector<std::uint32_t> rows, ScatterChart chart, const Look& look);
@@ -86,11 +90,13 @@ private:
 
     Document& m_document;
     RequirementPanel* m_panel;
+    QHBoxLayout* m_layout;
+    QVBoxLayout* m_panelPlace;
     ElidedLabel *m_title, *m_hint;
     QButtonGroup* m_sections;
     QProgressBar* m_progress;
     QStackedWidget* m_stack;
-    QComboBox *m_axis, *m_scope, *m_provider, *m_service, *m_term;
+    QComboBox *m_axis, *m_scope, *m_seller, *m_term;
     QLineEdit* m_text;
     ScatterChartView* m_chart;
     SpaceModel m_model;

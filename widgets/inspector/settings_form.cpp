@@ -204,6 +204,8 @@ QWidget* SettingsForm::makeEditor(std::size_t parameter, Row& row)
         break;
     }
     auto* box = new NumberBox(spec);
+    if (!m_source.empty.isEmpty())
+        box->setEmptyText(m_source.empty);
     connect(box, &NumberBox::edited, this, [this, parameter](Amount value) { change(parameter, {value, {}, {}}, false); });
     connect(box, &NumberBox::gestureAbandoned, this, [this] { m_source.abandonGesture(); });
     connect(box, &NumberBox::gestureEnded, this, [this, box, parameter] {
