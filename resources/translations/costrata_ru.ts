@@ -4035,7 +4035,7 @@ Try a larger change, or give the quantities that are asked for at the right.</so
     </message>
     <message>
         <source>cheapest</source>
-        <translation>дешевле всех</translation>
+        <translation>минимум</translation>
     </message>
 </context>
 <context>
@@ -4377,16 +4377,8 @@ Try a larger change, or give the quantities that are asked for at the right.</so
         <translation>Добавить выбранное в варианты</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
         <source>Because</source>
         <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Configurations</source>
-        <translation>Конфигурации</translation>
     </message>
     <message>
         <source>What is left out, and why</source>
@@ -4664,10 +4656,6 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
 </context>
 <context>
     <name>costrata::WinnerPanel</name>
-    <message>
-        <source>Loads at which another service is the cheapest</source>
-        <translation>Нагрузки, при которых дешевле другой сервис</translation>
-    </message>
     <message>
         <source>The cheapest now</source>
         <translation>Дешевле всех сейчас</translation>

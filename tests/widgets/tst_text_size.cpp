@@ -138,6 +138,15 @@ private slots:
             QVERIFY(press(s.window, view));
             look(view);
         }
+        s.window.pages().setCurrent(QStringLiteral("explore"));
+        QVERIFY(press(s.window, QStringLiteral("All configurations")));
+        look(QStringLiteral("no workload"));
+        s.document().stateWorkload();
+        look(QStringLiteral("All configurations"));
+        for (const QString& section : {QStringLiteral("What if"), QStringLiteral("Left out"), QStringLiteral("Requirements")}) {
+            if (press(s.window, section))  // requirements stand beside where there is room
+                look(section);
+        }
         QVERIFY(press(s.window, QStringLiteral("workloadToggle")));
         look(QStringLiteral("workload"));
         QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("\n") + found.join(u'\n')));

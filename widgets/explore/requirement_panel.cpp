@@ -144,8 +144,8 @@ void RequirementPanel::setBeside(bool beside)
     style()->unpolish(this);
     style()->polish(this);
     layout()->setContentsMargins(beside ? 20 : 0, beside ? 14 : 4, 8, beside ? 10 : 0);
-    setMinimumWidth(beside ? scaled(268) : 0);
-    setMaximumWidth(beside ? scaled(268) : QWIDGETSIZE_MAX);
+    setMinimumWidth(beside ? scaled(286) : 0);
+    setMaximumWidth(beside ? scaled(286) : QWIDGETSIZE_MAX);
 }
 
 RequirementPanel::Wanted RequirementPanel::wanted() const

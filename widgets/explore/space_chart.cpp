@@ -59,6 +59,8 @@ std::vector<Tick> ticksOf(Axis axis, double low, double high, bool logarithmic)
     return ticks;
 }
 
+QString textOf(Axis axis, Decimal figure) { return axis == Axis::Availability ? shareText(figure) : axis == Axis::Headroom ? headroomText(figure) : durationText(figure); }
+
 QString labelOf(Axis axis)
 {
     switch (axis) {
@@ -116,6 +118,11 @@ ScatterChart spaceChart(const std::shared_ptr<const RankedSpace>& ranked, Axis a
         chart.high = high + margin;
     }
     chart.yTicks = ticksOf(axis, chart.low, chart.high, logarithmic);
+    if (chart.yTicks.empty() && least) {  // all between two round figures
+        for (const Decimal value : {*least, *most})
+            chart.yTicks.push_back({heightOf(axis, value, logarithmic), textOf(axis, value)});
+        std::ranges::sort(chart.yTicks, {}, &Tick::value);
+    }
 
     std::map<std::size_t, std::size_t> places;  // of styles among the series
     for (const Space& space : ranking.spaces) {

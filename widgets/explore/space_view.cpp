@@ -272,13 +272,11 @@ QWidget* SpaceView::makeWhatIf()
 
 QWidget* SpaceView::makeLeftOut()
 {
-    m_leftOutModel.setHorizontalHeaderLabels({tr("Service"), tr("Region"), tr("Because"), tr("Configurations")});
+    m_leftOutModel.setHorizontalHeaderLabels({tr("Service"), tr("Because")});
     m_leftOut->setObjectName(QStringLiteral("spaceLeftOut"));
     m_leftOut->setAccessibleName(tr("What is left out, and why"));
     m_leftOut->setModel(&m_leftOutModel);
     m_leftOut->setColumnWidth(0, scaled(220));
-    m_leftOut->setColumnWidth(1, scaled(110));
-    m_leftOut->setColumnWidth(2, scaled(340));
     m_leftOut->horizontalHeader()->setStretchLastSection(true);
     return m_leftOut;
 }
@@ -391,8 +389,10 @@ void SpaceView::search()
         const RowWords words = look.rows.needsWords() ? wordsOfAll(ranked->ranking) : nullptr;
         return [this, ranked, words, look, rows = arranged(ranked->ranking, look.rows, words), chart = spaceChart(ranked, look.axis)] { land(ranked, words, rows, chart, look); };
     });
-    if (!m_ranked)
+    if (!m_ranked) {
         showSummary();
+        showSection();
+    }
 }
 
 void SpaceView::showProgress(int done, int all)
@@ -535,9 +535,13 @@ void SpaceView::showLeftOut()
         const QString counts = countsText(space);
         if (space.feasible > 0 && counts.isEmpty())
             continue;
-        const QString why = space.feasible > 0 ? tr("%1 are found").arg(countText(space.feasible)) : leftOutText(space);
+        QString name = QString::fromUtf8(space.service->name), why = space.feasible > 0 ? tr("%1 are found").arg(countText(space.feasible)) : leftOutText(space);
+        if (!counts.isEmpty())
+            why += QStringLiteral("; ") + counts;
+        if (!m_ranked->wanted.regions.empty())
+            name += QStringLiteral(", ") + QString::fromStdString(space.region.str());
         QList<QStandardItem*> row;
-        for (const QString& text : {QString::fromUtf8(space.service->name), QString::fromStdString(space.region.str()), why, counts}) {
+        for (const QString& text : {name, why}) {
             auto* item = new QStandardItem(text);
             item->setEditable(false);
             item->setToolTip(asToolTip(text));

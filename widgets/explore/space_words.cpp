@@ -124,7 +124,7 @@ QString relaxationText(Unmet which, const Promise& promise, const Found& found)
 QString changeText(const WinnerChange& change)
 {
     const ParameterSpec& spec = workload::parameters().at(change.parameter);
-    const QString what = declared(spec.label), from = valueText(spec, {change.from.rounded(change.from >= Decimal(100) ? 0 : 2), {}, {}});
+    const QString what = declared(spec.label), from = valueText(spec, {change.from.rounded(change.from >= Decimal(100) ? 0 : change.from >= Decimal(10) ? 1 : 2), {}, {}});
     const bool up = change.from > change.now;
     if (!change.service)
         return up ? SpaceText::tr("%1: from %2 up nothing meets the requirements any longer.").arg(what, from) : SpaceText::tr("%1: from %2 down nothing meets the requirements any longer.").arg(what, from);

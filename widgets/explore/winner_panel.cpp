@@ -24,34 +24,7 @@ QLabel* makeHeading(const QString& text)
     return label;
 }
 
-QString named(const Ranking& ranking, const Found& found)
-{
-    const QString words = configurationWords(ranking, found);
-    return QString::fromUtf8(ranking.serviceOf(found).name) + (words.isEmpty() ? QString() : QStringLiteral("; ") + words);
-}
-
-}  // namespace
-
-WinnerPanel::WinnerPanel(QWidget* parent)
-    : QWidget(parent), m_relaxations(new QVBoxLayout), m_winner(makeText("winner")), m_none(makeText("noRelaxation")), m_changes(makeText("winnerChanges"))
-{
-    m_relaxations->setSpacing(10);
-    m_none->setProperty("role", QStringLiteral("notice"));
-    m_changes->setAccessibleName(tr("Loads at which another service is the cheapest"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 12, 0);
-    layout->setSpacing(8);
-    layout->addWidget(makeHeading(tr("The cheapest now")));
-    layout->addWidget(m_winner);
-    layout->addWidget(makeHeading(tr("If one requirement is relaxed")));
-    layout->addWidget(m_none);
-    layout->addLayout(m_relaxations);
-    layout->addWidget(makeHeading(tr("If the load changes")));
-    layout->addWidget(m_changes);
-    layout->addStretch(1);
-}
-
-QLabel* WinnerPanel::makeText(const char* objectName)
+QLabel* makeText(const char* objectName)
 {
     auto* label = new QLabel;
     label->setObjectName(QString::fromUtf8(objectName));
@@ -62,13 +35,45 @@ QLabel* WinnerPanel::makeText(const char* objectName)
     return label;
 }
 
-void WinnerPanel::showRelaxations(const Ranking& ranking)
+void empty(QLayout* layout)
 {
-    while (QLayoutItem* item = m_relaxations->takeAt(0)) {
-        item->widget()->deleteLater();
+    while (QLayoutItem* item = layout->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
+}
+
+QString named(const Ranking& ranking, const Found& found)
+{
+    const QString words = configurationWords(ranking, found);
+    return QString::fromUtf8(ranking.serviceOf(found).name) + (words.isEmpty() ? QString() : QStringLiteral("; ") + words);
+}
+
+}  // namespace
+
+WinnerPanel::WinnerPanel(QWidget* parent)
+    : QWidget(parent), m_relaxations(new QVBoxLayout), m_changes(new QVBoxLayout), m_winner(makeText("winner")), m_none(makeText("noRelaxation"))
+{
+    m_relaxations->setSpacing(10);
+    m_none->setProperty("role", QStringLiteral("notice"));
+    m_changes->setSpacing(6);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeHeading(tr("The cheapest now")));
+    layout->addWidget(m_winner);
+    layout->addWidget(makeHeading(tr("If one requirement is relaxed")));
+    layout->addWidget(m_none);
+    layout->addLayout(m_relaxations);
+    layout->addWidget(makeHeading(tr("If the load changes")));
+    layout->addLayout(m_changes);
+    layout->addStretch(1);
+}
+
+void WinnerPanel::showRelaxations(const Ranking& ranking)
+{
+    empty(m_relaxations);
     const bool any = !ranking.found.empty();
     m_winner->setText(any ? tr("%1: %2 a month").arg(named(ranking, ranking.found.front()), shownNumber(dollars(ranking.found.front().amortised)))
                           : tr("No configuration meets all requirements."));
@@ -111,18 +116,29 @@ void WinnerPanel::showRelaxations(const Ranking& ranking)
     m_none->setVisible(!relaxable);
     m_none->setText(any ? tr("No requirement makes it dearer: without any one of them the same is the cheapest.")
                         : tr("No requirement alone is in the way: relax several of them, or take more providers, services or regions."));
-    m_changes->clear();
+    say({});
 }
 
-void WinnerPanel::showSearching() { m_changes->setText(tr("Searching other loads\u2026")); }
+void WinnerPanel::say(const QStringList& sentences)
+{
+    empty(m_changes);
+    for (const QString& sentence : sentences) {
+        auto* label = makeText("winnerChange");
+        label->setText(sentence);
+        m_changes->addWidget(label);
+    }
+}
+
+void WinnerPanel::showSearching() { say({tr("Searching other loads\u2026")}); }
 
 void WinnerPanel::showChanges(const std::vector<WinnerChange>& changes)
 {
     QStringList sentences;
     for (const WinnerChange& change : changes)
         sentences << changeText(change);
-    m_changes->setText(sentences.isEmpty() ? tr("From a tenth to ten times of the data, the reads, the writes and the active hours, each alone, the same service stays the cheapest.")
-                                           : sentences.join(u'\n'));
+    if (sentences.isEmpty())
+        sentences << tr("From a tenth to ten times of the data, the reads, the writes and the active hours, each alone, the same service stays the cheapest.");
+    say(sentences);
 }
 
 }  // namespace costrata

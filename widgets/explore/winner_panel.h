@@ -26,10 +26,10 @@ signals:
     void relaxWanted(costrata::space::Unmet which);
 
 private:
-    QLabel* makeText(const char* objectName);
+    void say(const QStringList& sentences);  ///< of other loads
 
-    QVBoxLayout* m_relaxations;
-    QLabel *m_winner, *m_none, *m_changes;
+    QVBoxLayout *m_relaxations, *m_changes;
+    QLabel *m_winner, *m_none;
 };
 
 }  // namespace costrata
