@@ -115,6 +115,7 @@ private slots:
     {
         QFETCH(int, percent);
         QFETCH(QSize, size);
+        QSettings().setValue(QStringLiteral("explore/requirements/services"), QStringList{QStringLiteral("aws.rds"), QStringLiteral("neon.postgres")});  // other loads are searched soon
         setTextSize(percent);
         applyTheme(*qApp, ThemeChoice::Light);
         QCOMPARE(QApplication::font().pixelSize(), qRound(13 * percent / 100.0));

@@ -40,7 +40,7 @@ public:
     void setSection(int section);
     const RankedSpace* ranked() const { return m_ranked.get(); }
     RequirementPanel& requirements() { return *m_panel; }
-    bool busy() const { return m_search.busy() || m_arranging.busy() || m_winners.busy(); }
+    bool busy() const { return m_search.busy() || m_arranging.busy(); }
 
 protected:
     void refresh() override;
