@@ -19,6 +19,7 @@
 #include "output/text_pattern.h"
 #include "recovery/recovery.h"
 #include "topology/failure.h"
+#include "space/requirement_table.h"
 
 #include <algorithm>
 #include <functional>
@@ -298,6 +299,7 @@ std::vector<std::string> declaredTexts(const PriceBook& book)
         texts.add(pattern.name);
     for (const Option& pattern : workload::parameters().at(workload::recovery.index).options)
         texts.add(pattern.label.substr(0, pattern.label.find(':')));  // by its name alone
+    addParameters(texts, space::requirement::parameters());
     for (std::size_t c = 0; c < categoryCount; ++c)
         texts.add(categoryLabel(static_cast<Category>(c)));
     for (const Unit unit : unitsOf(book))
@@ -393,6 +395,7 @@ std::vector<std::string> composedTexts(const PriceBook& book)
     }
     addRefusals(texts, workload::parameters());
     addRefusals(texts, commitments::planParameters());
+    addRefusals(texts, space::requirement::parameters());
     addAdjustments(texts, book);
     for (const commitments::Instrument& instrument : commitments::instruments()) {
         for (const Symbol term : instrument.purchases)

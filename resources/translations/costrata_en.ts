@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>costrata::ChartText</name>
+    <message numerus="yes">
+        <source>%n configuration(s).</source>
+        <translation>
+            <numerusform>%n configuration.</numerusform>
+            <numerusform>%n configurations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>costrata::CommitmentsPage</name>
     <message numerus="yes">
         <source>Cumulative cash, %n months</source>
@@ -49,6 +59,13 @@
         <translation>
             <numerusform>Delete %n design</numerusform>
             <numerusform>Delete %n designs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n designs</source>
+        <translation>
+            <numerusform>Add %n design</numerusform>
+            <numerusform>Add %n designs</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +232,54 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costrata::SpaceText</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costrata::SpaceView</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n designs</source>
+        <translation>
+            <numerusform>Adopt %n design</numerusform>
+            <numerusform>Adopt %n designs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s) added; there is no room for more.</source>
+        <translation>
+            <numerusform>%n design added; there is no room for more.</numerusform>
+            <numerusform>%n designs added; there is no room for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs are added. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n design is added. Undo takes it back.</numerusform>
+            <numerusform>%n designs are added. Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>

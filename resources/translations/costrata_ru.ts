@@ -577,6 +577,18 @@ Total: %4</source>
             <source>US dollars in total</source>
             <translation>Доллары США, всего</translation>
         </message>
+        <message numerus="yes">
+            <source>%n configuration(s).</source>
+            <translation>
+                <numerusform>%n конфигурация.</numerusform>
+                <numerusform>%n конфигурации.</numerusform>
+                <numerusform>%n конфигураций.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What nothing beats, from the cheapest on:</source>
+            <translation>Непревзойдённое, начиная с самого дешёвого:</translation>
+        </message>
     </context>
     <context>
         <name>costrata::ChartView</name>
@@ -1333,6 +1345,18 @@ Incomplete: %1 missing</source>
         <message>
             <source>Cost of downtime</source>
             <translation>Цена простоя</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n designs</source>
+            <translation>
+                <numerusform>Добавить %n вариант</numerusform>
+                <numerusform>Добавить %n варианта</numerusform>
+                <numerusform>Добавить %n вариантов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State a workload</source>
+            <translation>Описать нагрузку</translation>
         </message>
     </context>
     <context>
@@ -4335,6 +4359,10 @@ Use “+ Add” at the left to price a database, or choose one of the questions 
             <source>Guide</source>
             <translation>Советник</translation>
         </message>
+        <message>
+            <source>All configurations</source>
+            <translation>Все конфигурации</translation>
+        </message>
     </context>
     <context>
         <name>costrata::FitCard</name>
@@ -4908,6 +4936,662 @@ Click to make it fail</source>
         <message>
             <source>What happens after the failure</source>
             <translation>Что происходит после отказа</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::RequirementPanel</name>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Прочие</translation>
+        </message>
+        <message>
+            <source>All providers</source>
+            <translation>Все провайдеры</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Все сервисы</translation>
+        </message>
+        <message>
+            <source>Best for each service</source>
+            <translation>Лучший для каждого сервиса</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Сбросить</translation>
+        </message>
+        <message>
+            <source>Require nothing but the workload</source>
+            <translation>Не требовать ничего, кроме нагрузки</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Требования</translation>
+        </message>
+        <message>
+            <source>Change it in the Workload panel.</source>
+            <translation>Меняется на панели «Нагрузка».</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Providers</source>
+            <translation>Провайдеры</translation>
+        </message>
+        <message>
+            <source>Only these providers.</source>
+            <translation>Только эти провайдеры.</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Сервисы</translation>
+        </message>
+        <message>
+            <source>Only these services. The workload says which kinds of data and engines serve it.</source>
+            <translation>Только эти сервисы. Какие виды данных и СУБД подходят, определяет нагрузка.</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Регионы</translation>
+        </message>
+        <message>
+            <source>In each of these. Else each service in the region that is best for the workload's location.</source>
+            <translation>В каждом из выбранных. Иначе каждый сервис берётся в регионе, который лучше всего подходит к расположению нагрузки.</translation>
+        </message>
+        <message>
+            <source>For the workload: %1</source>
+            <translation>Для нагрузки: %1</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>любое</translation>
+        </message>
+        <message>
+            <source>The workspace states no workload.</source>
+            <translation>Нагрузка не описана.</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::SpaceModel</name>
+        <message>
+            <source>Payments upfront are spread over their terms.</source>
+            <translation>Аванс распределён по его сроку.</translation>
+        </message>
+        <message>
+            <source>Against the cheapest of all.</source>
+            <translation>Относительно самой дешёвой.</translation>
+        </message>
+        <message>
+            <source>Monthly uptime in the vendor's agreement.</source>
+            <translation>Доступность за месяц по соглашению поставщика.</translation>
+        </message>
+        <message>
+            <source>Time to recover from the loss of a zone, at worst.</source>
+            <translation>Время восстановления после потери зоны, в худшем случае.</translation>
+        </message>
+        <message>
+            <source>Time to recover from the loss of the region, at worst.</source>
+            <translation>Время восстановления после потери региона, в худшем случае.</translation>
+        </message>
+        <message>
+            <source>vCPUs, as a multiple of what the load needs.</source>
+            <translation>vCPU: во сколько раз больше, чем нужно нагрузке.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Сервис</translation>
+        </message>
+        <message>
+            <source>Per month</source>
+            <translation>В месяц</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Конфигурация</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Обязательство</translation>
+        </message>
+        <message>
+            <source>Upfront</source>
+            <translation>Аванс</translation>
+        </message>
+        <message>
+            <source>Uptime</source>
+            <translation>Доступность</translation>
+        </message>
+        <message>
+            <source>Zone RTO</source>
+            <translation>RTO зоны</translation>
+        </message>
+        <message>
+            <source>Region RTO</source>
+            <translation>RTO региона</translation>
+        </message>
+        <message>
+            <source>Headroom</source>
+            <translation>Запас</translation>
+        </message>
+        <message>
+            <source>cheapest</source>
+            <translation>минимум</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::SpaceText</name>
+        <message>
+            <source>Promised uptime</source>
+            <translation>Обещанная доступность</translation>
+        </message>
+        <message>
+            <source>Recovery from the loss of a zone; the quicker, the higher</source>
+            <translation>Восстановление после потери зоны; чем быстрее, тем выше</translation>
+        </message>
+        <message>
+            <source>Recovery from the loss of the region; the quicker, the higher</source>
+            <translation>Восстановление после потери региона; чем быстрее, тем выше</translation>
+        </message>
+        <message>
+            <source>vCPUs, as a multiple of the need</source>
+            <translation>vCPU: во сколько раз больше, чем нужно</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 в месяц</translation>
+        </message>
+        <message>
+            <source>, %1 of it upfront over %2</source>
+            <translation>, аванс %1 на %2</translation>
+        </message>
+        <message>
+            <source>, committed for %1</source>
+            <translation>, обязательство на %1</translation>
+        </message>
+        <message>
+            <source>Uptime %1</source>
+            <translation>Доступность %1</translation>
+        </message>
+        <message>
+            <source>RTO: zone %1, region %2</source>
+            <translation>RTO: зона %1, регион %2</translation>
+        </message>
+        <message>
+            <source>Headroom: %1</source>
+            <translation>Запас: %1</translation>
+        </message>
+        <message>
+            <source>Cost, $ a month</source>
+            <translation>Стоимость, $ в месяц</translation>
+        </message>
+        <message>
+            <source>follows the load</source>
+            <translation>следует за нагрузкой</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>%1; %2, %3 reads and %4 writes</source>
+            <translation>%1; %2, чтений %3, записей %4</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 д</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 ч</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 мин</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 с</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>commitment</comment>
+            <translation>нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With an uptime of %1</source>
+            <translation>При доступности %1</translation>
+        </message>
+        <message>
+            <source>Without a promised uptime</source>
+            <translation>Без обещанной доступности</translation>
+        </message>
+        <message>
+            <source>With %1 to recover from the loss of a zone</source>
+            <translation>При восстановлении после потери зоны за %1</translation>
+        </message>
+        <message>
+            <source>Without a stated recovery from the loss of a zone</source>
+            <translation>Без указанного восстановления после потери зоны</translation>
+        </message>
+        <message>
+            <source>With %1 of writes lost with a zone</source>
+            <translation>При потере записей за %1 вместе с зоной</translation>
+        </message>
+        <message>
+            <source>Without a stated loss of writes with a zone</source>
+            <translation>Без указанной потери записей вместе с зоной</translation>
+        </message>
+        <message>
+            <source>With %1 to recover from the loss of the region</source>
+            <translation>При восстановлении после потери региона за %1</translation>
+        </message>
+        <message>
+            <source>Without a stated recovery from the loss of the region</source>
+            <translation>Без указанного восстановления после потери региона</translation>
+        </message>
+        <message>
+            <source>With %1 of writes lost with the region</source>
+            <translation>При потере записей за %1 вместе с регионом</translation>
+        </message>
+        <message>
+            <source>Without a stated loss of writes with the region</source>
+            <translation>Без указанной потери записей вместе с регионом</translation>
+        </message>
+        <message>
+            <source>With a commitment of %1</source>
+            <translation>С обязательством на %1</translation>
+        </message>
+        <message>
+            <source>With %1 upfront</source>
+            <translation>С авансом %1</translation>
+        </message>
+        <message>
+            <source>With a budget of %1 a month</source>
+            <translation>При бюджете %1 в месяц</translation>
+        </message>
+        <message>
+            <source>%1: from %2 up nothing meets the requirements any longer.</source>
+            <translation>%1: от %2 и выше требованиям уже ничто не отвечает.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 down nothing meets the requirements any longer.</source>
+            <translation>%1: от %2 и ниже требованиям уже ничто не отвечает.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 up %3 is the cheapest, at %4 a month there.</source>
+            <translation>%1: от %2 и выше дешевле всех %3, там %4 в месяц.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 down %3 is the cheapest, at %4 a month there.</source>
+            <translation>%1: от %2 и ниже дешевле всех %3, там %4 в месяц.</translation>
+        </message>
+        <message>
+            <source>It would take a lower uptime</source>
+            <translation>Понадобилась бы более низкая доступность</translation>
+        </message>
+        <message>
+            <source>It would take longer to recover from the loss of a zone</source>
+            <translation>Восстановление после потери зоны заняло бы больше времени</translation>
+        </message>
+        <message>
+            <source>It would lose more with a zone</source>
+            <translation>С зоной терялось бы больше</translation>
+        </message>
+        <message>
+            <source>It would take longer to recover from the loss of the region</source>
+            <translation>Восстановление после потери региона заняло бы больше времени</translation>
+        </message>
+        <message>
+            <source>It would lose more with the region</source>
+            <translation>С регионом терялось бы больше</translation>
+        </message>
+        <message>
+            <source>It would take a longer commitment</source>
+            <translation>Понадобилось бы более долгое обязательство</translation>
+        </message>
+        <message>
+            <source>It would take a larger payment upfront</source>
+            <translation>Понадобился бы более крупный аванс</translation>
+        </message>
+        <message>
+            <source>It would take a larger budget</source>
+            <translation>Понадобился бы больший бюджет</translation>
+        </message>
+        <message>
+            <source>Prices or quantities are missing in every configuration</source>
+            <translation>Во всех конфигурациях нет цен или количеств</translation>
+        </message>
+        <message>
+            <source>The vendor accepts none of its configurations</source>
+            <translation>Поставщик не принимает ни одну из конфигураций</translation>
+        </message>
+        <message>
+            <source>%1 without a price</source>
+            <translation>без цены: %1</translation>
+        </message>
+        <message>
+            <source>%1 refused by the vendor</source>
+            <translation>отклонены поставщиком: %1</translation>
+        </message>
+        <message>
+            <source>%1 below the uptime</source>
+            <translation>ниже доступности: %1</translation>
+        </message>
+        <message>
+            <source>%1 above the zone's RTO</source>
+            <translation>выше RTO зоны: %1</translation>
+        </message>
+        <message>
+            <source>%1 above the zone's RPO</source>
+            <translation>выше RPO зоны: %1</translation>
+        </message>
+        <message>
+            <source>%1 above the region's RTO</source>
+            <translation>выше RTO региона: %1</translation>
+        </message>
+        <message>
+            <source>%1 above the region's RPO</source>
+            <translation>выше RPO региона: %1</translation>
+        </message>
+        <message>
+            <source>%1 with a longer commitment</source>
+            <translation>с более долгим обязательством: %1</translation>
+        </message>
+        <message>
+            <source>%1 with more upfront</source>
+            <translation>с большим авансом: %1</translation>
+        </message>
+        <message>
+            <source>%1 above the budget</source>
+            <translation>выше бюджета: %1</translation>
+        </message>
+        <message>
+            <source>Loss of a zone: RTO %1, RPO %2</source>
+            <translation>Потеря зоны: RTO %1, RPO %2</translation>
+        </message>
+        <message>
+            <source>Loss of the region: RTO %1, RPO %2</source>
+            <translation>Потеря региона: RTO %1, RPO %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::SpaceView</name>
+        <message>
+            <source>What the cost stands against</source>
+            <translation>С чем сопоставить стоимость</translation>
+        </message>
+        <message>
+            <source>How many of each service</source>
+            <translation>Сколько конфигураций каждого сервиса</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Сервис</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Обязательство</translation>
+        </message>
+        <message>
+            <source>Adopt as design</source>
+            <translation>Взять в варианты</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Рейтинг</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Что если</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Не вошли</translation>
+        </message>
+        <message>
+            <source>Cost against promised uptime</source>
+            <translation>Стоимость и обещанная доступность</translation>
+        </message>
+        <message>
+            <source>Cost against recovery from the loss of a zone</source>
+            <translation>Стоимость и восстановление после потери зоны</translation>
+        </message>
+        <message>
+            <source>Cost against recovery from the loss of the region</source>
+            <translation>Стоимость и восстановление после потери региона</translation>
+        </message>
+        <message>
+            <source>Cost against headroom</source>
+            <translation>Стоимость и запас</translation>
+        </message>
+        <message>
+            <source>Cost against what it buys</source>
+            <translation>Стоимость и что за неё дают</translation>
+        </message>
+        <message>
+            <source>All configurations</source>
+            <translation>Все конфигурации</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Words that a configuration must have</source>
+            <translation>Слова, которые должны быть в конфигурации</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Все сервисы</translation>
+        </message>
+        <message>
+            <source>On demand</source>
+            <translation>По требованию</translation>
+        </message>
+        <message>
+            <source>Configurations by cost</source>
+            <translation>Конфигурации по стоимости</translation>
+        </message>
+        <message>
+            <source>Add what is selected to the designs</source>
+            <translation>Добавить выбранное в варианты</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>What is left out, and why</source>
+            <translation>Что не вошло и почему</translation>
+        </message>
+        <message>
+            <source>%1 of %2 services</source>
+            <translation>%1 из %2 сервисов</translation>
+        </message>
+        <message>
+            <source>Searching every configuration of every service…</source>
+            <translation>Перебираются все конфигурации всех сервисов…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n сервис</numerusform>
+                <numerusform>%n сервиса</numerusform>
+                <numerusform>%n сервисов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 are found</source>
+            <translation>Найдено: %1</translation>
+        </message>
+        <message>
+            <source>See what to relax</source>
+            <translation>Посмотреть, что ослабить</translation>
+        </message>
+        <message>
+            <source>State a workload</source>
+            <translation>Описать нагрузку</translation>
+        </message>
+        <message>
+            <source>State what the application needs, and every configuration of every service that serves it is billed here.</source>
+            <translation>Опишите, что нужно приложению, и здесь будет посчитана каждая конфигурация каждого подходящего сервиса.</translation>
+        </message>
+        <message>
+            <source>No configuration meets all requirements.</source>
+            <translation>Ни одна конфигурация не отвечает всем требованиям.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adopt %n designs</source>
+            <translation>
+                <numerusform>Взять в варианты: %n</numerusform>
+                <numerusform>Взять в варианты: %n</numerusform>
+                <numerusform>Взять в варианты: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace holds no more designs than it has now.</source>
+            <translation>Больше вариантов в рабочее пространство не помещается.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n design(s) added; there is no room for more.</source>
+            <translation>
+                <numerusform>Добавлен %n вариант; больше места нет.</numerusform>
+                <numerusform>Добавлено %n варианта; больше места нет.</numerusform>
+                <numerusform>Добавлено %n вариантов; больше места нет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n designs are added. Undo takes them back.</source>
+            <translation>
+                <numerusform>Добавлен %n вариант. Отмена уберёт его.</numerusform>
+                <numerusform>Добавлено %n варианта. Отмена уберёт их.</numerusform>
+                <numerusform>Добавлено %n вариантов. Отмена уберёт их.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is added to the designs. Undo takes it back.</source>
+            <translation>%1 добавлен в варианты. Отмена уберёт его.</translation>
+        </message>
+        <message>
+            <source>Provider or service</source>
+            <translation>Провайдер или сервис</translation>
+        </message>
+        <message>
+            <source>Best of each</source>
+            <translation>Лучшие</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Any term</source>
+            <translation>Любой срок</translation>
+        </message>
+        <message>
+            <source>%1 configurations</source>
+            <translation>Конфигурации: %1</translation>
+        </message>
+        <message>
+            <source>meet the requirements, of %1 that serve the workload; each is billed exactly</source>
+            <translation>отвечают требованиям, из %1 подходящих для нагрузки; каждая посчитана точно</translation>
+        </message>
+        <message>
+            <source>%1 more lack a price or a quantity, and %2 are refused by the vendor.</source>
+            <translation>Ещё у %1 нет цены или количества, %2 отклонены поставщиком.</translation>
+        </message>
+        <message>
+            <source>%1 listed: the %2 cheapest of each service, and the cheapest of each kind</source>
+            <translation>В списке %1: %2 самых дешёвых у каждого сервиса и самые дешёвые каждого вида</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Требования</translation>
+        </message>
+    </context>
+    <context>
+        <name>costrata::WinnerPanel</name>
+        <message>
+            <source>The cheapest now</source>
+            <translation>Дешевле всех сейчас</translation>
+        </message>
+        <message>
+            <source>If one requirement is relaxed</source>
+            <translation>Если ослабить одно требование</translation>
+        </message>
+        <message>
+            <source>If the load changes</source>
+            <translation>Если нагрузка изменится</translation>
+        </message>
+        <message>
+            <source>%1: %2 a month</source>
+            <translation>%1: %2 в месяц</translation>
+        </message>
+        <message>
+            <source>No configuration meets all requirements.</source>
+            <translation>Ни одна конфигурация не отвечает всем требованиям.</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 в месяц</translation>
+        </message>
+        <message>
+            <source>Relax</source>
+            <translation>Ослабить</translation>
+        </message>
+        <message>
+            <source>Relax: %1</source>
+            <translation>Ослабить: %1</translation>
+        </message>
+        <message>
+            <source>Change this requirement so that it is met</source>
+            <translation>Изменить требование так, чтобы оно выполнялось</translation>
+        </message>
+        <message>
+            <source>No requirement makes it dearer: without any one of them the same is the cheapest.</source>
+            <translation>Ни одно требование не делает дороже: без любого из них дешевле всех то же самое.</translation>
+        </message>
+        <message>
+            <source>No requirement alone is in the way: relax several of them, or take more providers, services or regions.</source>
+            <translation>Ни одно требование само по себе не мешает: ослабьте несколько или возьмите больше провайдеров, сервисов или регионов.</translation>
+        </message>
+        <message>
+            <source>Searching other loads…</source>
+            <translation>Проверяются другие нагрузки…</translation>
+        </message>
+        <message>
+            <source>From a tenth to ten times of the data, the reads, the writes and the active hours, each alone, the same service stays the cheapest.</source>
+            <translation>При объёме данных, числе чтений, записей и активных часах от десятой доли до десятикратных, по отдельности, дешевле всех остаётся тот же сервис.</translation>
         </message>
     </context>
 </TS>

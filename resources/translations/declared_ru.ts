@@ -17539,5 +17539,89 @@
             <source>witness region</source>
             <translation>регион-свидетель</translation>
         </message>
+        <message>
+            <source>vCPUs, at least</source>
+            <translation>vCPU, не меньше</translation>
+        </message>
+        <message>
+            <source>IOPS, at least</source>
+            <translation>IOPS, не меньше</translation>
+        </message>
+        <message>
+            <source>Where they are provisioned.</source>
+            <translation>Там, где они выделяются отдельно.</translation>
+        </message>
+        <message>
+            <source>Payments upfront are spread over their terms.</source>
+            <translation>Авансы распределены по своим срокам.</translation>
+        </message>
+        <message>
+            <source>Uptime, at least</source>
+            <translation>Доступность, не меньше</translation>
+        </message>
+        <message>
+            <source>Monthly, in the vendor's agreement. What promises nothing does not meet it.</source>
+            <translation>За месяц, по соглашению поставщика. То, что ничего не обещает, не подходит.</translation>
+        </message>
+        <message>
+            <source>Loss of a zone</source>
+            <translation>Потеря зоны</translation>
+        </message>
+        <message>
+            <source>RTO, at most</source>
+            <translation>RTO, не больше</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>Back in service within this time. What no vendor states does not meet it.</source>
+            <translation>Снова работает не позже этого времени. То, чего не указывает ни один поставщик, не подходит.</translation>
+        </message>
+        <message>
+            <source>RPO, at most</source>
+            <translation>RPO, не больше</translation>
+        </message>
+        <message>
+            <source>No more of the latest writes is lost than of this time.</source>
+            <translation>Последних записей теряется не больше, чем за это время.</translation>
+        </message>
+        <message>
+            <source>Loss of the region</source>
+            <translation>Потеря региона</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Деньги</translation>
+        </message>
+        <message>
+            <source>Longest commitment</source>
+            <translation>Самое долгое обязательство</translation>
+        </message>
+        <message>
+            <source>None, on demand only</source>
+            <translation>Никакого, только по требованию</translation>
+        </message>
+        <message>
+            <source>Upfront, at most</source>
+            <translation>Аванс, не больше</translation>
+        </message>
+        <message>
+            <source>Paid once, all commitments together.</source>
+            <translation>Платится один раз, по всем обязательствам вместе.</translation>
+        </message>
+        <message>
+            <source>Budget, at most</source>
+            <translation>Бюджет, не больше</translation>
+        </message>
+        <message>
+            <source>Of the node that writes, beyond what the load needs.</source>
+            <translation>У пишущего узла, сверх того, что нужно нагрузке.</translation>
+        </message>
+        <message>
+            <source>Memory, at least</source>
+            <translation>Память, не меньше</translation>
+        </message>
     </context>
 </TS>

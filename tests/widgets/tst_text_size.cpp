@@ -128,6 +128,7 @@ private slots:
         QFETCH(int, percent);
         QFETCH(QSize, size);
         applyLanguage(*qApp, language);
+        QSettings().setValue(QStringLiteral("explore/requirements/services"), QStringList{QStringLiteral("aws.rds"), QStringLiteral("neon.postgres")});  // other loads are searched soon
         setTextSize(percent);
         applyTheme(*qApp, ThemeChoice::Light);
         QCOMPARE(QApplication::font().pixelSize(), qRound(13 * percent / 100.0));
@@ -156,6 +157,15 @@ private slots:
                 continue;  // the views, in the head of the card
             QTest::mouseClick(view, Qt::LeftButton);
             look(view->text());
+        }
+        s.window.pages().setCurrent(QStringLiteral("explore"));
+        QVERIFY(press(s.window, QStringLiteral("All configurations")));
+        look(QStringLiteral("no workload"));
+        s.document().stateWorkload();
+        look(QStringLiteral("All configurations"));
+        for (const QString& section : {QStringLiteral("What if"), QStringLiteral("Left out"), QStringLiteral("Requirements")}) {
+            if (press(s.window, section))  // requirements stand beside where there is room
+                look(section);
         }
         QVERIFY(press(s.window, QStringLiteral("workloadToggle")));
         look(QStringLiteral("workload"));

@@ -406,16 +406,21 @@ void Document::addDesign(const Service& service)
     addDesign(std::move(design));
 }
 
-void Document::addDesign(Design design)
+void Document::addDesigns(std::vector<Design> designs)
 {
-    if (designCount() >= maxDesigns || static_cast<qsizetype>(design.components.size()) > maxComponents)
+    std::erase_if(designs, [](const Design& design) { return static_cast<qsizetype>(design.components.size()) > maxComponents; });
+    designs.resize(std::min(designs.size(), static_cast<std::size_t>(std::max<qsizetype>(0, maxDesigns - designCount()))));
+    if (designs.empty())
         return;
     Workspace after = m_workspace;
-    const QString text = tr("Add %1").arg(QString::fromStdString(design.name));
-    design.name = uniqueDesignName(after, design.name);
-    after.designs.push_back(std::move(design));
+    const QString name = QString::fromStdString(designs.front().name);
+    const int count = static_cast<int>(designs.size());
+    for (Design& design : designs) {
+        design.name = uniqueDesignName(after, design.name);
+        after.designs.push_back(std::move(design));
+    }
     const int added = static_cast<int>(after.designs.size()) - 1;
-    editWorkspace(std::move(after), text, added);
+    editWorkspace(std::move(after), count == 1 ? tr("Add %1").arg(name) : tr("Add %n designs", nullptr, count), added);
 }
 
 void Document::duplicateDesigns(const std::vector<int>& designs)
@@ -650,6 +655,15 @@ QStringList Document::addRecoveryVariants(int index)
     if (addVariants(after, static_cast<std::size_t>(index), found))
         editWorkspace(std::move(after), tr("Recovery variants of %1").arg(QString::fromStdString(of.name)), index);
     return refused;
+}
+
+void Document::stateWorkload()
+{
+    if (m_workspace.workload)
+        return;
+    Workspace after = m_workspace;
+    after.workload.emplace(workload::parameters());
+    editWorkspace(std::move(after), tr("State a workload"), m_current);
 }
 
 void Document::editDesign(int index, Design after, const QString& text, quint64 mergeKey)

@@ -99,13 +99,16 @@ public:
     /// Takes out the designs of followers that no longer fit and adds one for every service that fits and has none. Gives a
     /// workspace without a workload the default one.
     void designForWorkload();
+    void stateWorkload();  ///< the default one, where there is none
 
     /// The variants of a design for each disaster recovery pattern, behind it, as one step. Returns what is not offered, with
     /// the reason.
     QStringList addRecoveryVariants(int design);
 
     void addDesign(const Service& service);  ///< with the service's defaults; becomes current
-    void addDesign(Design design);           ///< made unique by its name; becomes current
+    void addDesign(Design design) { addDesigns({std::move(design)}); }
+    /// As one step, as many as there is room for; made unique by their names. The last becomes current.
+    void addDesigns(std::vector<Design> designs);
     void duplicateDesigns(const std::vector<int>& designs);  ///< each behind its original; the copies are selected
     void duplicateDesign(int design) { duplicateDesigns({design}); }
     void removeDesigns(const std::vector<int>& designs);

@@ -2,6 +2,7 @@
 #include "explore/explore_page.h"
 
 #include "explore/guide_view.h"
+#include "explore/space_view.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@
 namespace costrata {
 
 ExplorePage::ExplorePage(Document& document, QWidget* parent)
-    : Page(parent), m_guide(new GuideView(document)), m_switch(new QWidget), m_buttons(new QButtonGroup(this)), m_stack(new QStackedWidget)
+    : Page(parent), m_guide(new GuideView(document)), m_space(new SpaceView(document)), m_switch(new QWidget), m_buttons(new QButtonGroup(this)), m_stack(new QStackedWidget)
 {
     auto* row = new QHBoxLayout(m_switch);
     row->setContentsMargins(0, 0, 0, 0);
@@ -24,6 +25,7 @@ ExplorePage::ExplorePage(Document& document, QWidget* parent)
     layout->addWidget(m_switch);
     layout->addWidget(m_stack, 1);
     addView(tr("Guide"), m_guide);
+    addView(tr("All configurations"), m_space);
     connect(m_buttons, &QButtonGroup::idClicked, this, &ExplorePage::setView);
     setView(0);
 }

@@ -12,6 +12,7 @@ namespace costrata {
 
 class ElidedLabel;
 class GuideView;
+class SpaceView;
 
 class ExplorePage final : public Page {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     explicit ExplorePage(Document& document, QWidget* parent = nullptr);
 
     GuideView* guide() const { return m_guide; }
+    SpaceView* space() const { return m_space; }
     void setView(int index);  ///< in the order of the buttons
 
 protected:
@@ -28,6 +30,7 @@ private:
     void addView(const QString& name, QWidget* view);
 
     GuideView* m_guide;
+    SpaceView* m_space;
     QWidget* m_switch;  ///< shown when there is more than one view
     QButtonGroup* m_buttons;
     QStackedWidget* m_stack;

@@ -16,7 +16,7 @@
 
 namespace costrata {
 NumberBox::NumberBox(const ParameterSpec& spec, QWidget* parent)
-    : QAbstractSpinBox(parent), m_spec(spec), m_unit(spec.kind == ParameterKind::Share ? QStringLiteral("%") : declared(spec.unit))
+    : QAbstractSpinBox(parent), m_spec(spec), m_unit(spec.kind == ParameterKind::Share ? QStringLiteral("%") : declared(spec.unit)), m_empty(tr("not given"))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);  // narrower than its hint where a mark stands beside it
@@ -68,6 +68,12 @@ void NumberBox::setSeveral()
     restore();
 }
 
+void NumberBox::setEmptyText(const QString& text)
+{
+    m_empty = text;
+    restore();
+}
+
 void NumberBox::dropTyping()
 {
     noteEntered({});
@@ -81,7 +87,7 @@ void NumberBox::restore()
     else if (m_spec.initial.known())
         lineEdit()->setPlaceholderText(m_unit);
     else
-        lineEdit()->setPlaceholderText(m_unit.isEmpty() ? tr("not given") : tr("not given (%1)").arg(m_unit));
+        lineEdit()->setPlaceholderText(m_unit.isEmpty() ? m_empty : QStringLiteral("%1 (%2)").arg(m_empty, m_unit));
     if (const QString text = display(); lineEdit()->text() != text)
         lineEdit()->setText(text);
     mark({});

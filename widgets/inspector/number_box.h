@@ -20,6 +20,7 @@ public:
     Amount value() const { return m_value; }
     void setValue(Amount value);  ///< no signal
     void setSeveral();            ///< shows that there are several values, of which none is this field's; no signal
+    void setEmptyText(const QString& text);  ///< what it says while it has no value; "not given" by default
     void dropTyping();            ///< shows the value again, and forgets in which unit it was entered
 
     void stepBy(int steps) override;
@@ -48,7 +49,7 @@ private:
     Result<EnteredQuantity> parsed(const QString& text) const;
 
     const ParameterSpec& m_spec;
-    QString m_unit;
+    QString m_unit, m_empty;
     Amount m_value;
     bool m_several = false;
     QString m_help, m_entered;  ///< tool tip without and about what was entered in another unit

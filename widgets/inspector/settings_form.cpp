@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "inspector/choice_box.h"
+#include "inspector/choice_button.h"
 #include "inspector/follow_mark.h"
 #include "inspector/number_box.h"
 #include "language/declared.h"
@@ -13,10 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
-#include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,22 +44,6 @@ QLabel* heading(const QString& group)
     label->setContentsMargins(0, 10, 0, 0);
     return label;
 }
-
-/// Looks like the choices around it: its text stands at the left and is elided.
-class RegionsButton final : public QPushButton {
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        option.text.clear();
-        QPainter painter(this);
-        style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
-        const QRect room = rect().adjusted(9, 0, -26, 0);
-        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
-        painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
-    }
-};
 
 }  // namespace
 
@@ -193,9 +175,7 @@ QWidget* SettingsForm::makeEditor(Row& row)
         return box;
     }
     case ParameterKind::Regions: {
-        auto* button = new RegionsButton;
-        button->setProperty("role", QStringLiteral("choice"));
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // many regions must not widen the form
+        auto* button = new ChoiceButton;
         auto* menu = new QMenu(button);
         connect(menu, &QMenu::aboutToShow, this, [this, menu, parameter] {
             menu->clear();
@@ -225,6 +205,8 @@ QWidget* SettingsForm::makeEditor(Row& row)
         break;
     }
     auto* box = new NumberBox(spec);
+    if (!m_source.empty.isEmpty())
+        box->setEmptyText(m_source.empty);
     connect(box, &NumberBox::edited, this, [this, parameter](Amount value) { change(parameter, {value, {}, {}}, false); });
     connect(box, &NumberBox::gestureAbandoned, this, [this] { m_source.abandonGesture(); });
     connect(box, &NumberBox::gestureEnded, this, [this, box, parameter] {

@@ -30,6 +30,7 @@ struct SettingsSource {
     /// How a value differs from the workload's sizing, in words; empty when it does not.
     std::function<QString(std::size_t parameter)> deviation = {};
     std::function<void(std::optional<std::size_t> parameter)> followAgain = {};  ///< one value, or all
+    QString empty = {};  ///< what a number says that is not given; "not given" by default
     QString prefix = {};  ///< of the fields' object names, where forms of two tables stand in one window
 };
 
