@@ -30,7 +30,7 @@ Answers answersOf(const QString& text)
     return answers;
 }
 
-QStringList servicesOf(const Advice& advice, Rank rank)
+QStringList servicesOf(const guide::Advice& advice, Rank rank)
 {
     QStringList list;
     for (const Fit& fit : advice.fits) {
@@ -48,13 +48,13 @@ QStringList sorted(const QString& text)
     return list;
 }
 
-const Fit* fitOf(const Advice& advice, const char* id)
+const Fit* fitOf(const guide::Advice& advice, const char* id)
 {
     const auto it = std::ranges::find(advice.fits, findService(id), &Fit::service);
     return it == advice.fits.end() ? nullptr : &*it;
 }
 
-const Unfit* unfitOf(const Advice& advice, const char* id)
+const Unfit* unfitOf(const guide::Advice& advice, const char* id)
 {
     const auto it = std::ranges::find(advice.others, findService(id), &Unfit::service);
     return it == advice.others.end() ? nullptr : &*it;
@@ -146,7 +146,7 @@ private slots:
         QFETCH(QString, recommended);
         QFETCH(QString, alternative);
         QFETCH(QString, contradicted);
-        const Advice advice = advise(answersOf(answers));
+        const guide::Advice advice = advise(answersOf(answers));
         QCOMPARE(servicesOf(advice, Rank::Recommended), sorted(recommended));
         QCOMPARE(servicesOf(advice, Rank::Alternative), sorted(alternative));
         for (const Fit& fit : advice.fits)
@@ -174,7 +174,7 @@ private slots:
             }
             QVERIFY2(row.holds(answers), row.name);
             QVERIFY2(*row.why && *row.document && *row.section, row.name);
-            const Advice advice = advise(answers);
+            const guide::Advice advice = advise(answers);
             bool named = false;
             for (const auto* list : {&row.recommended, &row.alternative}) {
                 for (const char* id : *list) {
@@ -189,7 +189,7 @@ private slots:
     /// Whoever fits meets every answer by what it declares, with a reason for each; whoever does not fails the question that is named.
     void reasons()
     {
-        const Advice advice = advise(answersOf(QStringLiteral("data=relational ecosystem=google engine=postgresql branching=yes")));
+        const guide::Advice advice = advise(answersOf(QStringLiteral("data=relational ecosystem=google engine=postgresql branching=yes")));
         QCOMPARE(servicesOf(advice, Rank::Recommended) + servicesOf(advice, Rank::Alternative), QStringList());
         const Fit* fit = fitOf(advice, "planetscale.postgres");
         QVERIFY(fit);
@@ -210,7 +210,7 @@ private slots:
     /// A configuration that meets each answer alone is not enough: one must meet all of them.
     void oneConfigurationMeetsAll()
     {
-        const Advice advice = advise(answersOf(QStringLiteral("data=document regions=writes capacity=zero")));
+        const guide::Advice advice = advise(answersOf(QStringLiteral("data=document regions=writes capacity=zero")));
         QVERIFY(fitOf(advice, "aws.dynamodb"));  // on demand
         const Unfit* cosmos = unfitOf(advice, "azure.cosmos-db");  // serverless has one region, provisioned does not scale to zero
         QVERIFY(cosmos);
@@ -249,8 +249,8 @@ private slots:
     {
         QFETCH(QString, given);
         const Answers answers = answersOf(given);
-        const Advice advice = advise(answers);
-        const auto outcome = [](const Advice& a) { return std::pair(servicesOf(a, Rank::Recommended), std::pair(servicesOf(a, Rank::Alternative), servicesOf(a, Rank::Fits))); };
+        const guide::Advice advice = advise(answers);
+        const auto outcome = [](const guide::Advice& a) { return std::pair(servicesOf(a, Rank::Recommended), std::pair(servicesOf(a, Rank::Alternative), servicesOf(a, Rank::Fits))); };
         for (const Question& question : questions()) {
             if (!answers[question.id].empty() || !question.when(answers))
                 continue;
@@ -260,7 +260,7 @@ private slots:
             for (const Answer& answer : question.answers) {
                 Answers with = answers;
                 with.set(question.id, answer.id);
-                const Advice then = advise(with);
+                const guide::Advice then = advise(with);
                 if (then.fits.empty())
                     continue;
                 differs = differs || (first && *first != outcome(then));

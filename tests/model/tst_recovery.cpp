@@ -84,34 +84,34 @@ private slots:
                 const QByteArray where = qPrintable(qt(variant.pattern->name));
                 QCOMPARE(variant.made(), variant.reasons.empty());
                 if (!variant.made()) {
-                    QVERIFY2(!variant.reasons.front().empty(), where);
+                    QVERIFY2(!variant.reasons.front().empty(), where.constData());
                     continue;
                 }
-                QVERIFY2(service.recover, where);
-                QVERIFY2(!variant.rules.empty(), where);
+                QVERIFY2(service.recover, where.constData());
+                QVERIFY2(!variant.rules.empty(), where.constData());
                 const Component& made = variant.design.components.front();
                 for (std::size_t i = 0; i < service.parameters->all().size(); ++i) {
                     QVERIFY2(service.parameters->validate(i, made.settings.value(i)), service.parameters->at(i).id);
                     for (const Symbol region : made.settings.value(i).regions)
-                        QVERIFY2(region != home, where);
+                        QVERIFY2(region != home, where.constData());
                 }
                 // Billed as any design is, and told of as any failure is.
                 const Bill bill = billDesign(variant.design, book());
-                QVERIFY2(!bill.lines.empty(), where);
+                QVERIFY2(!bill.lines.empty(), where.constData());
                 QCOMPARE(variant.bill.totals.amortised, bill.totals.amortised);
                 QCOMPARE(variant.bill.complete, bill.complete);
                 const Topology topology = topologyOf(variant.design);
                 const FailureStory story = failureStory(topology, nodeCosts(topology, bill), {.scope = FailureScope::Region, .region = home});
-                QVERIFY2(variant.loss->rto == story.rto, where);
-                QVERIFY2(variant.loss->rpo == story.rpo, where);
+                QVERIFY2(variant.loss->rto == story.rto, where.constData());
+                QVERIFY2(variant.loss->rpo == story.rpo, where.constData());
                 // Once made, it stays: the pattern asks for nothing more.
                 const RecoveryComparison again = compareRecovery(variant.design, nullptr, book());
                 const RecoveryVariant& same = *std::ranges::find(again.variants, variant.pattern, &RecoveryVariant::pattern);
-                QVERIFY2(same.made(), where);
-                QVERIFY2(same.design.components.front().settings == made.settings, where);
+                QVERIFY2(same.made(), where.constData());
+                QVERIFY2(same.design.components.front().settings == made.settings, where.constData());
                 if (showsPattern(service.id)) {
                     const RecoveryPattern* now = recoveryPatternOf(made, book());
-                    QVERIFY2(now, where);
+                    QVERIFY2(now, where.constData());
                     if (variant.pattern->id == w::backupRestore || variant.pattern->id == w::activeActive)
                         QCOMPARE(now->id, variant.pattern->id);
                 }

@@ -104,9 +104,8 @@ RequirementPanel::RequirementPanel(Document& document, QWidget* parent)
     for (const auto& [box, name, label, help] : boxes) {
         box->setObjectName(QString::fromUtf8(name));
         box->setAccessibleName(label);
-        auto* caption = new QLabel(label);
-        caption->setToolTip(help);
-        fields->addWidget(formRow(caption, box));
+        box->setToolTip(help);
+        fields->addWidget(formRow(label, box));
         connect(box, &ManyBox::edited, this, [this] {
             store();
             emit edited();
