@@ -178,7 +178,7 @@ private slots:
         }
         const QString formats = QStringLiteral("[--format table|json|csv|markdown] [--strict]");
         const QString files = QStringLiteral("[--format table|json|csv|markdown|xlsx] [-o FILE] [--strict]");
-        QCOMPARE(synopses, (QStringList{QStringLiteral("costrata new --workload FILE -o OUT.costrata [--start YYYY-MM]"), QStringLiteral("costrata workload"),
+        QCOMPARE(synopses, (QStringList{QStringLiteral("costrata new --workload FILE -o OUT.costrata [--start YYYY-MM]"), QStringLiteral("costrata workload"), QStringLiteral("costrata choose [--answer QUESTION=ANSWER] [--list] [--workload FILE] [--write OUT.costrata] [--format table|json|markdown]"),
                                         QStringLiteral("costrata estimate FILE [--design NAME] ") + files,
                                         QStringLiteral("costrata compare FILE [--baseline NAME] ") + formats,
                                         QStringLiteral("costrata project FILE [--months N] [--start YYYY-MM] ") + formats,
@@ -194,6 +194,9 @@ private slots:
                                         QStringLiteral("costrata recovery FILE [--design NAME] [--region R] [--write OUT.costrata] ") + formats,
                                         QStringLiteral("costrata migrate --from ENGINE --to SERVICE [--data SIZE] [--place NAME] [--region R]"
                                                        " [--mode online|offline] [--rate GB] [--test-days DAYS] [--cut-over MINUTES] [--workspace FILE] [--design NAME] [--format table|json|markdown] [--strict]"),
+                                        QStringLiteral("costrata terraform FILE [-o OUT.costrata] [--usage FILE.yml] [--region REGION] ") + formats,
+                                        QStringLiteral("costrata diff OLD [NEW] [--fail-above INCREASE] [--usage FILE.yml] [--region REGION] ") + formats,
+                                        QStringLiteral("costrata actual EXPORT WORKSPACE [--design NAME] ") + formats,
                                         QStringLiteral("costrata services list [--format table|json|markdown]"),
                                         QStringLiteral("costrata services describe ID [--region R] [--format table|json|markdown]"),
                                         QStringLiteral("costrata services matrix [MATRIX...] [--format table|json|csv|markdown]"),

@@ -316,7 +316,7 @@ private slots:
         QCOMPARE(run({QStringLiteral("plan"), usage("aws/rds/us-east-1/db.r6g.large", 700)}).status, 1);
         const Ran none = run({QStringLiteral("plan"), m_folder.filePath(QStringLiteral("none.csv"))});
         QCOMPARE(none.status, 1);
-        QVERIFY(none.err.contains(QStringLiteral("none.csv: cannot be opened")));
+        QVERIFY(none.err.contains(QStringLiteral("none.csv: cannot be read")));
     }
 };
 

@@ -103,7 +103,7 @@ private slots:
         const Bill& bill = s.document().bill(before);
         QCOMPARE(price, (bill.complete ? QString() : QStringLiteral("\u2265 ")) + qt(dollars(bill.totals.amortised)));
         QVERIFY(s.find<QLabel>("guideSaid")->isVisible());
-        s.checkPicture();
+        QCOMPARE(s.list()->model()->rowCount(), s.document().designCount());
         s.document().undoStack().undo();
         QCOMPARE(s.document().designCount(), before);
     }
@@ -115,7 +115,7 @@ private slots:
         s.click("data", "relational");
         s.settle();
         const QString before = s.price("neon.postgres");
-        s.document().setWorkloadValue(workload::data.index, number(5000));
+        s.document().setWorkloadValue(workload::data.index, number(500));
         s.settle();
         QTRY_VERIFY(s.price("neon.postgres") != before && s.price("neon.postgres").contains(u'$'));
     }

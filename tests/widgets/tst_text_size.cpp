@@ -159,11 +159,12 @@ private slots:
             look(view->text());
         }
         s.window.pages().setCurrent(QStringLiteral("explore"));
-        QVERIFY(press(s.window, QStringLiteral("All configurations")));
+        QVERIFY(press(s.window, QCoreApplication::translate("costrata::ExplorePage", "All configurations")));
         look(QStringLiteral("no workload"));
         s.document().stateWorkload();
         look(QStringLiteral("All configurations"));
-        for (const QString& section : {QStringLiteral("What if"), QStringLiteral("Left out"), QStringLiteral("Requirements")}) {
+        for (const char* name : {"What if", "Left out", "Requirements"}) {
+            const QString section = QCoreApplication::translate("costrata::SpaceView", name);
             if (press(s.window, section))  // requirements stand beside where there is room
                 look(section);
         }

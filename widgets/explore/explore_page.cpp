@@ -27,6 +27,7 @@ ExplorePage::ExplorePage(Document& document, QWidget* parent)
     addView(tr("Guide"), m_guide);
     addView(tr("All configurations"), m_space);
     connect(m_buttons, &QButtonGroup::idClicked, this, &ExplorePage::setView);
+    m_stack->setMinimumWidth(1);  // what does not fit scrolls or wraps inside
     setView(0);
 }
 

@@ -13,6 +13,7 @@
 #include "theme/text_cache.h"
 #include "theme/text_size.h"
 #include "window/elided_label.h"
+#include "window/flow_layout.h"
 #include "window/parts.h"
 
 #include <QButtonGroup>
@@ -139,7 +140,15 @@ QWidget* SpaceView::makeHead()
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(2);
-    layout->addLayout(costrata::makeHead(m_title, buttons));
+    if (captionsAbove()) {
+        layout->addWidget(m_title);
+        auto* wrapping = new FlowLayout(6);
+        for (QWidget* button : buttons)
+            wrapping->addWidget(button);
+        layout->addLayout(wrapping);
+    } else {
+        layout->addLayout(costrata::makeHead(m_title, buttons));
+    }
     auto* below = new QHBoxLayout;
     below->addWidget(m_hint, 1);
     below->addWidget(m_progress);
