@@ -3,6 +3,7 @@
 
 #include "explore/guide_view.h"
 #include "explore/space_view.h"
+#include "theme/text_size.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ void ExplorePage::addView(const QString& name, QWidget* view)
     auto* button = new QPushButton(name);
     button->setCheckable(true);
     button->setProperty("role", QStringLiteral("segment"));
+    button->setMinimumWidth(QFontMetrics(windowFont(13, QFont::DemiBold)).horizontalAdvance(name) + scaled(26));  // the chosen one is bold
     m_buttons->addButton(button, m_stack->count());
     m_switch->layout()->addWidget(button);
     m_stack->addWidget(view);
